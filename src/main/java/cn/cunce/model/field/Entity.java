@@ -1,0 +1,37 @@
+package cn.cunce.model.field;
+
+/// The kinds of record of the ledger. Everything that is said of the world is a field of one of
+// them.
+public enum Entity {
+    VILLAGE("village"),
+    NATURAL_VILLAGE("naturalVillage"),
+    VILLAGE_YEAR("villageYear"),
+    HOUSEHOLD("household"),
+    HOUSEHOLD_YEAR("householdYear"),
+    PERSON("person"),
+    MEMBERSHIP("membership"),
+    MEASURE("measure"),
+    PROJECT("project"),
+    RESPONSIBLE("responsible");
+
+    private final String key;
+
+    Entity(String key) {
+        this.key = key;
+    }
+
+    /// The name in rules, findings, dumps and payloads; in snake case the name of the table.
+    public String key() {
+        return key;
+    }
+
+    /// @throws IllegalArgumentException for a name that no kind of record has
+    public static Entity of(String key) {
+        for (var entity : values()) {
+            if (entity.key.equals(key)) {
+                return entity;
+            }
+        }
+        throw new IllegalArgumentException("entity: " + key);
+    }
+}

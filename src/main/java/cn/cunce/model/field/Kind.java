@@ -1,0 +1,292 @@
+package cn.cunce.model.field;
+
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.PartialDate;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// The type of a field's value, and its plain form: what changes, payloads and dumps write.
+///
+/// The plain form is a `String`, `Long`, `Boolean`, or a list or map of these: money is 元 as text
+/// with two decimals, a date ISO text with the precision known, a code its code.
+public sealed interface Kind<T> {
+
+    Class<T> type();
+
+    Object plain(T value);
+
+    /// @throws RuntimeException if `plain` is not what `plain(value)` gave
+    T meant(Object plain);
+
+    /// The one form of equal values, so that equal values are `equals`.
+    default T canonical(T value) {
+        return value;
+    }
+
+    Kind<String> TEXT = new Text();
+    Kind<Long> COUNT = new Count();
+    Kind<BigDecimal> DECIMAL = new Decimal();
+    Kind<Money> MONEY = new Amount();
+    Kind<PartialDate> DATE = new Date();
+    Kind<Boolean> YES_NO = new YesNo();
+    Kind<List<String>> TEXTS = new Texts();
+
+    record Text() implements Kind<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public Object plain(String value) {
+            return value;
+        }
+
+        @Override
+        public String meant(Object plain) {
+            return (String) plain;
+        }
+    }
+
+    /// A number of the National standard GB 11643, 18 digits, or another certificate's as written.
+    record IdNumber() implements Kind<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public Object plain(String value) {
+            return value;
+        }
+
+        @Override
+        public String meant(Object plain) {
+            return (String) plain;
+        }
+    }
+
+    record Count() implements Kind<Long> {
+        @Override
+        public Class<Long> type() {
+            return Long.class;
+        }
+
+        @Override
+        public Object plain(Long value) {
+            return value;
+        }
+
+        @Override
+        public Long meant(Object plain) {
+            return ((Number) plain).longValue();
+        }
+    }
+
+    /// Areas, distances, shares: exact, without trailing zeros.
+    record Decimal() implements Kind<BigDecimal> {
+        @Override
+        public Class<BigDecimal> type() {
+            return BigDecimal.class;
+        }
+
+        @Override
+        public Object plain(BigDecimal value) {
+            return canonical(value).toPlainString();
+        }
+
+        @Override
+        public BigDecimal meant(Object plain) {
+            return canonical(new BigDecimal((String) plain));
+        }
+
+        @Override
+        public BigDecimal canonical(BigDecimal value) {
+            var stripped = value.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        }
+    }
+
+    record Amount() implements Kind<Money> {
+        @Override
+        public Class<Money> type() {
+            return Money.class;
+        }
+
+        @Override
+        public Object plain(Money value) {
+            return value.yuan().toPlainString();
+        }
+
+        @Override
+        public Money meant(Object plain) {
+            return Money.ofYuan(new BigDecimal((String) plain));
+        }
+    }
+
+    record Date() implements Kind<PartialDate> {
+        @Override
+        public Class<PartialDate> type() {
+            return PartialDate.class;
+        }
+
+        @Override
+        public Object plain(PartialDate value) {
+            return value.toString();
+        }
+
+        @Override
+        public PartialDate meant(Object plain) {
+            return PartialDate.parse((String) plain);
+        }
+    }
+
+    record YesNo() implements Kind<Boolean> {
+        @Override
+        public Class<Boolean> type() {
+            return Boolean.class;
+        }
+
+        @Override
+        public Object plain(Boolean value) {
+            return value;
+        }
+
+        @Override
+        public Boolean meant(Object plain) {
+            return (Boolean) plain;
+        }
+    }
+
+    /// One code of a list.
+    ///
+    /// @param list name of the list: `poverty_cause`
+    record Code(String list) implements Kind<String> {
+        @Override
+        public Class<String> type() {
+            return String.class;
+        }
+
+        @Override
+        public Object plain(String value) {
+            return value;
+        }
+
+        @Override
+        public String meant(Object plain) {
+            return (String) plain;
+        }
+    }
+
+    /// Several codes of a list, in the order in which they were entered.
+    record Codes(String list) implements Kind<List<String>> {
+        @Override
+        public Class<List<String>> type() {
+            return listOfTexts();
+        }
+
+        @Override
+        public Object plain(List<String> value) {
+            return value;
+        }
+
+        @Override
+        public List<String> meant(Object plain) {
+            return textsOf(plain);
+        }
+
+        @Override
+        public List<String> canonical(List<String> value) {
+            return List.copyOf(value);
+        }
+    }
+
+    record Texts() implements Kind<List<String>> {
+        @Override
+        public Class<List<String>> type() {
+            return listOfTexts();
+        }
+
+        @Override
+        public Object plain(List<String> value) {
+            return value;
+        }
+
+        @Override
+        public List<String> meant(Object plain) {
+            return textsOf(plain);
+        }
+
+        @Override
+        public List<String> canonical(List<String> value) {
+            return List.copyOf(value);
+        }
+    }
+
+    /// Another record.
+    record Ref(Entity entity) implements Kind<UUID> {
+        @Override
+        public Class<UUID> type() {
+            return UUID.class;
+        }
+
+        @Override
+        public Object plain(UUID value) {
+            return value.toString();
+        }
+
+        @Override
+        public UUID meant(Object plain) {
+            return UUID.fromString((String) plain);
+        }
+    }
+
+    /// Values of one kind by the codes of a list, sorted: people by ethnic group, 元 by fund source.
+    ///
+    /// @param list name of the code list of the keys, empty where keys are words
+    record ByCode<V>(String list, Kind<V> each) implements Kind<Map<String, V>> {
+        @Override
+        @SuppressWarnings("unchecked")
+        public Class<Map<String, V>> type() {
+            return (Class<Map<String, V>>) (Class<?>) Map.class;
+        }
+
+        @Override
+        public Object plain(Map<String, V> value) {
+            return mapped(value, each::plain);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Map<String, V> meant(Object plain) {
+            return mapped((Map<String, Object>) plain, each::meant);
+        }
+
+        @Override
+        public Map<String, V> canonical(Map<String, V> value) {
+            return mapped(value, each::canonical);
+        }
+
+        private static <A, B> Map<String, B> mapped(Map<String, A> from, Function<A, B> with) {
+            var sorted = new TreeMap<String, B>();
+            from.forEach((key, value) -> sorted.put(key, with.apply(value)));
+            return Collections.unmodifiableSortedMap(sorted);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Class<List<String>> listOfTexts() {
+        return (Class<List<String>>) (Class<?>) List.class;
+    }
+
+    private static List<String> textsOf(Object plain) {
+        return ((List<?>) plain)
+                .stream().map(String.class::cast).collect(Collectors.toUnmodifiableList());
+    }
+}

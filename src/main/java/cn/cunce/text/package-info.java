@@ -1,5 +1,5 @@
 /// Words for people: text bundle, numbers, dates, pinyin, sorting. Entered by faces, `filing` and
-// `paper`.
+/// `paper`.
 @NullMarked
 package cn.cunce.text;
 

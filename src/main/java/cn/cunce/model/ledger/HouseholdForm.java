@@ -1,7 +1,6 @@
 package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Answers;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -7,11 +7,7 @@ import java.util.List;
 /// @param rows the row of each member of `form`, in their order, as Excel counts
 /// @param findings everything found on its rows
 public record SheetHousehold(
-        HouseholdForm form,
-        String file,
-        String sheet,
-        List<Integer> rows,
-        List<Finding> findings) {
+        HouseholdForm form, String file, String sheet, List<Integer> rows, List<Finding> findings) {
 
     public SheetHousehold {
         rows = List.copyOf(rows);

@@ -1,0 +1,78 @@
+package cn.cunce.job;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// The one runner of background work: one thread for short work, one for long, so that a card opens
+/// while a table is being read.
+public final class JobRunner implements Jobs, AutoCloseable {
+
+    private final ExecutorService desk = Executors.newSingleThreadExecutor(thread("desk"));
+    private final ExecutorService drawer = Executors.newSingleThreadExecutor(thread("drawer"));
+    private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
+    private final ObservableList<RunningJob> shown = FXCollections.unmodifiableObservableList(jobs);
+    private final Executor window;
+    private final Consumer<Throwable> crashed;
+
+    /// @param window runs what touches the window, in order
+    /// @param crashed hears on the window's thread of what no one expected
+    public JobRunner(Executor window, Consumer<Throwable> crashed) {
+        this.window = window;
+        this.crashed = crashed;
+    }
+
+    /// Long work that waits or runs, oldest first; changes on the window's thread.
+    public ObservableList<RunningJob> running() {
+        return shown;
+    }
+
+    @Override
+    public <T> void run(String name, Callable<T> work, Consumer<T> then) {
+        desk.execute(() -> attempt(work, then, () -> {}));
+    }
+
+    @Override
+    public <T> void run(String name, LongWork<T> work, Consumer<T> then) {
+        var job = new RunningJob(name, window);
+        window.execute(() -> jobs.add(job));
+        drawer.execute(
+                () -> attempt(() -> work.call(job.progress()), then, () -> jobs.remove(job)));
+    }
+
+    private <T> void attempt(Callable<T> work, Consumer<T> then, Runnable over) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Exception | Error e) {
+            window.execute(
+                    () -> {
+                        over.run();
+                        crashed.accept(e);
+                    });
+            return;
+        }
+        window.execute(
+                () -> {
+                    over.run();
+                    then.accept(result);
+                });
+    }
+
+    /// Lets what has begun or waits come to its end, and takes nothing new.
+    @Override
+    public void close() {
+        running().forEach(RunningJob::cancel);
+        desk.close();
+        drawer.close();
+    }
+
+    private static ThreadFactory thread(String name) {
+        return Thread.ofPlatform().daemon().name(name).factory();
+    }
+}

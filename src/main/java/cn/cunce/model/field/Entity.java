@@ -1,7 +1,6 @@
 package cn.cunce.model.field;
 
-/// The kinds of record of the ledger. Everything that is said of the world is a field of one of
-// them.
+/// The kinds of record of the ledger. Everything said of the world is a field of one of them.
 public enum Entity {
     VILLAGE("village"),
     NATURAL_VILLAGE("naturalVillage"),
@@ -20,9 +19,14 @@ public enum Entity {
         this.key = key;
     }
 
-    /// The name in rules, findings, dumps and payloads; in snake case the name of the table.
+    /// The name in rules, findings, dumps and payloads.
     public String key() {
         return key;
+    }
+
+    /// The name of its table in the database.
+    public String table() {
+        return ColumnName.of(key);
     }
 
     /// @throws IllegalArgumentException for a name that no kind of record has

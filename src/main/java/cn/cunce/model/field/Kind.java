@@ -1,5 +1,7 @@
 package cn.cunce.model.field;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import java.math.BigDecimal;
@@ -54,7 +56,7 @@ public sealed interface Kind<T> {
         }
     }
 
-    /// A number of the National standard GB 11643, 18 digits, or another certificate's as written.
+    /// A number of the national standard GB 11643, 18 digits, or another certificate's as written.
     record IdNumber() implements Kind<String> {
         @Override
         public Class<String> type() {
@@ -89,8 +91,11 @@ public sealed interface Kind<T> {
         }
     }
 
-    /// Areas, distances, shares: exact, without trailing zeros.
+    /// Areas, distances, shares: to the millionth, as the book keeps them, without trailing zeros.
     record Decimal() implements Kind<BigDecimal> {
+
+        private static final int DECIMALS = 6;
+
         @Override
         public Class<BigDecimal> type() {
             return BigDecimal.class;
@@ -108,7 +113,8 @@ public sealed interface Kind<T> {
 
         @Override
         public BigDecimal canonical(BigDecimal value) {
-            var stripped = value.stripTrailingZeros();
+            var rounded = value.scale() > DECIMALS ? value.setScale(DECIMALS, HALF_UP) : value;
+            var stripped = rounded.stripTrailingZeros();
             return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
     }
@@ -188,7 +194,7 @@ public sealed interface Kind<T> {
     record Codes(String list) implements Kind<List<String>> {
         @Override
         public Class<List<String>> type() {
-            return listOfTexts();
+            return listOf();
         }
 
         @Override
@@ -210,7 +216,7 @@ public sealed interface Kind<T> {
     record Texts() implements Kind<List<String>> {
         @Override
         public Class<List<String>> type() {
-            return listOfTexts();
+            return listOf();
         }
 
         @Override
@@ -247,12 +253,35 @@ public sealed interface Kind<T> {
         }
     }
 
+    /// Several other records, in the order in which they were entered.
+    record Refs(Entity entity) implements Kind<List<UUID>> {
+        @Override
+        public Class<List<UUID>> type() {
+            return listOf();
+        }
+
+        @Override
+        public Object plain(List<UUID> value) {
+            return value.stream().map(UUID::toString).toList();
+        }
+
+        @Override
+        public List<UUID> meant(Object plain) {
+            return textsOf(plain).stream().map(UUID::fromString).toList();
+        }
+
+        @Override
+        public List<UUID> canonical(List<UUID> value) {
+            return List.copyOf(value);
+        }
+    }
+
     /// Values of one kind by the codes of a list, sorted: people by ethnic group, 元 by fund source.
     ///
     /// @param list name of the code list of the keys, empty where keys are words
     record ByCode<V>(String list, Kind<V> each) implements Kind<Map<String, V>> {
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // there is no class token of a map of something
         public Class<Map<String, V>> type() {
             return (Class<Map<String, V>>) (Class<?>) Map.class;
         }
@@ -263,7 +292,7 @@ public sealed interface Kind<T> {
         }
 
         @Override
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // what `plain` gave has words as keys
         public Map<String, V> meant(Object plain) {
             return mapped((Map<String, Object>) plain, each::meant);
         }
@@ -280,9 +309,9 @@ public sealed interface Kind<T> {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private static Class<List<String>> listOfTexts() {
-        return (Class<List<String>>) (Class<?>) List.class;
+    @SuppressWarnings("unchecked") // there is no class token of a list of something
+    private static <E> Class<List<E>> listOf() {
+        return (Class<List<E>>) (Class<?>) List.class;
     }
 
     private static List<String> textsOf(Object plain) {

@@ -1,7 +1,6 @@
 package cn.cunce.model.field;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,32 +34,50 @@ public final class LedgerField<T> {
     private final String label;
     private final Kind<T> kind;
     private final Sensitivity sensitivity;
-    private List<String> synonyms = List.of();
-    private String nationalCode = "";
-    private String unit = "";
-    private boolean required;
-    private boolean eventDate;
-    private boolean derived;
-    private Optional<Bounds> bounds = Optional.empty();
+    private final List<String> synonyms;
+    private final String nationalCode;
+    private final String unit;
+    private final boolean required;
+    private final boolean eventDate;
+    private final boolean derived;
+    private final Optional<Bounds> bounds;
 
-    LedgerField(Entity entity, String key, String label, Kind<T> kind, Sensitivity sensitivity) {
-        if (!key.matches("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*")) {
-            throw new IllegalArgumentException("field key: " + key);
+    LedgerField(Question<T> asked, Sensitivity sensitivity) {
+        if (!asked.key.matches("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*")) {
+            throw new IllegalArgumentException("field key: " + asked.key);
         }
-        this.entity = entity;
-        this.key = key;
-        this.label = label;
-        this.kind = kind;
+        this.entity = asked.entity;
+        this.key = asked.key;
+        this.label = asked.label;
+        this.kind = asked.kind;
         this.sensitivity = sensitivity;
+        this.synonyms = asked.synonyms;
+        this.nationalCode = asked.nationalCode;
+        this.unit = asked.unit;
+        this.required = asked.required;
+        this.eventDate = asked.eventDate;
+        this.derived = asked.derived;
+        this.bounds = asked.bounds;
     }
 
     public Entity entity() {
         return entity;
     }
 
-    /// The name in dumps and payloads; in snake case the name of the column.
+    /// The name in dumps and payloads.
     public String key() {
         return key;
+    }
+
+    /// The name of its column in the table of its entity; of a date, that of the first day it may
+    // be.
+    public String column() {
+        return ColumnName.of(key);
+    }
+
+    /// The name of the second column of a date: the last day it may be.
+    public String lastColumn() {
+        return ColumnName.ofLast(key);
     }
 
     /// The name by which rules and findings call it: `householdYear.wageIncome`.
@@ -96,7 +113,9 @@ public final class LedgerField<T> {
         return unit;
     }
 
-    /// Whether a filing is refused without it; typing never is.
+    /// Whether every record should have it: the form says so, and a filing lists where it is
+    // absent.
+    /// Typing is never stopped by it.
     public boolean required() {
         return required;
     }
@@ -113,63 +132,6 @@ public final class LedgerField<T> {
 
     public Optional<Bounds> bounds() {
         return bounds;
-    }
-
-    LedgerField<T> also(String... otherHeaders) {
-        var all = new ArrayList<>(synonyms);
-        all.addAll(List.of(otherHeaders));
-        synonyms = List.copyOf(all);
-        return this;
-    }
-
-    LedgerField<T> national(String code) {
-        nationalCode = code;
-        return this;
-    }
-
-    LedgerField<T> in(String unit) {
-        this.unit = unit;
-        return this;
-    }
-
-    LedgerField<T> always() {
-        required = true;
-        return this;
-    }
-
-    LedgerField<T> event() {
-        eventDate = true;
-        return this;
-    }
-
-    LedgerField<T> computed() {
-        derived = true;
-        return this;
-    }
-
-    LedgerField<T> atLeast(long least) {
-        return bounded(new Bounds(Optional.of(BigDecimal.valueOf(least)), Optional.empty(), true));
-    }
-
-    LedgerField<T> between(long least, long most) {
-        return bounded(
-                new Bounds(
-                        Optional.of(BigDecimal.valueOf(least)),
-                        Optional.of(BigDecimal.valueOf(most)),
-                        true));
-    }
-
-    LedgerField<T> usuallyAtMost(long most) {
-        return bounded(
-                new Bounds(
-                        Optional.of(BigDecimal.ZERO),
-                        Optional.of(BigDecimal.valueOf(most)),
-                        false));
-    }
-
-    private LedgerField<T> bounded(Bounds bounds) {
-        this.bounds = Optional.of(bounds);
-        return this;
     }
 
     @Override

@@ -55,7 +55,7 @@ class ArchitectureTest {
                     "filing", List.of("org.apache.poi..", "org.dhatim.."),
                     "policy", List.of("dev.cel..", "tools.jackson.dataformat.yaml.."),
                     "plan", List.of("org.ojalgo.."),
-                    "paper", List.of("org.openpdf.."),
+                    "paper", List.of("org.openpdf..", "org.apache.pdfbox.."),
                     "seal", List.of("org.bouncycastle.."),
                     "text", List.of("com.ibm.icu.."),
                     "cli", List.of("picocli.."));

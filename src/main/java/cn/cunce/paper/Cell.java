@@ -1,0 +1,26 @@
+package cn.cunce.paper;
+
+/// A text in a row of a grid.
+///
+/// @param span over how many columns it goes
+/// @param leastHeight in points
+record Cell(String text, Face face, Align align, int span, float leastHeight) {
+
+    enum Align {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    Cell(String text, Face face, Align align) {
+        this(text, face, align, 1, 0);
+    }
+
+    Cell over(int columns) {
+        return new Cell(text, face, align, columns, leastHeight);
+    }
+
+    Cell atLeast(float height) {
+        return new Cell(text, face, align, span, height);
+    }
+}

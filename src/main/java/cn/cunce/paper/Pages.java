@@ -1,0 +1,211 @@
+package cn.cunce.paper;
+
+import cn.cunce.paper.Cell.Align;
+import cn.cunce.text.Texts;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openpdf.text.pdf.PdfTemplate;
+
+/// Pages one below the other, each with its head and foot, and the place on the last of them where
+/// the next row goes.
+final class Pages {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTES =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final float TITLE_SIZE = 16;
+    private static final float HEAD_SIZE = 9;
+    private static final float FOOT_SIZE = 8;
+    private static final float GAP = 4;
+    private static final float HEADING_SIZE = 10.5f;
+    private static final float TOTAL_WIDTH = 40;
+    private static final String APART = "\u3000";
+
+    private final Sheet sheet;
+    private final Imprint imprint;
+    private final String warning;
+    private final PaperFonts fonts;
+    private final Texts texts;
+    private final PdfFile file;
+    private final PdfTemplate total;
+    private final Map<String, Printed.Undrawn> undrawn = new LinkedHashMap<>();
+    private String laterTitle = "";
+    private int page;
+    private float y;
+
+    /// @param warning a sentence in the foot of every page, may be empty
+    Pages(
+            Sheet sheet,
+            String name,
+            Imprint imprint,
+            String warning,
+            PaperFonts fonts,
+            Texts texts,
+            OutputStream out) {
+        this.sheet = sheet;
+        this.imprint = imprint;
+        this.warning = warning;
+        this.fonts = fonts;
+        this.texts = texts;
+        var madeAt = imprint.printedAt().atZone(CHINA);
+        file = new PdfFile(sheet, name, madeAt, imprint.ledgerDigest(), out);
+        total = file.placeForLater(TOTAL_WIDTH, 2 * FOOT_SIZE);
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /// Begins a new page.
+    ///
+    /// @param laterTitle the title of the pages that `turn` adds to this one
+    void begin(String title, String laterTitle) throws IOException {
+        this.laterTitle = laterTitle;
+        newPage(title);
+    }
+
+    void turn() throws IOException {
+        newPage(laterTitle);
+    }
+
+    private void newPage(String title) throws IOException {
+        if (page > 0) {
+            file.newPage();
+        }
+        page++;
+        y = sheet.top();
+        head(title);
+        foot();
+    }
+
+    private void head(String title) {
+        write(title, fonts.bold(TITLE_SIZE), y, Align.CENTRE);
+        y -= fonts.bold(TITLE_SIZE).line("").height();
+        var face = fonts.song(HEAD_SIZE);
+        write(texts.of("paper.unit", imprint.unit()), face, y, Align.LEFT);
+        write(texts.of("paper.asOf", imprint.asOf()), face, y, Align.RIGHT);
+        y -= face.line("").height() + GAP;
+    }
+
+    private void foot() {
+        var face = fonts.plain(FOOT_SIZE);
+        var first = sheet.bottom() - GAP;
+        var second = first - face.line("").height();
+        write(stateOfLedger(), face, first, Align.LEFT);
+        write(printing(), face, second, Align.LEFT);
+        write(warning, fonts.bold(FOOT_SIZE), second, Align.RIGHT);
+        var number = face.line(texts.of("paper.page", page));
+        var baseLine = first - number.drop();
+        file.text(number, sheet.right() - TOTAL_WIDTH - GAP - number.width(), baseLine);
+        file.place(total, sheet.right() - TOTAL_WIDTH, baseLine);
+    }
+
+    private String stateOfLedger() {
+        var parts = new ArrayList<>(List.of(texts.of("paper.state", imprint.checkCode())));
+        imprint.pack().ifPresent(pack -> parts.add(texts.of("paper.pack", pack)));
+        imprint.filter().ifPresent(filter -> parts.add(texts.of("paper.filter", filter)));
+        return String.join(APART, parts);
+    }
+
+    private String printing() {
+        var at = MINUTES.format(imprint.printedAt().atZone(CHINA));
+        var parts = new ArrayList<>(List.of(texts.of("paper.printedAt", at)));
+        imprint.printedBy().ifPresent(who -> parts.add(texts.of("paper.printedBy", who)));
+        return String.join(APART, parts);
+    }
+
+    private void write(String text, Face face, float top, Align align) {
+        var line = face.line(text);
+        note(List.of(line), text);
+        var x = placed(align, line.width(), sheet.left(), sheet.measure());
+        file.text(line, x, top - line.drop());
+    }
+
+    private static float placed(Align align, float width, float left, float measure) {
+        return switch (align) {
+            case LEFT -> left;
+            case CENTRE -> left + (measure - width) / 2;
+            case RIGHT -> left + measure - width;
+        };
+    }
+
+    private void note(List<Line> lines, String text) {
+        if (!lines.stream().allMatch(Line::whole)) {
+            var characters = new StringBuilder();
+            fonts.undrawable(text).forEach(characters::appendCodePoint);
+            undrawn.putIfAbsent(text, new Printed.Undrawn(page, text, characters.toString()));
+        }
+    }
+
+    /// Height left on this page.
+    float room() {
+        return y - sheet.bottom();
+    }
+
+    /// Height on an empty page.
+    float fullRoom() {
+        var heads =
+                fonts.bold(TITLE_SIZE).line("").height() + fonts.song(HEAD_SIZE).line("").height();
+        return sheet.top() - heads - GAP - sheet.bottom();
+    }
+
+    void space(float height) {
+        y -= height;
+    }
+
+    /// A heading over what follows, on the same page as the next `follows` points.
+    void heading(String text, float follows) throws IOException {
+        var face = fonts.bold(HEADING_SIZE);
+        var height = face.line("").height() + GAP;
+        if (room() < height + follows) {
+            turn();
+        }
+        y -= GAP;
+        write(text, face, y, Align.LEFT);
+        y -= height;
+    }
+
+    void draw(SetRow row) {
+        var bottom = y - row.height();
+        if (row.shaded()) {
+            file.shade(sheet.left(), bottom, sheet.measure(), row.height());
+        }
+        for (var cell : row.cells()) {
+            draw(cell, row.height());
+            file.rule(cell.x(), y, cell.x(), bottom);
+        }
+        file.rule(sheet.right(), y, sheet.right(), bottom);
+        file.rule(sheet.left(), y, sheet.right(), y);
+        file.rule(sheet.left(), bottom, sheet.right(), bottom);
+        file.stroke();
+        y = bottom;
+    }
+
+    private void draw(SetRow.SetCell cell, float rowHeight) {
+        note(cell.lines(), cell.cell().text());
+        var top = y - (rowHeight - cell.textHeight()) / 2;
+        for (var line : cell.lines()) {
+            var left = cell.x() + SetRow.PADDING;
+            var measure = cell.width() - 2 * SetRow.PADDING;
+            file.text(
+                    line,
+                    placed(cell.cell().align(), line.width(), left, measure),
+                    top - line.drop());
+            top -= line.height();
+        }
+    }
+
+    Printed close() throws IOException {
+        file.fill(total, fonts.plain(FOOT_SIZE).line(texts.of("paper.pages", page)));
+        file.close();
+        return new Printed(page, List.copyOf(undrawn.values()));
+    }
+}

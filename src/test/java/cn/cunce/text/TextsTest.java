@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Every sentence that is asked for exists, every sentence that exists is asked for, and what varies
+/// Every sentence that is asked for exists, every sentence that exists is asked for, and what
+// varies
 /// in it is given.
 class TextsTest {
 
@@ -29,9 +30,11 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
-    private static final Pattern ASKED = Pattern.compile("\\bof\\(\\s*\"([a-z]+\\.[a-zA-Z0-9.]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\bof\\(\\s*\"([a-z]+\\.[a-zA-Z0-9.]+)\"");
     private static final Pattern RAISED =
-            Pattern.compile("(?:Problem\\.of|Reading\\.bad|Reading\\.ambiguous)\\(\\s*\"([A-Z0-9_]+)\"");
+            Pattern.compile(
+                    "(?:Problem\\.of|Reading\\.bad|Reading\\.ambiguous)\\(\\s*\"([A-Z0-9_]+)\"");
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
     private static final String FINDING = "finding.";
 
@@ -105,8 +108,7 @@ class TextsTest {
         if (!texts.has(key)) {
             return;
         }
-        var gaps =
-                GAP.matcher(sentence(key)).results().map(gap -> gap.group(1)).distinct().count();
+        var gaps = GAP.matcher(sentence(key)).results().map(gap -> gap.group(1)).distinct().count();
         if (gaps != given) {
             wrong.put(key, gaps + " mentioned, " + given + " given");
         }

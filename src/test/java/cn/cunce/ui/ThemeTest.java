@@ -22,8 +22,7 @@ class ThemeTest {
     private static final Path SOURCES = Path.of("src/main/resources/cn/cunce/ui");
     private static final String LIGHT = "tokens.css";
     private static final String DARK = "tokens-dark.css";
-    private static final Pattern COLOUR =
-            Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsb)a?\\(");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(rgb|hsb)a?\\(");
     private static final Pattern OURS = Pattern.compile("-cunce-[a-z-]+");
     private static final Pattern VALUE = Pattern.compile("(-[a-z-]+): (#[0-9a-f]{6});");
 

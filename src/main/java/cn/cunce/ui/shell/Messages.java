@@ -1,0 +1,59 @@
+package cn.cunce.ui.shell;
+
+import cn.cunce.model.value.Problem;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The one line that says what has happened, with at most one thing to do about it.
+///
+/// Work never asks in a dialog: it is done, said here, and can be undone from here.
+public final class Messages {
+
+    /// How grave; each has its shape and its tint.
+    public enum Level {
+        TOLD,
+        GOOD,
+        LOOK,
+        MUST
+    }
+
+    /// @param key text key of what it does: a verb
+    public record Action(String key, Runnable run) {}
+
+    /// @param key text key of the sentence
+    /// @param args what varies in it
+    public record Message(Level level, String key, List<Object> args, Optional<Action> action) {
+
+        public static Message of(Level level, String key, Object... args) {
+            return new Message(level, key, List.of(args), Optional.empty());
+        }
+
+        /// What a trouble says, which the bundle knows by its code.
+        public static Message of(Level level, Problem problem) {
+            return new Message(
+                    level, "finding." + problem.code(), problem.args(), Optional.empty());
+        }
+
+        public Message with(String actionKey, Runnable run) {
+            return new Message(level, key, args, Optional.of(new Action(actionKey, run)));
+        }
+    }
+
+    private final ReadOnlyObjectWrapper<Optional<Message>> latest =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// On the window's thread; takes the place of what stood there.
+    public void say(Message message) {
+        latest.set(Optional.of(message));
+    }
+
+    public void clear() {
+        latest.set(Optional.empty());
+    }
+
+    public ReadOnlyObjectProperty<Optional<Message>> latestProperty() {
+        return latest.getReadOnlyProperty();
+    }
+}

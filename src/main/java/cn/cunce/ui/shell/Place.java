@@ -1,0 +1,57 @@
+package cn.cunce.ui.shell;
+
+import cn.cunce.model.ledger.RecordId;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// Somewhere to go in the window. `boot` tells the navigator which screen a place is.
+public sealed interface Place {
+
+    /// No book is open: make one, open one, or look at the sample.
+    record Start() implements Place {}
+
+    /// 户册.
+    ///
+    /// @param search what the list is narrowed to, empty for all
+    record Register(String search) implements Place {
+        public static final Register WHOLE = new Register("");
+    }
+
+    /// 户卡.
+    record Card(RecordId household) implements Place {}
+
+    /// 录入.
+    ///
+    /// @param household the one to change, empty for a new one
+    record Entry(Optional<RecordId> household) implements Place {
+        public static final Entry FRESH = new Entry(Optional.empty());
+    }
+
+    /// 导入.
+    ///
+    /// @param files to begin with
+    record Import(List<Path> files) implements Place {
+        public static final Import FRESH = new Import(List.of());
+
+        public Import {
+            files = List.copyOf(files);
+        }
+    }
+
+    /// 待改区.
+    record Waiting() implements Place {}
+
+    /// 打印.
+    ///
+    /// @param household the one whose card is wanted, empty for the register
+    record Print(Optional<RecordId> household) implements Place {
+        public static final Print FRESH = new Print(Optional.empty());
+    }
+
+    /// 报送.
+    record Filing() implements Place {}
+
+    /// 合并.
+    record Merge() implements Place {}
+}

@@ -1,0 +1,38 @@
+package cn.cunce.ui.shell;
+
+import cn.cunce.ui.part.Icon.Glyph;
+import java.util.List;
+
+/// One entry of the rail: where it goes, its word and its drawing.
+///
+/// @param key text key of its word
+record RailItem(Place place, String key, Glyph glyph) {
+
+    private static final RailItem REGISTER =
+            new RailItem(Place.Register.WHOLE, "shell.register", Glyph.REGISTER);
+    private static final RailItem ENTRY =
+            new RailItem(Place.Entry.FRESH, "shell.entry", Glyph.ENTRY);
+    private static final RailItem IMPORT =
+            new RailItem(Place.Import.FRESH, "shell.import", Glyph.IMPORT);
+    private static final RailItem WAITING =
+            new RailItem(new Place.Waiting(), "shell.waiting", Glyph.WAITING);
+    private static final RailItem PRINT =
+            new RailItem(Place.Print.FRESH, "shell.print", Glyph.PRINT);
+    private static final RailItem FILING =
+            new RailItem(new Place.Filing(), "shell.filing", Glyph.FILING);
+    private static final RailItem MERGE =
+            new RailItem(new Place.Merge(), "shell.merge", Glyph.MERGE);
+
+    static List<RailItem> of(OpenedBook.Tier tier) {
+        return switch (tier) {
+            case VILLAGE -> List.of(REGISTER, ENTRY, IMPORT, WAITING, PRINT, FILING);
+            case TOWNSHIP, COUNTY -> List.of(REGISTER, MERGE, FILING, PRINT, IMPORT, WAITING);
+        };
+    }
+
+    /// A card belongs to the list it was opened from.
+    boolean holds(Place other) {
+        return place.getClass() == other.getClass()
+                || place instanceof Place.Register && other instanceof Place.Card;
+    }
+}

@@ -1,0 +1,136 @@
+package cn.cunce.ui.shell;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/// What the window knows around every screen: the open book, what is safe on the disk, how many are
+/// in it, and how large its letters are.
+public final class ShellViewModel {
+
+    public static final int LEAST_PERCENT = 90;
+    public static final int MOST_PERCENT = 150;
+
+    private static final int PERCENT_STEP = 10;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
+
+    /// What is on the disk.
+    ///
+    /// @param key text key: 已存 or 草稿已存
+    /// @param time of day as it is shown
+    public record Kept(String key, String time) {}
+
+    private final Navigator navigator;
+    private final ZoneId zone;
+    private final ReadOnlyObjectWrapper<Optional<OpenedBook>> book =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Kept>> kept =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
+
+    public ShellViewModel(Navigator navigator, ZoneId zone) {
+        this.navigator = navigator;
+        this.zone = zone;
+    }
+
+    public void open(OpenedBook opened) {
+        book.set(Optional.of(opened));
+        kept.set(Optional.empty());
+        counts.set("");
+    }
+
+    public void close() {
+        book.set(Optional.empty());
+    }
+
+    /// A save is on the disk.
+    public void saved(Instant at) {
+        kept.set(Optional.of(new Kept("shell.saved", TIME.format(at.atZone(zone)))));
+    }
+
+    /// A draft is on the disk.
+    public void draftSaved(Instant at) {
+        kept.set(Optional.of(new Kept("shell.draftSaved", TIME.format(at.atZone(zone)))));
+    }
+
+    /// Households and persons, as the status line says it.
+    public void count(String households) {
+        counts.set(households);
+    }
+
+    /// What the rail offers for the open book, in its order.
+    List<RailItem> rail() {
+        return book.get().stream()
+                .flatMap(opened -> RailItem.of(opened.tier()).stream())
+                .filter(item -> navigator.knows(item.place().getClass()))
+                .toList();
+    }
+
+    /// Which item of the rail the current place belongs to.
+    Optional<RailItem> currentItem() {
+        return navigator
+                .currentProperty()
+                .get()
+                .flatMap(
+                        stop ->
+                                rail().stream()
+                                        .filter(item -> item.holds(stop.place()))
+                                        .findFirst());
+    }
+
+    /// Goes to the item at this place of the rail, from 0; to none if there is none.
+    public void goTo(int item) {
+        var rail = rail();
+        if (item < rail.size()) {
+            navigator.go(rail.get(item).place());
+        }
+    }
+
+    /// Looks for people and households in the list.
+    public void search(String words) {
+        if (book.get().isPresent()) {
+            navigator.go(new Place.Register(words.strip()));
+        }
+    }
+
+    public void larger() {
+        fontPercent.set(Math.min(MOST_PERCENT, fontPercent.get() + PERCENT_STEP));
+    }
+
+    public void smaller() {
+        fontPercent.set(Math.max(LEAST_PERCENT, fontPercent.get() - PERCENT_STEP));
+    }
+
+    public void usualSize() {
+        fontPercent.set(100);
+    }
+
+    public IntegerProperty fontPercentProperty() {
+        return fontPercent;
+    }
+
+    public ReadOnlyObjectProperty<Optional<OpenedBook>> bookProperty() {
+        return book.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Kept>> keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    public Navigator navigator() {
+        return navigator;
+    }
+}

@@ -53,8 +53,8 @@ final class CsvSheets {
                 return false;
             }
         }
-        return looked > 0 && !text(Arrays.copyOf(file, Math.min(looked, 512))).stripLeading()
-                .startsWith("<");
+        return looked > 0
+                && !text(Arrays.copyOf(file, Math.min(looked, 512))).stripLeading().startsWith("<");
     }
 
     private static String text(byte[] file) {

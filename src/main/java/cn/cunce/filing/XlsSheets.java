@@ -75,7 +75,8 @@ final class XlsSheets {
                             Written.text(cell.getBooleanCellValue() ? "TRUE" : "FALSE"), formula);
             case NUMERIC -> new GridCell(number(cell, since1904), formula);
             case ERROR -> new GridCell(error(cell), formula);
-            case _NONE, BLANK, FORMULA -> formula ? new GridCell(Written.NOTHING, true) : GridCell.EMPTY;
+            case _NONE, BLANK, FORMULA ->
+                    formula ? new GridCell(Written.NOTHING, true) : GridCell.EMPTY;
         };
     }
 

@@ -31,8 +31,7 @@ final class XlsxCells {
         this.dates = new boolean[styles.getNumCellStyles()];
         for (int i = 0; i < dates.length; i++) {
             var style = styles.getStyleAt(i);
-            dates[i] =
-                    DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
+            dates[i] = DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString());
         }
     }
 

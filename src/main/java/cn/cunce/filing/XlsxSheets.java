@@ -24,8 +24,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /// Reads the sheets of an .xlsx as a stream of XML, never building POI's own model of them.
 final class XlsxSheets {
 
-    static OpenedWorkbook read(byte[] file)
-            throws IOException, OpenXML4JException, SAXException {
+    static OpenedWorkbook read(byte[] file) throws IOException, OpenXML4JException, SAXException {
         try (var parts = OPCPackage.open(new GuardedZip(file))) {
             if (parts.getPartsByName(Pattern.compile("/xl/workbook\\.xml")).isEmpty()) {
                 return OpenedWorkbook.refused("FILE_NOT_A_WORKBOOK");
@@ -83,7 +82,9 @@ final class XlsxSheets {
                         new Sheet(
                                 with.getValue("name"),
                                 state != null && !state.equals("visible"),
-                                relation == null ? with.getValue(STRICT_RELATIONS, "id") : relation));
+                                relation == null
+                                        ? with.getValue(STRICT_RELATIONS, "id")
+                                        : relation));
             } else if (name.equals("workbookPr")) {
                 since1904 = XlsxSheetHandler.isTrue(with.getValue("date1904"));
             }

@@ -1,6 +1,8 @@
 package cn.cunce.model.value;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -8,23 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads counts, areas, distances and percentages, in the unit that the header names.
 public final class NumberReader {
 
-    /// Units beside the one that the ledger keeps, and how many of that one they are.
-    private static final Map<String, Map<String, BigDecimal>> CONVERTED =
-            Map.of(
-                    "km",
-                            Map.of(
-                                    "公里", BigDecimal.ONE,
-                                    "千米", BigDecimal.ONE,
-                                    "里", new BigDecimal("0.5"),
-                                    "华里", new BigDecimal("0.5"),
-                                    "米", new BigDecimal("0.001"),
-                                    "m", new BigDecimal("0.001")),
-                    "m2", Map.of("平方米", BigDecimal.ONE, "平米", BigDecimal.ONE, "平", BigDecimal.ONE),
-                    "m", Map.of("米", BigDecimal.ONE, "公里", new BigDecimal("1000")),
-                    "亩", Map.of("公顷", new BigDecimal("15"), "分", new BigDecimal("0.1")),
-                    "月", Map.of("个月", BigDecimal.ONE),
-                    "人", Map.of("口", BigDecimal.ONE, "名", BigDecimal.ONE),
-                    "kW", Map.of("千瓦", BigDecimal.ONE, "KW", BigDecimal.ONE, "kw", BigDecimal.ONE));
+    /// What measures the same, each in the smallest of them.
+    private static final List<Map<String, BigDecimal>> ALIKE =
+            List.of(
+                    Map.of("米", n(1), "m", n(1), "里", n(500), "华里", n(500), "km", n(1000)),
+                    Map.of("m2", n(1), "平方米", n(1), "平米", n(1)),
+                    Map.of("分地", n(1), "亩", n(10), "公顷", n(150)),
+                    Map.of("月", n(1), "个月", n(1)),
+                    Map.of("人", n(1), "口", n(1), "名", n(1)),
+                    Map.of("kw", n(1), "千瓦", n(1)));
+
+    private static final BigDecimal MOST_COUNTED = new BigDecimal("999999999");
 
     private static final Pattern WITH_UNIT =
             Pattern.compile("([+-]?)(\\d[\\d,]*([.]\\d*)?|[.]\\d+)([^\\d.,+-]*)");
@@ -46,8 +42,6 @@ public final class NumberReader {
             case Reading.Bad<BigDecimal>(var problem) -> new Reading.Bad<>(problem);
         };
     }
-
-    private static final BigDecimal MOST_COUNTED = new BigDecimal("999999999");
 
     /// A number in the unit that the ledger keeps.
     ///
@@ -92,17 +86,31 @@ public final class NumberReader {
         return ofNumber(found.group(1) + digits.replace(",", ""), factor(kept, unit), written);
     }
 
+    /// How many of the kept unit one of the header's is; null if that is not known.
     private static @Nullable BigDecimal factor(String kept, String header) {
         var own = alone(kept);
         var other = alone(header);
-        return other.isEmpty() || other.equals(own)
-                ? BigDecimal.ONE
-                : CONVERTED.getOrDefault(own, Map.of()).get(other);
+        if (other.isEmpty() || other.equals(own)) {
+            return BigDecimal.ONE;
+        }
+        for (var measure : ALIKE) {
+            var one = measure.get(other);
+            var whole = measure.get(own);
+            if (one != null && whole != null) {
+                return one.divide(whole);
+            }
+        }
+        return null;
     }
 
-    /// The unit without what it is per: 元/年, 头(只).
+    /// The unit without what it is per, 公里 and 千米 alike: 元/年, 头(只).
     private static String alone(String unit) {
-        return Wording.bare(unit).replaceFirst("[/(].*", "");
+        var bare = Wording.bare(unit).toLowerCase(Locale.ROOT).replaceFirst("[/(].*", "");
+        return bare.equals("公里") || bare.equals("千米") ? "km" : bare;
+    }
+
+    private static BigDecimal n(long number) {
+        return BigDecimal.valueOf(number);
     }
 
     private static boolean isWhole(BigDecimal number) {

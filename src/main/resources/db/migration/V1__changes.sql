@@ -40,7 +40,7 @@ create table ledger_change (
     hash           bytea        not null,
     primary key (village, device, incarnation, counter)
 );
-create index ledger_change_record on ledger_change (village, record);
+create index ledger_change_record on ledger_change (record);
 
 -- Changes that came before what they build on (缺第 n 次), or from too far in the future: kept aside,
 -- outside the projection and the digest, until they can join.

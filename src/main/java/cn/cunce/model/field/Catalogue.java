@@ -1,6 +1,7 @@
 package cn.cunce.model.field;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -75,6 +77,13 @@ public final class Catalogue {
 
     public Optional<LedgerField<?>> find(Entity entity, String key) {
         return named(entity.key() + "." + key);
+    }
+
+    /// The names of all code lists that fields use.
+    public Set<String> codeLists() {
+        return stream()
+                .flatMap(field -> field.kind().codeList().stream())
+                .collect(toUnmodifiableSet());
     }
 
     public int size() {

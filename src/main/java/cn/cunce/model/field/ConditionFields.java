@@ -84,7 +84,7 @@ public final class ConditionFields {
     public static final LedgerField<Boolean> WATER_QUALITY_OK =
             ask("waterQualityOk", "水质达标", YES_NO).also("水质").internal();
     public static final LedgerField<Boolean> WATER_OK =
-            ask("waterOk", "饮水安全", YES_NO).also("是否解决安全饮用水", "饮水安全保障").open();
+            ask("waterOk", "饮水安全", YES_NO).also("是否解决安全饮用水").open();
 
     public static final LedgerField<Boolean> POWER_LIVING =
             ask("powerLiving", "通生活用电", YES_NO).also("是否通生活用电").open();

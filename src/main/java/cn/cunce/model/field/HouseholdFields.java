@@ -34,7 +34,6 @@ public final class HouseholdFields {
                     .internal();
     public static final LedgerField<String> HOUSEHOLD_ATTRIBUTE =
             ask("householdAttribute", "贫困户属性", new Kind.Code("household_attribute"))
-                    .also("户类型")
                     .national("aac006")
                     .internal();
     public static final LedgerField<String> POVERTY_STATUS =
@@ -43,10 +42,7 @@ public final class HouseholdFields {
                     .national("aar010")
                     .open();
     public static final LedgerField<PartialDate> FIRST_IDENTIFIED_DATE =
-            ask("firstIdentifiedDate", "首次识别时间", DATE)
-                    .also("贫困人员识别时间")
-                    .national("aar041")
-                    .internal();
+            ask("firstIdentifiedDate", "首次识别时间", DATE).national("aar041").internal();
     public static final LedgerField<Long> FIRST_REGISTERED_YEAR =
             ask("firstRegisteredYear", "首次识别年度", COUNT).between(2013, 2099).internal();
     public static final LedgerField<Long> EXIT_YEAR =
@@ -77,7 +73,7 @@ public final class HouseholdFields {
     public static final LedgerField<List<String>> CARE_TAGS =
             ask("careTags", "关爱标签", new Kind.Codes("care_tag")).personal();
     public static final LedgerField<Boolean> IS_RELOCATED =
-            ask("isRelocated", "是否易地搬迁户", YES_NO).also("搬迁").open();
+            ask("isRelocated", "是否易地搬迁户", YES_NO).open();
     public static final LedgerField<UUID> SPLIT_FROM_HOUSEHOLD =
             ask("splitFromHousehold", "分户来源", new Kind.Ref(Entity.HOUSEHOLD)).internal();
     public static final LedgerField<String> REMARK =

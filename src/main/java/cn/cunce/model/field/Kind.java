@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,6 +26,11 @@ public sealed interface Kind<T> {
 
     /// @throws RuntimeException if `plain` is not what `plain(value)` gave
     T meant(Object plain);
+
+    /// The name of the list from which its codes or keys are, empty for what has none.
+    default Optional<String> codeList() {
+        return Optional.empty();
+    }
 
     /// The one form of equal values, so that equal values are `equals`.
     default T canonical(T value) {
@@ -175,6 +181,11 @@ public sealed interface Kind<T> {
     /// @param list name of the list: `poverty_cause`
     record Code(String list) implements Kind<String> {
         @Override
+        public Optional<String> codeList() {
+            return Optional.of(list);
+        }
+
+        @Override
         public Class<String> type() {
             return String.class;
         }
@@ -192,6 +203,11 @@ public sealed interface Kind<T> {
 
     /// Several codes of a list, in the order in which they were entered.
     record Codes(String list) implements Kind<List<String>> {
+        @Override
+        public Optional<String> codeList() {
+            return Optional.of(list);
+        }
+
         @Override
         public Class<List<String>> type() {
             return listOf();
@@ -278,8 +294,13 @@ public sealed interface Kind<T> {
 
     /// Values of one kind by the codes of a list, sorted: people by ethnic group, 元 by fund source.
     ///
-    /// @param list name of the code list of the keys, empty where keys are words
+    /// @param list name of the code list of the keys
     record ByCode<V>(String list, Kind<V> each) implements Kind<Map<String, V>> {
+        @Override
+        public Optional<String> codeList() {
+            return Optional.of(list);
+        }
+
         @Override
         @SuppressWarnings("unchecked") // there is no class token of a map of something
         public Class<Map<String, V>> type() {

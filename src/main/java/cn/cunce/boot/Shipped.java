@@ -1,0 +1,76 @@
+package cn.cunce.boot;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.CodeList;
+import cn.cunce.model.field.CodeList.Alias;
+import cn.cunce.model.field.CodeList.Entry;
+import cn.cunce.model.field.CodeList.Loudness;
+import cn.cunce.model.field.CodeLists;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/// Opens what is shipped with the program. Rooms do not look for files: they get streams and
+/// values from here.
+public final class Shipped {
+
+    private static final CSVFormat CODES =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    /// All code lists that fields use, with their aliases.
+    public static CodeLists codeLists() {
+        return new CodeLists(Catalogue.LEDGER.codeLists().stream().map(Shipped::codeList).toList());
+    }
+
+    private static CodeList codeList(String name) {
+        var entries = rows(open("codes/" + name + ".csv")).stream().map(Shipped::entry).toList();
+        var aliases =
+                find("codes/" + name + "_alias.csv").map(Shipped::rows).orElse(List.of()).stream()
+                        .map(Shipped::alias)
+                        .toList();
+        return new CodeList(name, entries, aliases);
+    }
+
+    private static Entry entry(CSVRecord row) {
+        return new Entry(row.get("code"), row.get("label"));
+    }
+
+    private static Alias alias(CSVRecord row) {
+        return new Alias(row.get("alias"), row.get("code"), loudness(row.get("note")));
+    }
+
+    /// The first word of the note of an alias says how loud it is.
+    private static Loudness loudness(String note) {
+        return switch (note.split(":", 2)[0].strip()) {
+            case "form" -> Loudness.FORM;
+            case "variant" -> Loudness.VARIANT;
+            default -> throw new IllegalArgumentException("note of an alias: " + note);
+        };
+    }
+
+    private static List<CSVRecord> rows(InputStream csv) {
+        try (var reader = new InputStreamReader(csv, StandardCharsets.UTF_8)) {
+            return CODES.parse(reader).getRecords();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// @param path below `resources`
+    /// @throws IllegalStateException if the program was put together without it
+    private static InputStream open(String path) {
+        return find(path).orElseThrow(() -> new IllegalStateException("not shipped: " + path));
+    }
+
+    private static Optional<InputStream> find(String path) {
+        return Optional.ofNullable(Shipped.class.getResourceAsStream("/shipped/" + path));
+    }
+
+    private Shipped() {}
+}

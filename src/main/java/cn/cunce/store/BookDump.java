@@ -1,0 +1,190 @@
+package cn.cunce.store;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.VillageFields;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.value.CodePointOrder;
+import cn.cunce.model.value.PartialDate;
+
+import tools.jackson.core.JsonGenerator;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The whole ledger as canonical JSON: the same bytes for the same state, on every device and
+/// database. Records entered by mistake are left out.
+final class BookDump {
+
+    private static final Comparator<LedgerRecord> BY_NUMBER =
+            Comparator.comparing(BookDump::number, CodePointOrder.ORDER)
+                    .thenComparing(record -> record.uuid().toString());
+
+    private final JsonGenerator json;
+
+    private BookDump(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /// @param villages codes, in their order
+    /// @param state all records of a village
+    static void write(
+            OutputStream out, List<String> villages, Function<String, VillageState> state) {
+        try (var json = PlainJson.generator(out)) {
+            json.writeStartObject();
+            json.writeName("villages");
+            json.writeStartArray();
+            var dump = new BookDump(json);
+            villages.forEach(code -> dump.village(code, state.apply(code)));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+    }
+
+    private void village(String code, VillageState state) {
+        var village = state.of(Entity.VILLAGE).stream().filter(RecordJson::isMeant).findFirst();
+        var said = new LinkedHashMap<String, Object>();
+        village.ifPresent(record -> said.putAll(RecordJson.of(record, Set.of())));
+        json.writeStartObject();
+        property("code", code);
+        property("fields", said.getOrDefault("fields", Map.of()));
+        households(state);
+        list("measures", state.of(Entity.MEASURE));
+        property("missing", said.getOrDefault("missing", Map.of()));
+        property("name", village.flatMap(record -> record.get(VillageFields.VILLAGE_NAME)).orElse(""));
+        list("naturalVillages", state.of(Entity.NATURAL_VILLAGE));
+        list("persons", homeless(state));
+        list("projects", state.of(Entity.PROJECT));
+        list("responsible", state.of(Entity.RESPONSIBLE));
+        property("years", years(state.of(Entity.VILLAGE_YEAR), VillageYearFields.YEAR));
+        json.writeEndObject();
+    }
+
+    private void households(VillageState state) {
+        var years = by(state.of(Entity.HOUSEHOLD_YEAR), IncomeFields.HOUSEHOLD);
+        var memberships = by(state.of(Entity.MEMBERSHIP), MembershipFields.HOUSEHOLD);
+        var people = new HashMap<UUID, LedgerRecord>();
+        state.of(Entity.PERSON).forEach(person -> people.put(person.uuid(), person));
+        json.writeName("households");
+        json.writeStartArray();
+        state.of(Entity.HOUSEHOLD).stream()
+                .filter(RecordJson::isMeant)
+                .sorted(BY_NUMBER)
+                .forEach(
+                        household -> {
+                            var plain = RecordJson.of(household, Set.of());
+                            plain.put("no", number(household));
+                            plain.put(
+                                    "years",
+                                    years(
+                                            years.getOrDefault(household.uuid(), List.of()),
+                                            IncomeFields.YEAR));
+                            plain.put(
+                                    "members",
+                                    members(
+                                            memberships.getOrDefault(household.uuid(), List.of()),
+                                            people));
+                            PlainJson.write(json, plain);
+                        });
+        json.writeEndArray();
+    }
+
+    private static List<Object> members(
+            List<LedgerRecord> memberships, Map<UUID, LedgerRecord> people) {
+        return memberships.stream()
+                .filter(RecordJson::isMeant)
+                .sorted(paperOrder(people))
+                .<Object>map(membership -> MemberJson.of(membership, people))
+                .toList();
+    }
+
+    private static Comparator<LedgerRecord> paperOrder(Map<UUID, LedgerRecord> people) {
+        Comparator<LedgerRecord> byRelation =
+                Comparator.comparing(row -> row.get(MembershipFields.RELATION).orElse("~"));
+        return byRelation
+                .thenComparing(row -> birth(people.get(MemberJson.person(row))))
+                .thenComparing(row -> MemberJson.person(row).toString())
+                .thenComparing(row -> row.uuid().toString());
+    }
+
+    private static LocalDate birth(@org.jspecify.annotations.Nullable LedgerRecord person) {
+        return person == null
+                ? LocalDate.MAX
+                : person.get(PersonFields.BIRTH_DATE)
+                        .map(PartialDate::first)
+                        .orElse(LocalDate.MAX);
+    }
+
+    /// People of the village who are members of none of its households: moved, or kept by mistake.
+    private static List<LedgerRecord> homeless(VillageState state) {
+        var housed = new HashSet<UUID>();
+        state.of(Entity.MEMBERSHIP).stream()
+                .filter(RecordJson::isMeant)
+                .forEach(membership -> housed.add(MemberJson.person(membership)));
+        return state.of(Entity.PERSON).stream()
+                .filter(person -> !housed.contains(person.uuid()))
+                .toList();
+    }
+
+    private static Map<String, Object> years(List<LedgerRecord> rows, LedgerField<Long> year) {
+        var years = new LinkedHashMap<String, Object>();
+        for (var row : rows) {
+            if (RecordJson.isMeant(row)) {
+                var plain = RecordJson.of(row, Set.of(IncomeFields.HOUSEHOLD, year));
+                var flat = new LinkedHashMap<>((Map<String, Object>) fields(plain));
+                if (plain.containsKey("missing")) {
+                    flat.put("missing", plain.get("missing"));
+                }
+                years.put(row.get(year).map(String::valueOf).orElse(""), flat);
+            }
+        }
+        return years;
+    }
+
+    @SuppressWarnings("unchecked") // RecordJson puts a map there
+    private static Map<String, Object> fields(Map<String, Object> plain) {
+        return (Map<String, Object>) plain.get("fields");
+    }
+
+    private void list(String name, List<LedgerRecord> records) {
+        json.writeName(name);
+        json.writeStartArray();
+        records.stream()
+                .filter(RecordJson::isMeant)
+                .sorted(Comparator.comparing(record -> record.uuid().toString()))
+                .forEach(record -> PlainJson.write(json, RecordJson.of(record, Set.of())));
+        json.writeEndArray();
+    }
+
+    private void property(String name, Object plain) {
+        json.writeName(name);
+        PlainJson.write(json, plain);
+    }
+
+    private static Map<UUID, List<LedgerRecord>> by(
+            List<LedgerRecord> records, LedgerField<UUID> owner) {
+        return records.stream()
+                .filter(record -> record.get(owner).isPresent())
+                .collect(groupingBy(record -> record.get(owner).orElseThrow()));
+    }
+
+    private static String number(LedgerRecord household) {
+        return household.get(HouseholdFields.NATIONAL_HOUSEHOLD_NO).orElse("");
+    }
+}

@@ -1,0 +1,99 @@
+package cn.cunce.store;
+
+import static cn.cunce.store.schema.Tables.KEPT_LIST;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.Edit;
+
+import org.jooq.DSLContext;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What can be done to a book within one transaction.
+public final class BookWriter {
+
+    private final DSLContext db;
+    private final Catalogue catalogue;
+    private final RecordTables tables;
+    private final Clock clock;
+
+    BookWriter(DSLContext db, Catalogue catalogue, RecordTables tables, Clock clock) {
+        this.db = db;
+        this.catalogue = catalogue;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /// The book as this transaction sees it.
+    public BookReader reader() {
+        return new BookReader(db, catalogue, tables);
+    }
+
+    /// Appends one change per edit and projects it; edits that change nothing are left out.
+    ///
+    /// @return how many changes were made
+    public int save(Author author, List<Edit> edits, Cause cause) {
+        var byVillage = new TreeMap<String, List<Edit>>();
+        for (var edit : edits) {
+            if (!edit.isEmpty()) {
+                byVillage
+                        .computeIfAbsent(edit.record().village(), _ -> new ArrayList<>())
+                        .add(edit);
+            }
+        }
+        var writer = new ChangeWriter(db, catalogue, tables, clock);
+        byVillage.forEach(
+                (village, some) -> writer.write(author.lane(village), some, author.actor(), cause));
+        return byVillage.values().stream().mapToInt(List::size).sum();
+    }
+
+    /// Takes in the changes of a filing; what is already known changes nothing.
+    ///
+    /// @param payload what `BookReader.payload` gave on another device
+    /// @param source name of the filing, kept beside changes that must wait
+    public Arrival receive(byte[] payload, String source) {
+        return new Receiver(db, catalogue, tables, clock).receive(payload, source);
+    }
+
+    /// Writes every row anew from the changes, for rows that no longer agree with them.
+    void rebuild(String village, List<java.util.UUID> records) {
+        var log = new ChangeLog(db, catalogue);
+        new Projector(db, tables, log).refold(village, records);
+    }
+
+    /// Keeps a department's list beside the ledger for a later comparison.
+    ///
+    /// @param rows in the order of the list, each by its header
+    public void keepList(String batch, String kind, String file, List<Map<String, String>> rows) {
+        var inserts =
+                db.batch(
+                        db.insertInto(
+                                        KEPT_LIST,
+                                        KEPT_LIST.BATCH,
+                                        KEPT_LIST.KIND,
+                                        KEPT_LIST.FILE,
+                                        KEPT_LIST.ROW_NO,
+                                        KEPT_LIST.CONTENT)
+                                .values("", "", "", 0, ""));
+        var number = 0;
+        for (var row : rows) {
+            inserts.bind(batch, kind, file, ++number, PlainJson.text(row));
+        }
+        if (number > 0) {
+            inserts.execute();
+        }
+    }
+
+    public void dropList(String batch) {
+        db.deleteFrom(KEPT_LIST).where(KEPT_LIST.BATCH.eq(batch)).execute();
+    }
+
+    public void putFact(String name, String content) {
+        new Facts(db).put(name, content);
+    }
+}

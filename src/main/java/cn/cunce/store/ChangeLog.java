@@ -1,0 +1,195 @@
+package cn.cunce.store;
+
+import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
+import static cn.cunce.store.schema.Tables.LEDGER_TRANSACTION;
+
+import static org.jooq.impl.DSL.max;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.ledger.Change;
+import cn.cunce.model.ledger.HybridTime;
+import cn.cunce.model.ledger.LaneId;
+import cn.cunce.model.ledger.Transaction;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The changes as they are kept: appended, read, never altered.
+final class ChangeLog {
+
+    /// @param hash of the lane after this change
+    record Entry(Change change, byte[] body, byte[] hash) {}
+
+    /// Rows a statement carries at once.
+    private static final int BATCH = 500;
+
+    private final DSLContext db;
+    private final ChangeCodec codec;
+
+    ChangeLog(DSLContext db, Catalogue catalogue) {
+        this.db = db;
+        this.codec = new ChangeCodec(catalogue);
+    }
+
+    void append(Transaction transaction, byte[] header, List<Entry> entries) {
+        var lane = transaction.lane();
+        db.insertInto(LEDGER_TRANSACTION)
+                .set(LEDGER_TRANSACTION.VILLAGE, lane.village())
+                .set(LEDGER_TRANSACTION.DEVICE, lane.device())
+                .set(LEDGER_TRANSACTION.INCARNATION, lane.incarnation())
+                .set(LEDGER_TRANSACTION.FIRST_COUNTER, transaction.firstCounter())
+                .set(LEDGER_TRANSACTION.HYBRID_TIME, transaction.time().value())
+                .set(LEDGER_TRANSACTION.ACTOR, transaction.actor())
+                .set(LEDGER_TRANSACTION.CAUSE_KIND, transaction.cause().kind().name())
+                .set(LEDGER_TRANSACTION.CAUSE_REF, transaction.cause().reference())
+                .set(LEDGER_TRANSACTION.BODY, header)
+                .execute();
+        for (int from = 0; from < entries.size(); from += BATCH) {
+            insert(transaction, entries.subList(from, Math.min(from + BATCH, entries.size())));
+        }
+    }
+
+    private void insert(Transaction transaction, List<Entry> entries) {
+        var lane = transaction.lane();
+        var rows =
+                db.batch(
+                        db.insertInto(
+                                        LEDGER_CHANGE,
+                                        LEDGER_CHANGE.VILLAGE,
+                                        LEDGER_CHANGE.DEVICE,
+                                        LEDGER_CHANGE.INCARNATION,
+                                        LEDGER_CHANGE.COUNTER,
+                                        LEDGER_CHANGE.FIRST_COUNTER,
+                                        LEDGER_CHANGE.ENTITY,
+                                        LEDGER_CHANGE.RECORD,
+                                        LEDGER_CHANGE.BODY,
+                                        LEDGER_CHANGE.HASH)
+                                .values("", "", 0, 0L, 0L, "", new UUID(0, 0), NO_BYTES, NO_BYTES));
+        for (var entry : entries) {
+            rows.bind(
+                    lane.village(),
+                    lane.device(),
+                    lane.incarnation(),
+                    entry.change().counter(),
+                    transaction.firstCounter(),
+                    entry.change().record().entity().key(),
+                    entry.change().record().id(),
+                    entry.body(),
+                    entry.hash());
+        }
+        rows.execute();
+    }
+
+    private static final byte[] NO_BYTES = new byte[0];
+
+    /// The latest time of any change that is applied.
+    HybridTime latest() {
+        var latest =
+                db.select(max(LEDGER_TRANSACTION.HYBRID_TIME))
+                        .from(LEDGER_TRANSACTION)
+                        .fetchOne(0, Long.class);
+        return latest == null ? HybridTime.NEVER : new HybridTime(latest);
+    }
+
+    Optional<byte[]> header(LaneId lane, long firstCounter) {
+        return db.select(LEDGER_TRANSACTION.BODY)
+                .from(LEDGER_TRANSACTION)
+                .where(transactionOf(lane))
+                .and(LEDGER_TRANSACTION.FIRST_COUNTER.eq(firstCounter))
+                .fetchOptional(LEDGER_TRANSACTION.BODY);
+    }
+
+    /// All changes of each record, in no particular order.
+    Map<UUID, List<Change>> ofRecords(String village, Collection<UUID> records) {
+        var changes = new LinkedHashMap<UUID, List<Change>>();
+        var ids = List.copyOf(records);
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            var some = ids.subList(from, Math.min(from + BATCH, ids.size()));
+            try (var found = changes(village, LEDGER_CHANGE.RECORD.in(some))) {
+                found.forEach(change -> add(changes, change));
+            }
+        }
+        return changes;
+    }
+
+    private static void add(Map<UUID, List<Change>> changes, Change change) {
+        changes.computeIfAbsent(change.record().id(), _ -> new ArrayList<>()).add(change);
+    }
+
+    /// Every change of a village, those of one record after each other. To be closed.
+    Stream<Change> byRecord(String village) {
+        return changes(village, LEDGER_CHANGE.RECORD.isNotNull());
+    }
+
+    /// The changes of a cause, in their order.
+    List<Change> ofCause(String reference) {
+        var transactions = new HashMap<String, Transaction>();
+        return db.select(LEDGER_CHANGE.asterisk(), LEDGER_TRANSACTION.BODY)
+                .from(LEDGER_CHANGE)
+                .join(LEDGER_TRANSACTION)
+                .on(sameTransaction())
+                .where(LEDGER_TRANSACTION.CAUSE_REF.eq(reference))
+                .orderBy(
+                        LEDGER_CHANGE.VILLAGE,
+                        LEDGER_CHANGE.DEVICE,
+                        LEDGER_CHANGE.INCARNATION,
+                        LEDGER_CHANGE.COUNTER)
+                .fetch(row -> change(row, transactions));
+    }
+
+    private Stream<Change> changes(String village, Condition which) {
+        var transactions = new HashMap<String, Transaction>();
+        return db.select(LEDGER_CHANGE.asterisk(), LEDGER_TRANSACTION.BODY)
+                .from(LEDGER_CHANGE)
+                .join(LEDGER_TRANSACTION)
+                .on(sameTransaction())
+                .where(LEDGER_CHANGE.VILLAGE.eq(village))
+                .and(which)
+                .orderBy(LEDGER_CHANGE.RECORD)
+                .fetchSize(BATCH)
+                .fetchStream()
+                .map(row -> change(row, transactions));
+    }
+
+    /// @param transactions headers already read: an import has thousands of changes under one
+    private Change change(Record row, Map<String, Transaction> transactions) {
+        var key =
+                row.get(LEDGER_CHANGE.VILLAGE)
+                        + row.get(LEDGER_CHANGE.DEVICE)
+                        + row.get(LEDGER_CHANGE.INCARNATION)
+                        + "/"
+                        + row.get(LEDGER_CHANGE.FIRST_COUNTER);
+        var transaction =
+                transactions.computeIfAbsent(
+                        key, _ -> codec.header(row.get(LEDGER_TRANSACTION.BODY)));
+        return codec.body(row.get(LEDGER_CHANGE.BODY), transaction);
+    }
+
+    static Condition sameTransaction() {
+        return LEDGER_TRANSACTION
+                .VILLAGE
+                .eq(LEDGER_CHANGE.VILLAGE)
+                .and(LEDGER_TRANSACTION.DEVICE.eq(LEDGER_CHANGE.DEVICE))
+                .and(LEDGER_TRANSACTION.INCARNATION.eq(LEDGER_CHANGE.INCARNATION))
+                .and(LEDGER_TRANSACTION.FIRST_COUNTER.eq(LEDGER_CHANGE.FIRST_COUNTER));
+    }
+
+    private static Condition transactionOf(LaneId lane) {
+        return LEDGER_TRANSACTION
+                .VILLAGE
+                .eq(lane.village())
+                .and(LEDGER_TRANSACTION.DEVICE.eq(lane.device()))
+                .and(LEDGER_TRANSACTION.INCARNATION.eq(lane.incarnation()));
+    }
+}

@@ -1,0 +1,82 @@
+package cn.cunce.store;
+
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import java.nio.file.Path;
+
+import javax.sql.DataSource;
+
+/// The database of a book: an encrypted H2 file at the village, PostgreSQL at the county, migrated
+/// by the same scripts and spoken to by the same code.
+final class Database implements AutoCloseable {
+
+    /// What a save needs so that a killed process loses nothing that was acknowledged: H2's defaults
+    /// lose saves. With the forced checkpoint of `sync`, nor does a machine that loses its power.
+    private static final String DURABLE =
+            ";CIPHER=AES;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final String USER = "cunce";
+
+    private final DSLContext db;
+    private final Runnable closing;
+
+    private Database(DataSource source, SQLDialect dialect, Runnable closing) {
+        Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+        this.db = DSL.using(source, dialect, settings());
+        this.closing = closing;
+    }
+
+    /// @param file without the ending that H2 adds
+    /// @param key of the file, 64 hexadecimal digits
+    /// @throws org.flywaydb.core.api.FlywayException if the file cannot be opened with this key
+    static Database h2(Path file, String key) {
+        var url = "jdbc:h2:file:" + file.toAbsolutePath() + DURABLE;
+        // two words: the key of the file, and the password of H2's one user
+        var pool = JdbcConnectionPool.create(url, USER, key + " " + USER);
+        return new Database(pool, SQLDialect.H2, () -> shutDown(pool));
+    }
+
+    /// @param url `jdbc:postgresql://…`, with user and password as its parameters or in `.pgpass`
+    static Database postgres(String url) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        return new Database(source, SQLDialect.POSTGRES, () -> {});
+    }
+
+    DSLContext db() {
+        return db;
+    }
+
+    /// Returns when everything committed is on the disk.
+    void sync() {
+        if (db.dialect() == SQLDialect.H2) {
+            db.execute("checkpoint sync");
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.run();
+    }
+
+    private static void shutDown(JdbcConnectionPool pool) {
+        DSL.using(pool, SQLDialect.H2).execute("shutdown");
+        pool.dispose();
+    }
+
+    /// Unquoted lower case: H2 folds it up and PostgreSQL down, so both find their tables.
+    private static Settings settings() {
+        return new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withRenderNameCase(RenderNameCase.LOWER_IF_UNQUOTED)
+                .withRenderSchema(false);
+    }
+}

@@ -1,0 +1,81 @@
+package cn.cunce.store;
+
+import cn.cunce.model.ledger.ChainHash;
+import cn.cunce.model.ledger.LaneId;
+import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.ledger.Transaction;
+
+import tools.jackson.core.JacksonException;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A transaction that came from another book, read but not yet applied.
+record Incoming(Transaction transaction, byte[] header, List<byte[]> bodies) {
+
+    /// @throws IOException if these are not bytes that a book wrote
+    static List<Incoming> readAll(byte[] payload, ChangeCodec codec) throws IOException {
+        var all = new ArrayList<Incoming>();
+        for (var packed : Payload.read(payload)) {
+            all.add(read(packed, codec));
+        }
+        return all;
+    }
+
+    private static Incoming read(Payload.Packed packed, ChangeCodec codec) throws IOException {
+        try {
+            var transaction = codec.header(packed.header());
+            var incoming = new Incoming(transaction, packed.header(), packed.bodies());
+            incoming.check(codec);
+            return incoming;
+        } catch (IllegalArgumentException | ClassCastException | JacksonException e) {
+            throw new IOException("no transaction of a book", e);
+        }
+    }
+
+    /// A change names its transaction and its place: neither can be moved.
+    private void check(ChangeCodec codec) {
+        if (bodies.isEmpty()) {
+            throw new IllegalArgumentException("a transaction without changes");
+        }
+        for (int at = 0; at < bodies.size(); at++) {
+            var body = bodies.get(at);
+            var counter = codec.body(body, transaction).counter();
+            if (counter != transaction.firstCounter() + at || !ChangeCodec.belongs(body, header)) {
+                throw new IllegalArgumentException("a change at another place: " + counter);
+            }
+        }
+    }
+
+    LaneId lane() {
+        return transaction.lane();
+    }
+
+    long last() {
+        return transaction.firstCounter() + bodies.size() - 1;
+    }
+
+    boolean follows(Lanes.End end) {
+        return transaction.firstCounter() == end.counter() + 1;
+    }
+
+    boolean continues(Lanes.End end) {
+        return transaction.previous().equals(ChainHash.hex(end.hash()));
+    }
+
+    /// Whether everything that its author had seen is applied here.
+    boolean isReady(Seen applied) {
+        return applied.covers(transaction.seen());
+    }
+
+    List<ChangeLog.Entry> entries(ChangeCodec codec, byte[] previous) {
+        var entries = new ArrayList<ChangeLog.Entry>();
+        var hash = previous;
+        for (var body : bodies) {
+            hash = ChainHash.after(hash, body);
+            entries.add(new ChangeLog.Entry(codec.body(body, transaction), body, hash));
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,115 @@
+package cn.cunce.store;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.Missing;
+import cn.cunce.store.schema.DefaultSchema;
+
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/// The projection table of one kind of record: how its rows carry answers.
+final class RecordTable {
+
+    private final Entity entity;
+    private final Table<?> table;
+    private final List<FieldColumns<?>> columns = new ArrayList<>();
+    private final Map<String, LedgerField<?>> byKey = new HashMap<>();
+
+    final Field<String> village;
+    final Field<UUID> id;
+    private final Field<String> missing;
+
+    RecordTable(Entity entity, Catalogue catalogue) {
+        this.entity = entity;
+        this.table = tableOf(entity);
+        this.village = column("village", String.class);
+        this.id = column("id", UUID.class);
+        this.missing = column("missing", String.class);
+        for (var field : catalogue.kept(entity)) {
+            columns.add(FieldColumns.of(table, field));
+            byKey.put(field.key(), field);
+        }
+    }
+
+    Entity entity() {
+        return entity;
+    }
+
+    Table<?> table() {
+        return table;
+    }
+
+    /// The first column of a field: its value, or the first day a date may be.
+    <T> Field<T> column(LedgerField<?> field, Class<T> type) {
+        return column(field.column(), type);
+    }
+
+    private <T> Field<T> column(String name, Class<T> type) {
+        var column = table.field(name.toUpperCase(Locale.ROOT));
+        return Objects.requireNonNull(column, name).coerce(type);
+    }
+
+    /// All columns, in the order in which `values` gives them.
+    List<Field<?>> fields() {
+        var all = new ArrayList<Field<?>>(List.of(village, id, missing));
+        columns.forEach(column -> all.addAll(column.fields()));
+        return all;
+    }
+
+    @Nullable Object[] values(LedgerRecord record) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(record.id().village());
+        values.add(record.uuid());
+        values.add(missing(record.answers()));
+        columns.forEach(column -> column.put(record.answers(), values));
+        return values.toArray();
+    }
+
+    private static @Nullable String missing(Answers answers) {
+        return answers.missing().isEmpty() ? null : PlainJson.text(AnswersJson.missing(answers));
+    }
+
+    /// The record of a row; conflicts are not in it.
+    LedgerRecord read(Record row) {
+        var values = new HashMap<LedgerField<?>, Object>();
+        columns.forEach(column -> column.take(row, values));
+        var recordId = new RecordId(entity, row.get(village), row.get(id));
+        return new LedgerRecord(recordId, new Answers(values, reasons(row.get(missing))));
+    }
+
+    private Map<LedgerField<?>, Missing> reasons(@Nullable String json) {
+        var reasons = new HashMap<LedgerField<?>, Missing>();
+        if (json != null) {
+            ((Map<?, ?>) PlainJson.read(json))
+                    .forEach(
+                            (key, why) ->
+                                    reasons.put(
+                                            Objects.requireNonNull(byKey.get((String) key)),
+                                            AnswersJson.missing(why)));
+        }
+        return reasons;
+    }
+
+    private static Table<?> tableOf(Entity entity) {
+        var name = entity.table().toUpperCase(Locale.ROOT);
+        return DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                .filter(table -> table.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no table " + name));
+    }
+}

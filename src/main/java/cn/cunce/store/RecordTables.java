@@ -1,0 +1,74 @@
+package cn.cunce.store;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The projection tables of all kinds of record.
+final class RecordTables {
+
+    private final Map<Entity, RecordTable> tables = new EnumMap<>(Entity.class);
+
+    RecordTables(Catalogue catalogue) {
+        for (var entity : Entity.values()) {
+            tables.put(entity, new RecordTable(entity, catalogue));
+        }
+    }
+
+    RecordTable of(Entity entity) {
+        return java.util.Objects.requireNonNull(tables.get(entity));
+    }
+
+    Collection<RecordTable> all() {
+        return tables.values();
+    }
+
+    /// The rows of these records, as far as there are any.
+    Map<RecordId, LedgerRecord> existing(
+            DSLContext db, String village, Collection<RecordId> records) {
+        var rows = new LinkedHashMap<RecordId, LedgerRecord>();
+        records.stream()
+                .collect(Collectors.groupingBy(RecordId::entity))
+                .forEach(
+                        (entity, ids) -> {
+                            var table = of(entity);
+                            var which =
+                                    table.village
+                                            .eq(village)
+                                            .and(table.id.in(ids.stream().map(RecordId::id).toList()));
+                            list(db, entity, which).forEach(row -> rows.put(row.id(), row));
+                        });
+        return rows;
+    }
+
+    /// Records of a kind, by village and id.
+    List<LedgerRecord> list(DSLContext db, Entity entity, Condition which) {
+        try (var rows = stream(db, entity, which)) {
+            return rows.toList();
+        }
+    }
+
+    /// Records of a kind, by village and id. To be closed.
+    Stream<LedgerRecord> stream(DSLContext db, Entity entity, Condition which) {
+        var table = of(entity);
+        return db.select(table.fields())
+                .from(table.table())
+                .where(which)
+                .orderBy(table.village, table.id)
+                .fetchSize(Batches.ROWS)
+                .fetchStream()
+                .map(table::read);
+    }
+}

@@ -195,6 +195,7 @@ create table household (
     missing                     varchar,
     primary key (village, id)
 );
+create index household_by_id on household (id);
 create index household_number on household (national_household_no);
 
 -- A household in one year: its income, then how it lives and produces.
@@ -383,6 +384,8 @@ create table person (
     missing                     varchar,
     primary key (village, id)
 );
+-- Looked up across villages too: who moved keeps his first village as key.
+create index person_by_id on person (id);
 create index person_number on person (id_number);
 create index person_name on person (name);
 
@@ -405,8 +408,8 @@ create table membership (
     missing          varchar,
     primary key (village, id)
 );
-create index membership_person on membership (village, person);
-create index membership_household on membership (village, household);
+create index membership_person on membership (person);
+create index membership_household on membership (household);
 
 -- Help for a household: planned, delivered, by whom.
 create table measure (

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static com.tngtech.archunit.core.domain.properties.HasModifiers.Predicates.modifier;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -101,7 +103,8 @@ class ArchitectureTest {
     static final ArchRule jooq_does_not_leave_the_store =
             methods()
                     .that()
-                    .areDeclaredInClassesThat(resideInAPackage("cn.cunce.store"))
+                    .areDeclaredInClassesThat(
+                            resideInAPackage("cn.cunce.store").and(modifier(PUBLIC)))
                     .and()
                     .arePublic()
                     .should()

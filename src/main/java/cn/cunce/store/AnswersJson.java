@@ -3,7 +3,6 @@ package cn.cunce.store;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.value.Missing;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -39,8 +38,11 @@ final class AnswersJson {
 
     static Missing missing(Object plain) {
         var map = (Map<?, ?>) plain;
-        var original = map.containsKey(ORIGINAL) ? (String) map.get(ORIGINAL) : "";
-        return new Missing(Missing.Reason.valueOf((String) map.get(REASON)), original);
+        return new Missing(Missing.Reason.valueOf(text(map, REASON)), text(map, ORIGINAL));
+    }
+
+    private static String text(Map<?, ?> map, String key) {
+        return map.get(key) instanceof String text ? text : "";
     }
 
     /// @param field the field of a key; null for one that this version does not know, which is left

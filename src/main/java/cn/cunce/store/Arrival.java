@@ -6,7 +6,8 @@ import java.util.List;
 public sealed interface Arrival {
 
     /// @param changes in the filing
-    /// @param fresh that this book did not know and has now applied, those that had been waiting for
+    /// @param fresh that this book did not know and has now applied, those that had been waiting
+    // for
     ///     them included
     /// @param waiting of this filing, kept aside because what they build on has not arrived
     /// @param missing what is waited for, `lane after counter`

@@ -1,12 +1,10 @@
 package cn.cunce.store;
 
 import cn.cunce.model.field.Catalogue;
-
-import org.jooq.DSLContext;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import org.jooq.DSLContext;
 
 /// A book: the ledger on this machine, or the county's on its server.
 public final class Book implements AutoCloseable {
@@ -45,7 +43,9 @@ public final class Book implements AutoCloseable {
 
     /// One thing that a person does: all of it, or nothing. When this returns, it is on the disk.
     public <T> T write(Function<BookWriter, T> work) {
-        T result = database.db().transactionResult(transaction -> work.apply(writer(transaction.dsl())));
+        T result =
+                database.db()
+                        .transactionResult(transaction -> work.apply(writer(transaction.dsl())));
         database.sync();
         return result;
     }

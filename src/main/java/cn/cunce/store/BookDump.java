@@ -13,9 +13,6 @@ import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.PartialDate;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,9 +21,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /// The whole ledger as canonical JSON: the same bytes for the same state, on every device and
 /// database. Records entered by mistake are left out.
@@ -67,7 +66,9 @@ final class BookDump {
         households(state);
         list("measures", state.of(Entity.MEASURE));
         property("missing", said.getOrDefault("missing", Map.of()));
-        property("name", village.flatMap(record -> record.get(VillageFields.VILLAGE_NAME)).orElse(""));
+        property(
+                "name",
+                village.flatMap(record -> record.get(VillageFields.VILLAGE_NAME)).orElse(""));
         list("naturalVillages", state.of(Entity.NATURAL_VILLAGE));
         list("persons", homeless(state));
         list("projects", state.of(Entity.PROJECT));
@@ -126,9 +127,7 @@ final class BookDump {
     private static LocalDate birth(@org.jspecify.annotations.Nullable LedgerRecord person) {
         return person == null
                 ? LocalDate.MAX
-                : person.get(PersonFields.BIRTH_DATE)
-                        .map(PartialDate::first)
-                        .orElse(LocalDate.MAX);
+                : person.get(PersonFields.BIRTH_DATE).map(PartialDate::first).orElse(LocalDate.MAX);
     }
 
     /// People of the village who are members of none of its households: moved, or kept by mistake.
@@ -159,7 +158,7 @@ final class BookDump {
 
     @SuppressWarnings("unchecked") // RecordJson puts a map there
     private static Map<String, Object> fields(Map<String, Object> plain) {
-        return (Map<String, Object>) plain.get("fields");
+        return (Map<String, Object>) Objects.requireNonNull(plain.get("fields"));
     }
 
     private void list(String name, List<LedgerRecord> records) {

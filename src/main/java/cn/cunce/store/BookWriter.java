@@ -5,14 +5,12 @@ import static cn.cunce.store.schema.Tables.KEPT_LIST;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
-
-import org.jooq.DSLContext;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
 
 /// What can be done to a book within one transaction.
 public final class BookWriter {
@@ -82,7 +80,7 @@ public final class BookWriter {
                                 .values("", "", "", 0, ""));
         var number = 0;
         for (var row : rows) {
-            inserts.bind(batch, kind, file, ++number, PlainJson.text(row));
+            inserts = inserts.bind(batch, kind, file, ++number, PlainJson.text(row));
         }
         if (number > 0) {
             inserts.execute();

@@ -7,12 +7,10 @@ import static cn.cunce.store.schema.Tables.LEDGER_TRANSACTION;
 import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.store.schema.tables.records.LaneRecord;
-
-import org.jooq.DSLContext;
-import org.jooq.Record4;
-
 import java.util.Arrays;
 import java.util.List;
+import org.jooq.DSLContext;
+import org.jooq.Record4;
 
 /// Walks along each lane: no counter missing, every hash that of its bytes, every change of the
 /// transaction it names.
@@ -27,7 +25,8 @@ final class ChainCheck {
     /// @return how many changes were walked over
     long check(List<Verification.Problem> problems) {
         var changes = 0L;
-        for (var lane : db.selectFrom(LANE).orderBy(LANE.VILLAGE, LANE.DEVICE, LANE.INCARNATION).fetch()) {
+        for (var lane :
+                db.selectFrom(LANE).orderBy(LANE.VILLAGE, LANE.DEVICE, LANE.INCARNATION).fetch()) {
             changes += new Walk(lane, problems).toTheEnd();
         }
         return changes;
@@ -85,7 +84,8 @@ final class ChainCheck {
             }
         }
 
-        private static boolean belongs(byte[] body, byte @org.jspecify.annotations.Nullable [] header) {
+        private static boolean belongs(
+                byte[] body, byte @org.jspecify.annotations.Nullable [] header) {
             return header != null && ChangeCodec.belongs(body, header);
         }
 

@@ -12,7 +12,6 @@ import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.ledger.Transaction;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ final class ChangeCodec {
         var entity = Entity.of(part(plain, "e", String.class));
         var id = UUID.fromString(part(plain, "id", String.class));
         var emptied = new HashSet<LedgerField<?>>();
-        for (var key : (List<?>) plain.getOrDefault("emptied", List.of())) {
+        for (var key : plain.get("emptied") instanceof List<?> keys ? keys : List.of()) {
             field(entity, (String) key).ifPresent(emptied::add);
         }
         return new Change(

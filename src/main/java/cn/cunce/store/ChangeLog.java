@@ -2,19 +2,17 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
 import static cn.cunce.store.schema.Tables.LEDGER_TRANSACTION;
-
 import static org.jooq.impl.DSL.max;
 
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.ledger.Transaction;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-
+import cn.cunce.store.schema.tables.records.LedgerTransactionRecord;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,6 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /// The changes as they are kept: appended, read, never altered.
 final class ChangeLog {
@@ -77,16 +78,17 @@ final class ChangeLog {
                                         LEDGER_CHANGE.HASH)
                                 .values("", "", 0, 0L, 0L, "", new UUID(0, 0), NO_BYTES, NO_BYTES));
         for (var entry : entries) {
-            rows.bind(
-                    lane.village(),
-                    lane.device(),
-                    lane.incarnation(),
-                    entry.change().counter(),
-                    transaction.firstCounter(),
-                    entry.change().record().entity().key(),
-                    entry.change().record().id(),
-                    entry.body(),
-                    entry.hash());
+            rows =
+                    rows.bind(
+                            lane.village(),
+                            lane.device(),
+                            lane.incarnation(),
+                            entry.change().counter(),
+                            transaction.firstCounter(),
+                            entry.change().record().entity().key(),
+                            entry.change().record().id(),
+                            entry.body(),
+                            entry.hash());
         }
         rows.execute();
     }
@@ -108,6 +110,47 @@ final class ChangeLog {
                 .where(transactionOf(lane))
                 .and(LEDGER_TRANSACTION.FIRST_COUNTER.eq(firstCounter))
                 .fetchOptional(LEDGER_TRANSACTION.BODY);
+    }
+
+    /// What kind of record an id belongs to, and to which village.
+    Optional<RecordId> recordOf(UUID id) {
+        return db.select(LEDGER_CHANGE.ENTITY, LEDGER_CHANGE.VILLAGE)
+                .from(LEDGER_CHANGE)
+                .where(LEDGER_CHANGE.RECORD.eq(id))
+                .limit(1)
+                .fetchOptional(row -> new RecordId(Entity.of(row.value1()), row.value2(), id));
+    }
+
+    /// The transactions of a village that `known` does not cover, each with its changes.
+    byte[] payload(String village, Seen known) {
+        var headers =
+                db.selectFrom(LEDGER_TRANSACTION)
+                        .where(LEDGER_TRANSACTION.VILLAGE.eq(village))
+                        .orderBy(
+                                LEDGER_TRANSACTION.HYBRID_TIME,
+                                LEDGER_TRANSACTION.DEVICE,
+                                LEDGER_TRANSACTION.FIRST_COUNTER)
+                        .fetch();
+        return Payload.write(
+                headers.stream()
+                        .filter(header -> !known.covers(laneOf(header), header.getFirstCounter()))
+                        .map(header -> new Payload.Packed(header.getBody(), bodies(header))));
+    }
+
+    private List<byte[]> bodies(LedgerTransactionRecord header) {
+        return db.select(LEDGER_CHANGE.BODY)
+                .from(LEDGER_CHANGE)
+                .where(LEDGER_CHANGE.VILLAGE.eq(header.getVillage()))
+                .and(LEDGER_CHANGE.DEVICE.eq(header.getDevice()))
+                .and(LEDGER_CHANGE.INCARNATION.eq(header.getIncarnation()))
+                .and(LEDGER_CHANGE.FIRST_COUNTER.eq(header.getFirstCounter()))
+                .and(LEDGER_CHANGE.COUNTER.ge(header.getFirstCounter()))
+                .orderBy(LEDGER_CHANGE.COUNTER)
+                .fetch(LEDGER_CHANGE.BODY);
+    }
+
+    private static LaneId laneOf(LedgerTransactionRecord header) {
+        return new LaneId(header.getDevice(), header.getVillage(), header.getIncarnation());
     }
 
     /// All changes of each record, in no particular order.

@@ -7,12 +7,10 @@ import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Transaction;
-
-import org.jooq.DSLContext;
-
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /// Makes changes of edits, appends them to this device's lane, and projects them.
 final class ChangeWriter {

@@ -1,5 +1,7 @@
 package cn.cunce.store;
 
+import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
@@ -10,15 +12,12 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.postgresql.ds.PGSimpleDataSource;
 
-import java.nio.file.Path;
-
-import javax.sql.DataSource;
-
 /// The database of a book: an encrypted H2 file at the village, PostgreSQL at the county, migrated
 /// by the same scripts and spoken to by the same code.
 final class Database implements AutoCloseable {
 
-    /// What a save needs so that a killed process loses nothing that was acknowledged: H2's defaults
+    /// What a save needs so that a killed process loses nothing that was acknowledged: H2's
+    // defaults
     /// lose saves. With the forced checkpoint of `sync`, nor does a machine that loses its power.
     private static final String DURABLE =
             ";CIPHER=AES;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE";
@@ -41,7 +40,8 @@ final class Database implements AutoCloseable {
         var url = "jdbc:h2:file:" + file.toAbsolutePath() + DURABLE;
         // two words: the key of the file, and the password of H2's one user
         var pool = JdbcConnectionPool.create(url, USER, key + " " + USER);
-        return new Database(pool, SQLDialect.H2, () -> shutDown(pool));
+        // the database closes with its last connection
+        return new Database(pool, SQLDialect.H2, pool::dispose);
     }
 
     /// @param url `jdbc:postgresql://…`, with user and password as its parameters or in `.pgpass`
@@ -65,11 +65,6 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         closing.run();
-    }
-
-    private static void shutDown(JdbcConnectionPool pool) {
-        DSL.using(pool, SQLDialect.H2).execute("shutdown");
-        pool.dispose();
     }
 
     /// Unquoted lower case: H2 folds it up and PostgreSQL down, so both find their tables.

@@ -2,9 +2,8 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.BOOK_FACT;
 
-import org.jooq.DSLContext;
-
 import java.util.Optional;
+import org.jooq.DSLContext;
 
 /// What a book knows of itself, by name.
 final class Facts {

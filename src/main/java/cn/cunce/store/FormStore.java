@@ -12,13 +12,7 @@ import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
-import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.PartialDate;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +23,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /// Households as forms: each with its year and its members, a few statements for hundreds of them.
 final class FormStore {
@@ -74,7 +71,10 @@ final class FormStore {
         var households = byId(records(Entity.HOUSEHOLD, ids));
         var years =
                 years(village, ids, year).stream()
-                        .collect(toMap(row -> row.get(IncomeFields.HOUSEHOLD).orElseThrow(), x -> x));
+                        .collect(
+                                toMap(
+                                        row -> row.get(IncomeFields.HOUSEHOLD).orElseThrow(),
+                                        x -> x));
         var memberships =
                 openMemberships(ids).stream()
                         .collect(
@@ -169,7 +169,8 @@ final class FormStore {
     }
 
     private static Map<UUID, LedgerRecord> byId(List<LedgerRecord> records) {
-        return records.stream().collect(toMap(LedgerRecord::uuid, Function.identity(), (a, _) -> a));
+        return records.stream()
+                .collect(toMap(LedgerRecord::uuid, Function.identity(), (a, _) -> a));
     }
 
     private static Field<String> number(RecordTable table) {

@@ -4,12 +4,10 @@ import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.ledger.Transaction;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.core.JacksonException;
 
 /// A transaction that came from another book, read but not yet applied.
 record Incoming(Transaction transaction, byte[] header, List<byte[]> bodies) {

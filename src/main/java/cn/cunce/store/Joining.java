@@ -4,7 +4,6 @@ import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,11 +5,9 @@ import static cn.cunce.store.schema.Tables.LANE;
 import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
-
-import org.jooq.DSLContext;
-
 import java.util.List;
 import java.util.TreeMap;
+import org.jooq.DSLContext;
 
 /// How far each lane is applied, and the hash of its last change.
 final class Lanes {
@@ -59,10 +57,7 @@ final class Lanes {
     }
 
     List<String> villages() {
-        return db.selectDistinct(LANE.VILLAGE)
-                .from(LANE)
-                .orderBy(LANE.VILLAGE)
-                .fetch(LANE.VILLAGE);
+        return db.selectDistinct(LANE.VILLAGE).from(LANE).orderBy(LANE.VILLAGE).fetch(LANE.VILLAGE);
     }
 
     void advance(LaneId lane, End end) {

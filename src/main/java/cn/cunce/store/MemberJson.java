@@ -4,7 +4,6 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.LedgerRecord;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;

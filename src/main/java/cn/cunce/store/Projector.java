@@ -8,16 +8,12 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
-
-import org.jooq.DSLContext;
-
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 
 /// Writes the rows that the changes amount to, in the transaction that appends them. Nobody else
 /// writes them.
@@ -76,21 +72,29 @@ final class Projector {
         var byEntity =
                 records.stream().collect(Collectors.groupingBy(record -> record.id().entity()));
         for (var each : byEntity.entrySet()) {
-            delete(village, each.getKey(), each.getValue().stream().map(LedgerRecord::uuid).toList());
+            delete(
+                    village,
+                    each.getKey(),
+                    each.getValue().stream().map(LedgerRecord::uuid).toList());
             insert(tables.of(each.getKey()), each.getValue());
         }
     }
 
     private void delete(String village, Entity entity, List<UUID> ids) {
         var table = tables.of(entity);
-        db.deleteFrom(table.table()).where(table.village.eq(village)).and(table.id.in(ids)).execute();
+        db.deleteFrom(table.table())
+                .where(table.village.eq(village))
+                .and(table.id.in(ids))
+                .execute();
     }
 
     private void insert(RecordTable table, List<LedgerRecord> records) {
         var columns = table.fields();
         var nothing = new Object[columns.size()];
         var rows = db.batch(db.insertInto(table.table()).columns(columns).values(nothing));
-        records.forEach(record -> rows.bind(table.values(record)));
+        for (var record : records) {
+            rows = rows.bind(table.values(record));
+        }
         rows.execute();
     }
 

@@ -4,10 +4,6 @@ import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.ledger.HybridTime;
-import cn.cunce.model.ledger.LaneId;
-
-import org.jooq.DSLContext;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// Takes in the changes of another book: set union, whatever the order of arrival.
 ///

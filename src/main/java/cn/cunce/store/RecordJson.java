@@ -5,7 +5,6 @@ import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.model.value.CodePointOrder;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,8 @@ final class RecordJson {
 
     /// Whether the record was not entered by mistake.
     static boolean isMeant(LedgerRecord record) {
-        return !record.get(RecordFields.ended(record.id().entity())).equals(java.util.Optional.of(MISTAKE));
+        return !record.get(RecordFields.ended(record.id().entity()))
+                .equals(java.util.Optional.of(MISTAKE));
     }
 
     /// @param leftOut fields that are said elsewhere, as the household of a year
@@ -58,11 +58,7 @@ final class RecordJson {
 
     private static Object plain(LiveValue value) {
         return value.plain()
-                .orElseGet(
-                        () ->
-                                value.missing()
-                                        .<Object>map(AnswersJson::plain)
-                                        .orElse(List.of()));
+                .orElseGet(() -> value.missing().<Object>map(AnswersJson::plain).orElse(List.of()));
     }
 
     private RecordJson() {}

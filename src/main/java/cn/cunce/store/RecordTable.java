@@ -8,12 +8,6 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Missing;
 import cn.cunce.store.schema.DefaultSchema;
-
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /// The projection table of one kind of record: how its rows carry answers.
 final class RecordTable {

@@ -4,10 +4,6 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /// The projection tables of all kinds of record.
 final class RecordTables {
@@ -47,7 +45,11 @@ final class RecordTables {
                             var which =
                                     table.village
                                             .eq(village)
-                                            .and(table.id.in(ids.stream().map(RecordId::id).toList()));
+                                            .and(
+                                                    table.id.in(
+                                                            ids.stream()
+                                                                    .map(RecordId::id)
+                                                                    .toList()));
                             list(db, entity, which).forEach(row -> rows.put(row.id(), row));
                         });
         return rows;

@@ -1,7 +1,6 @@
 package cn.cunce.store;
 
 import cn.cunce.model.ledger.RecordId;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -5,13 +5,11 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
-
-import org.jooq.DSLContext;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.DSLContext;
 
 /// Compares a book with itself: the chain of each lane, and each row with what the changes say.
 final class Verifier {

@@ -7,15 +7,13 @@ import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LedgerRecord;
-
-import org.jooq.DSLContext;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// All records of one village at one moment, each kind by id.
 final class VillageState {
@@ -31,7 +29,8 @@ final class VillageState {
     }
 
     /// What the rows say now, with the live values of what is in conflict.
-    static VillageState projected(DSLContext db, RecordTables tables, ChangeLog log, String village) {
+    static VillageState projected(
+            DSLContext db, RecordTables tables, ChangeLog log, String village) {
         var inConflict =
                 new HashSet<>(
                         db.selectDistinct(FIELD_CONFLICT.RECORD)
@@ -42,7 +41,8 @@ final class VillageState {
         var records = new EnumMap<Entity, List<LedgerRecord>>(Entity.class);
         for (var table : tables.all()) {
             var rows = tables.list(db, table.entity(), table.village.eq(village));
-            records.put(table.entity(), rows.stream().map(row -> withConflicts(row, told)).toList());
+            records.put(
+                    table.entity(), rows.stream().map(row -> withConflicts(row, told)).toList());
         }
         return new VillageState(records);
     }

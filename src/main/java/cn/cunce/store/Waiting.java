@@ -3,14 +3,12 @@ package cn.cunce.store;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
 
 import cn.cunce.model.ledger.LaneId;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /// Transactions kept aside until what they build on has arrived.
 final class Waiting {

@@ -2,7 +2,6 @@ package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
-
 import java.util.Set;
 
 /// What one save did to one record.

@@ -3,7 +3,6 @@ package cn.cunce.model.ledger;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.value.Missing;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

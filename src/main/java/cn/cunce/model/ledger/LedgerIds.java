@@ -1,7 +1,6 @@
 package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Entity;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -49,8 +48,7 @@ public final class LedgerIds {
     }
 
     private static RecordId named(Entity entity, String village, String name) {
-        var hash =
-                ChainHash.of((entity.key() + ":" + name).getBytes(StandardCharsets.UTF_8));
+        var hash = ChainHash.of((entity.key() + ":" + name).getBytes(StandardCharsets.UTF_8));
         var bytes = ByteBuffer.wrap(hash);
         // version 8: a name-based id of our own making, from SHA-256
         var high = (bytes.getLong() & 0xFFFF_FFFF_FFFF_0FFFL) | 0x8000L;

@@ -1,0 +1,237 @@
+package cn.cunce.store;
+
+import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
+import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.ChainHash;
+import cn.cunce.model.ledger.Change;
+import cn.cunce.model.ledger.Fold;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.HybridTime;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.DSLContext;
+
+/// What can be asked of a book.
+public final class BookReader {
+
+    private final DSLContext db;
+    private final Catalogue catalogue;
+    private final RecordTables tables;
+    private final ChangeLog log;
+    private final FormStore forms;
+
+    BookReader(DSLContext db, Catalogue catalogue, RecordTables tables) {
+        this.db = db;
+        this.catalogue = catalogue;
+        this.tables = tables;
+        this.log = new ChangeLog(db, catalogue);
+        this.forms = new FormStore(db, tables);
+    }
+
+    public Optional<String> fact(String name) {
+        return new Facts(db).get(name);
+    }
+
+    /// Codes of the villages that anything is said of, in their order.
+    public List<String> villages() {
+        return new Lanes(db).villages();
+    }
+
+    public Optional<LedgerRecord> record(RecordId id) {
+        return Optional.ofNullable(tables.existing(db, id.village(), List.of(id)).get(id));
+    }
+
+    public Map<RecordId, LedgerRecord> records(String village, Collection<RecordId> ids) {
+        var found = new HashMap<RecordId, LedgerRecord>();
+        Batches.of(List.copyOf(ids))
+                .forEach(some -> found.putAll(tables.existing(db, village, some)));
+        return found;
+    }
+
+    /// All records of a kind in a village, by id.
+    public List<LedgerRecord> all(String village, Entity entity) {
+        return tables.list(db, entity, tables.of(entity).village.eq(village));
+    }
+
+    /// Households that have not ended as forms of a year, by number, then id. To be closed.
+    public Stream<HouseholdForm> forms(String village, int year) {
+        return forms.ofVillage(village, year);
+    }
+
+    /// These households as forms, ended ones too, in the order of `ids`.
+    public List<HouseholdForm> forms(String village, List<UUID> ids, int year) {
+        return forms.of(village, ids, year);
+    }
+
+    /// The years that households of a village tell of, latest first.
+    public List<Integer> years(String village) {
+        var table = tables.of(Entity.HOUSEHOLD_YEAR);
+        var year = table.column(IncomeFields.YEAR, Long.class);
+        return db.selectDistinct(year)
+                .from(table.table())
+                .where(table.village.eq(village))
+                .and(year.isNotNull())
+                .orderBy(year.desc())
+                .fetch(row -> row.value1().intValue());
+    }
+
+    /// The years of one household, oldest first.
+    public List<LedgerRecord> yearsOf(RecordId household) {
+        var table = tables.of(Entity.HOUSEHOLD_YEAR);
+        var of = table.column(IncomeFields.HOUSEHOLD, UUID.class).eq(household.id());
+        return tables
+                .list(db, Entity.HOUSEHOLD_YEAR, table.village.eq(household.village()).and(of))
+                .stream()
+                .sorted(
+                        java.util.Comparator.comparing(
+                                row -> row.get(IncomeFields.YEAR).orElse(0L)))
+                .toList();
+    }
+
+    /// Records of a kind whose reference is one of these, by id.
+    public List<LedgerRecord> referring(LedgerField<UUID> reference, Collection<UUID> to) {
+        var table = tables.of(reference.entity());
+        var column = table.column(reference, UUID.class);
+        var found = new ArrayList<LedgerRecord>();
+        Batches.of(List.copyOf(to))
+                .forEach(
+                        some -> found.addAll(tables.list(db, reference.entity(), column.in(some))));
+        return found;
+    }
+
+    /// People anywhere in the book with one of these identity numbers, ended ones too.
+    public List<LedgerRecord> peopleByNumber(Collection<String> idNumbers) {
+        return matching(Entity.PERSON, PersonFields.ID_NUMBER, idNumbers);
+    }
+
+    /// Households of a village with one of these numbers, ended ones too.
+    public List<LedgerRecord> householdsByNumber(String village, Collection<String> numbers) {
+        return matching(Entity.HOUSEHOLD, HouseholdFields.NATIONAL_HOUSEHOLD_NO, numbers).stream()
+                .filter(household -> household.id().village().equals(village))
+                .toList();
+    }
+
+    private List<LedgerRecord> matching(
+            Entity entity, LedgerField<String> field, Collection<String> words) {
+        var column = tables.of(entity).column(field, String.class);
+        var found = new ArrayList<LedgerRecord>();
+        Batches.of(List.copyOf(words))
+                .forEach(some -> found.addAll(tables.list(db, entity, column.in(some))));
+        return found;
+    }
+
+    /// Memberships of these people that nobody has ended.
+    public List<LedgerRecord> openMemberships(Collection<UUID> people) {
+        var found = new ArrayList<LedgerRecord>();
+        Batches.of(List.copyOf(people))
+                .forEach(some -> found.addAll(forms.openMembershipsOfPeople(some)));
+        return found;
+    }
+
+    /// The record of an id, of whatever kind and village.
+    public Optional<RecordId> recordOf(UUID id) {
+        return log.recordOf(id);
+    }
+
+    /// All changes of a record, oldest first.
+    public List<Change> history(RecordId record) {
+        return log
+                .ofRecords(record.village(), List.of(record.id()))
+                .getOrDefault(record.id(), List.of())
+                .stream()
+                .sorted(java.util.Comparator.comparing(change -> change.transaction().time()))
+                .toList();
+    }
+
+    /// All changes of these records of a village, in no particular order.
+    public Map<UUID, List<Change>> changes(String village, Collection<UUID> records) {
+        return log.ofRecords(village, records);
+    }
+
+    /// The changes that a batch or filing made, in their order.
+    public List<Change> ofCause(String reference) {
+        return log.ofCause(reference);
+    }
+
+    /// Records with fields in conflict, each with its live values.
+    public List<LedgerRecord> conflicts() {
+        var records = new ArrayList<LedgerRecord>();
+        db.selectDistinct(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
+                .from(FIELD_CONFLICT)
+                .orderBy(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
+                .fetchGroups(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
+                .forEach(
+                        (village, ids) ->
+                                log.ofRecords(village, ids)
+                                        .values()
+                                        .forEach(
+                                                changes ->
+                                                        records.add(
+                                                                Fold.of(
+                                                                        changes.getFirst().record(),
+                                                                        changes))));
+        return records;
+    }
+
+    /// How far each lane of a village is known here.
+    public Seen seen(String village) {
+        return new Lanes(db).seen(village);
+    }
+
+    /// The latest time of any change that is applied.
+    public HybridTime latest() {
+        return log.latest();
+    }
+
+    /// Transactions kept aside because what they build on has not arrived.
+    public int waiting() {
+        return db.fetchCount(WAITING_TRANSACTION);
+    }
+
+    /// The changes of a village that somebody with `known` lacks, as `BookWriter.receive` reads
+    // them.
+    public byte[] payload(String village, Seen known) {
+        return log.payload(village, known);
+    }
+
+    /// The whole ledger, or some villages of it, as canonical JSON.
+    ///
+    /// @param until the moment it shows; empty for now
+    public void dump(OutputStream out, List<String> villages, Optional<HybridTime> until) {
+        BookDump.write(out, villages, village -> state(village, until));
+    }
+
+    private VillageState state(String village, Optional<HybridTime> until) {
+        return until.map(time -> VillageState.folded(log, village, time))
+                .orElseGet(() -> VillageState.projected(db, tables, log, village));
+    }
+
+    /// SHA-256 of what `dump` writes, in lower-case hex.
+    public String digest(List<String> villages, Optional<HybridTime> until) {
+        var digest = ChainHash.digest();
+        dump(new DigestOutputStream(OutputStream.nullOutputStream(), digest), villages, until);
+        return ChainHash.hex(digest.digest());
+    }
+
+    public Verification verify() {
+        return new Verifier(db, catalogue, tables).verify();
+    }
+}

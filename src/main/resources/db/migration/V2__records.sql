@@ -234,6 +234,8 @@ create table household_year (
     -- what the sheet says, for checks and totals; the figures that decide are computed
     stated_net_income               decimal(19, 2),
     stated_per_capita_income        decimal(19, 2),
+
+    -- what a pack takes off, and what a household could not avoid spending
     disposable_adjust               decimal(19, 2),
     medical_self_paid               decimal(19, 2),
     rigid_expense                   decimal(19, 2),

@@ -1,5 +1,4 @@
-/// Words for people: text bundle, numbers, dates, pinyin, sorting. Entered by faces, `filing` and
-/// `paper`.
+/// Words for people: text bundle, values, pinyin, sorting. Entered by faces, `filing`, `paper`.
 @NullMarked
 package cn.cunce.text;
 

@@ -29,7 +29,7 @@ public final class Catalogue {
             var common = List.of(RecordFields.ended(entity), RecordFields.endedDate(entity));
             asked.put(entity, joined(declared(entity), common));
         }
-        byEntity = asked;
+        byEntity = Map.copyOf(asked);
         byName = stream().collect(toUnmodifiableMap(LedgerField::name, Function.identity()));
     }
 

@@ -11,9 +11,8 @@ import java.util.UUID;
 
 /// The income sheet of a household and year (户年度收入), in the order in which the form asks.
 ///
-/// Not recorded is not 0. Net and per-capita income are computed; what paper or workbook states is
-// kept
-/// beside them in `stated…`, for checks and totals, never for decisions.
+/// Not recorded is not 0. Net and per-capita income are computed; what paper or workbook states
+/// is kept beside them in `stated…`, for checks and totals, never for decisions.
 public final class IncomeFields {
 
     public static final LedgerField<UUID> HOUSEHOLD =

@@ -69,8 +69,7 @@ public final class LedgerField<T> {
         return key;
     }
 
-    /// The name of its column in the table of its entity; of a date, that of the first day it may
-    // be.
+    /// The name of its column in the table of its entity; of a date, that of its first day.
     public String column() {
         return ColumnName.of(key);
     }
@@ -113,8 +112,7 @@ public final class LedgerField<T> {
         return unit;
     }
 
-    /// Whether every record should have it: the form says so, and a filing lists where it is
-    // absent.
+    /// Whether every record should have it: the form says so, and a filing lists where it has none.
     /// Typing is never stopped by it.
     public boolean required() {
         return required;

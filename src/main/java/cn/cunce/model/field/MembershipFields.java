@@ -9,8 +9,7 @@ import java.util.UUID;
 /// Who belonged to which household, as what, from when to when (家庭成员关系).
 ///
 /// He is a member on the day `from` and no longer on the day `to`; the head is the member whose
-// relation
-/// is 户主.
+/// relation is 户主.
 public final class MembershipFields {
 
     public static final LedgerField<UUID> PERSON =

@@ -36,7 +36,7 @@ public final class RecordFields {
         for (var entity : Entity.values()) {
             all.put(entity, made.apply(entity));
         }
-        return all;
+        return Map.copyOf(all);
     }
 
     private RecordFields() {}

@@ -31,16 +31,11 @@ public final class NumberReader {
     ///
     /// @param unit of the field: 人, 户, 月; may stand behind the number in the cell too
     public static Reading<Long> count(Written written, String unit) {
-        return switch (decimal(written, unit, unit)) {
-            case Reading.Value<BigDecimal>(var number, var remarks)
-                    when isWhole(number) && number.abs().compareTo(MOST_COUNTED) <= 0 ->
-                    new Reading.Value<>(number.longValueExact(), remarks);
-            case Reading.Value<BigDecimal> _ -> unreadable(written);
-            case Reading.Blank<BigDecimal> _ -> Reading.blank();
-            case Reading.Unknown<BigDecimal>(var original) -> Reading.unknown(original);
-            case Reading.Ambiguous<BigDecimal>(var problem) -> new Reading.Ambiguous<>(problem);
-            case Reading.Bad<BigDecimal>(var problem) -> new Reading.Bad<>(problem);
-        };
+        var reading = decimal(written, unit, unit);
+        if (reading instanceof Reading.Value<BigDecimal>(var number, var _) && !isCount(number)) {
+            return unreadable(written);
+        }
+        return reading.map(BigDecimal::longValueExact);
     }
 
     /// A number in the unit that the ledger keeps.
@@ -113,8 +108,9 @@ public final class NumberReader {
         return BigDecimal.valueOf(number);
     }
 
-    private static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
+    private static boolean isCount(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(MOST_COUNTED) <= 0;
     }
 
     private static <T> Reading<T> unreadable(Written written) {

@@ -1,6 +1,7 @@
 package cn.cunce.model.value;
 
 import java.util.List;
+import java.util.function.Function;
 
 /// What came of reading a text that a person wrote.
 ///
@@ -19,10 +20,25 @@ public sealed interface Reading<T> {
     /// A word that says that the writer did not know: 不详, 未知, “-”.
     record Unknown<T>(String original) implements Reading<T> {}
 
+    /// A word that says that the question does not apply: 学龄前儿童 under 文化程度.
+    record NotApplicable<T>(String original) implements Reading<T> {}
+
     /// Two readings remain, and a person must choose.
     record Ambiguous<T>(Problem problem) implements Reading<T> {}
 
     record Bad<T>(Problem problem) implements Reading<T> {}
+
+    /// The same of what the value becomes.
+    default <U> Reading<U> map(Function<? super T, ? extends U> change) {
+        return switch (this) {
+            case Value<T>(var value, var remarks) -> new Value<>(change.apply(value), remarks);
+            case Blank<T> _ -> new Blank<>();
+            case Unknown<T>(var original) -> new Unknown<>(original);
+            case NotApplicable<T>(var original) -> new NotApplicable<>(original);
+            case Ambiguous<T>(var problem) -> new Ambiguous<>(problem);
+            case Bad<T>(var problem) -> new Bad<>(problem);
+        };
+    }
 
     static <T> Reading<T> value(T value, Problem... remarks) {
         return new Value<>(value, List.of(remarks));

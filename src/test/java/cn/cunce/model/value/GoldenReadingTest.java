@@ -105,6 +105,7 @@ class GoldenReadingTest {
             case Reading.Value<?> _ -> read;
             case Reading.Blank<?> _ -> "UNDETERMINED";
             case Reading.Unknown<?> _ -> "UNDETERMINED";
+            case Reading.NotApplicable<?> _ -> "NOT_APPLICABLE";
             case Reading.Ambiguous<?> _ -> "AMBIGUOUS";
             case Reading.Bad<?> _ -> "INVALID";
         };

@@ -4,6 +4,8 @@ import cn.cunce.model.field.Catalogue;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
 
 /// A book: the ledger on this machine, or the county's on its server.
@@ -21,20 +23,43 @@ public final class Book implements AutoCloseable {
         this.clock = clock;
     }
 
-    /// Opens the encrypted file of a village's or township's book, making it if it is not there.
+    /// What came of opening.
+    public sealed interface Opening {
+
+        record Opened(Book book) implements Opening {}
+
+        /// Another program, or another window, has the file open.
+        record InUse() implements Opening {}
+
+        /// No database answers there, or not with this key.
+        ///
+        /// @param reason what the database said, for the log
+        record Unreadable(String reason) implements Opening {}
+    }
+
+    /// Opens the encrypted file of a book, making it if it is not there.
     ///
     /// @param file without the ending that the database adds
     /// @param key 64 hexadecimal digits
-    /// @throws RuntimeException if the file is no book, or is open elsewhere
-    public static Book onFile(Path file, String key, Catalogue catalogue, Clock clock) {
-        return new Book(Database.h2(file, key), catalogue, clock);
+    public static Opening onFile(Path file, String key, Catalogue catalogue, Clock clock) {
+        return opening(() -> Database.h2(file, key), catalogue, clock);
     }
 
     /// Opens a county's book on its server.
     ///
     /// @param url `jdbc:postgresql://…`
-    public static Book onServer(String url, Catalogue catalogue, Clock clock) {
-        return new Book(Database.postgres(url), catalogue, clock);
+    public static Opening onServer(String url, Catalogue catalogue, Clock clock) {
+        return opening(() -> Database.postgres(url), catalogue, clock);
+    }
+
+    private static Opening opening(Supplier<Database> database, Catalogue catalogue, Clock clock) {
+        try {
+            return new Opening.Opened(new Book(database.get(), catalogue, clock));
+        } catch (FlywayException e) {
+            return Database.isInUse(e)
+                    ? new Opening.InUse()
+                    : new Opening.Unreadable(String.valueOf(e.getMessage()));
+        }
     }
 
     public <T> T read(Function<BookReader, T> work) {

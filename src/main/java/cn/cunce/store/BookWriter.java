@@ -1,10 +1,14 @@
 package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.KEPT_LIST;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.RecordId;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +62,13 @@ public final class BookWriter {
         return new Receiver(db, catalogue, tables, clock).receive(payload, source);
     }
 
-    /// Writes every row anew from the changes, for rows that no longer agree with them.
-    void rebuild(String village, List<java.util.UUID> records) {
-        var log = new ChangeLog(db, catalogue);
-        new Projector(db, tables, log).refold(village, records);
+    /// Writes these rows anew from the changes; rows that no change speaks of are taken away.
+    public void mend(List<RecordId> records) {
+        var projector = new Projector(db, tables, new ChangeLog(db, catalogue));
+        records.forEach(projector::remove);
+        records.stream()
+                .collect(groupingBy(RecordId::village, mapping(RecordId::id, toList())))
+                .forEach(projector::refold);
     }
 
     /// Keeps a department's list beside the ledger for a later comparison.

@@ -1,8 +1,10 @@
 package cn.cunce.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -49,6 +51,17 @@ final class Database implements AutoCloseable {
         var source = new PGSimpleDataSource();
         source.setUrl(url);
         return new Database(source, SQLDialect.POSTGRES, () -> {});
+    }
+
+    /// Whether `trouble` says that another process has the file.
+    static boolean isInUse(Throwable trouble) {
+        for (var cause = trouble; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     DSLContext db() {

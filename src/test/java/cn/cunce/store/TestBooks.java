@@ -15,7 +15,8 @@ final class TestBooks {
     static final String VILLAGE = "522700000000";
 
     static Book book(Path folder, String name) {
-        return Book.onFile(folder.resolve(name), KEY, Catalogue.LEDGER, new Ticking());
+        var opening = Book.onFile(folder.resolve(name), KEY, Catalogue.LEDGER, new Ticking());
+        return ((Book.Opening.Opened) opening).book();
     }
 
     static Author author(String device) {

@@ -2,6 +2,7 @@ package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
+import java.util.HashSet;
 import java.util.Set;
 
 /// What a save wants of one record: fields to set or to make missing, and fields to empty.
@@ -21,7 +22,7 @@ public record Edit(RecordId record, Answers set, Set<LedgerField<?>> emptied) {
     public static Edit between(RecordId record, Answers before, Answers after) {
         var changed = after.changedFrom(before);
         var set = Answers.NONE;
-        var emptied = new java.util.HashSet<LedgerField<?>>();
+        var emptied = new HashSet<LedgerField<?>>();
         for (var field : changed) {
             if (after.values().containsKey(field)) {
                 set = copy(set, field, after);
@@ -36,6 +37,12 @@ public record Edit(RecordId record, Answers set, Set<LedgerField<?>> emptied) {
 
     private static <T> Answers copy(Answers to, LedgerField<T> field, Answers from) {
         return to.with(field, from.get(field).orElseThrow());
+    }
+
+    public boolean mentions(LedgerField<?> field) {
+        return set.values().containsKey(field)
+                || set.missing().containsKey(field)
+                || emptied.contains(field);
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,84 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.HouseholdForm.Member;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.store.BookReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The households of a book, as its list shows them.
+public final class ListHouseholds {
+
+    /// GB/T 4761: the member whose relation this is, is the head.
+    static final String HEAD = "01";
+
+    private final OpenedBook opened;
+
+    public ListHouseholds(OpenedBook opened) {
+        this.opened = opened;
+    }
+
+    /// Codes of the villages in the book, in their order.
+    public List<String> villages() {
+        return opened.book().read(BookReader::villages);
+    }
+
+    /// The years that the households of a village tell of, latest first.
+    public List<Integer> years(String village) {
+        return opened.book().read(reader -> reader.years(village));
+    }
+
+    /// The latest year that a village tells of; 0 where it tells of none.
+    public int latestYear(String village) {
+        return years(village).stream().findFirst().orElse(0);
+    }
+
+    /// By number, then id.
+    public List<HouseholdLine> list(String village, int year) {
+        return opened.book().read(reader -> list(reader, village, year));
+    }
+
+    private static List<HouseholdLine> list(BookReader reader, String village, int year) {
+        var conflicts = conflicts(reader);
+        var lines = new ArrayList<HouseholdLine>();
+        try (var forms = reader.forms(village, year)) {
+            forms.forEach(form -> lines.add(line(form, conflicts)));
+        }
+        return lines;
+    }
+
+    private static HouseholdLine line(HouseholdForm form, Map<RecordId, Integer> conflicts) {
+        var open =
+                FormEdits.records(form).keySet().stream()
+                        .mapToInt(id -> conflicts.getOrDefault(id, 0))
+                        .sum();
+        return new HouseholdLine(form, head(form), open);
+    }
+
+    /// The name of the head, empty where nobody is.
+    static String head(HouseholdForm form) {
+        return form.members().stream()
+                .filter(ListHouseholds::isHead)
+                .findFirst()
+                .flatMap(member -> member.person().get(PersonFields.NAME))
+                .orElse("");
+    }
+
+    private static boolean isHead(Member member) {
+        return member.membership().get(MembershipFields.RELATION).filter(HEAD::equals).isPresent();
+    }
+
+    private static Map<RecordId, Integer> conflicts(BookReader reader) {
+        var byRecord = new HashMap<RecordId, Integer>();
+        for (LedgerRecord record : reader.conflicts()) {
+            byRecord.put(record.id(), record.conflicts().size());
+        }
+        return byRecord;
+    }
+}

@@ -1,0 +1,113 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.ledger.DeviceName;
+import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.seal.DeviceKey;
+import cn.cunce.seal.SealedJournal;
+import cn.cunce.store.Author;
+import cn.cunce.store.Book;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// A book that is open: its ledger, and in whose name it is written.
+public final class OpenedBook implements AutoCloseable {
+
+    /// Files that lie beside the ledger: drafts and the 待改区, with what they held on opening.
+    record Journals(
+            SealedJournal drafts,
+            List<byte[]> draftFrames,
+            SealedJournal waiting,
+            List<byte[]> waitingFrames) {}
+
+    private final Book book;
+    private final BookCard card;
+    private final Author author;
+    private final DeviceKey device;
+    private final Journals journals;
+    private final Path folder;
+    private final Clock clock;
+
+    OpenedBook(
+            Book book,
+            BookCard card,
+            Author author,
+            DeviceKey device,
+            Journals journals,
+            Path folder,
+            Clock clock) {
+        this.book = book;
+        this.card = card;
+        this.author = author;
+        this.device = device;
+        this.journals = journals;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    public BookCard card() {
+        return card;
+    }
+
+    /// Where the book's files lie; of a book on a server, where this device's files for it lie.
+    public Path folder() {
+        return folder;
+    }
+
+    /// The person in whose name it is written.
+    public String actor() {
+        return author.actor();
+    }
+
+    /// Short id and 核对码 of the device.
+    public DeviceName device() {
+        return new DeviceName(device.device().id(), device.device().checkCode());
+    }
+
+    Book book() {
+        return book;
+    }
+
+    Author author() {
+        return author;
+    }
+
+    DeviceKey deviceKey() {
+        return device;
+    }
+
+    Journals journals() {
+        return journals;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /// A name for one thing that a person does, by which it can be undone as a whole: later ones
+    /// sort behind earlier ones.
+    String newReference() {
+        return ids().fresh(Entity.VILLAGE, ANY_VILLAGE).id().toString();
+    }
+
+    private static final String ANY_VILLAGE = "000000000000";
+
+    LedgerIds ids() {
+        return new LedgerIds(clock);
+    }
+
+    @Override
+    public void close() {
+        try {
+            journals.drafts().close();
+            journals.waiting().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("journals of a book", e);
+        } finally {
+            book.close();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.store.BookReader;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Saves a household as it was typed: only what differs from the form as it was opened.
+public final class SaveHousehold {
+
+    public sealed interface Result {
+
+        /// On the disk.
+        ///
+        /// @param form with the ids of everything new
+        /// @param reference by which the save can be undone as a whole
+        /// @param changes how many records were changed; 0 if nothing differed
+        record Saved(HouseholdForm form, String reference, int changes) implements Result {}
+
+        /// Somebody else has meanwhile changed the same fields to something else. Nothing was
+        // saved.
+        ///
+        /// @param now the household as it is
+        record Conflicting(Set<LedgerField<?>> fields, HouseholdForm now) implements Result {
+            public Conflicting {
+                fields = Set.copyOf(fields);
+            }
+        }
+    }
+
+    private final OpenedBook opened;
+
+    public SaveHousehold(OpenedBook opened) {
+        this.opened = opened;
+    }
+
+    /// @param village of a household that is new
+    /// @param before the form as it was opened; empty answers for a new household
+    public Result save(String village, HouseholdForm before, HouseholdForm after) {
+        var edits = new FormEdits(opened.ids(), village).between(before, after);
+        var reference = opened.newReference();
+        return opened.book()
+                .<Result>write(
+                        writer -> {
+                            var stale = stale(writer.reader(), edits.edits(), before);
+                            if (!stale.isEmpty()) {
+                                return new Result.Conflicting(stale, now(writer.reader(), before));
+                            }
+                            var changes =
+                                    writer.save(
+                                            opened.author(),
+                                            edits.edits(),
+                                            new Cause(Cause.Kind.TYPED, reference));
+                            return new Result.Saved(edits.form(), reference, changes);
+                        });
+    }
+
+    /// Fields that this save would replace without their present value having been on the screen.
+    private static Set<LedgerField<?>> stale(
+            BookReader reader, List<Edit> edits, HouseholdForm before) {
+        if (before.id().isEmpty()) {
+            return Set.of();
+        }
+        var village = before.id().get().village();
+        var now = reader.records(village, edits.stream().map(Edit::record).toList());
+        var shown = shown(before);
+        var stale = new HashSet<LedgerField<?>>();
+        for (var edit : edits) {
+            var record = now.get(edit.record());
+            if (record != null) {
+                stale.addAll(stale(edit, record, shown));
+            }
+        }
+        return stale;
+    }
+
+    private static List<LedgerField<?>> stale(
+            Edit edit, LedgerRecord now, Map<RecordId, Answers> shown) {
+        var before = shown.getOrDefault(edit.record(), Answers.NONE);
+        var stale = new ArrayList<LedgerField<?>>();
+        for (var field : now.answers().changedFrom(before)) {
+            var wanted = edit.set().get(field);
+            if (edit.mentions(field) && !wanted.equals(now.get(field))) {
+                stale.add(field);
+            }
+        }
+        return stale;
+    }
+
+    private static Map<RecordId, Answers> shown(HouseholdForm before) {
+        return FormEdits.records(before);
+    }
+
+    private static HouseholdForm now(BookReader reader, HouseholdForm before) {
+        var id = before.id().orElseThrow();
+        return reader.forms(id.village(), List.of(id.id()), before.year()).getFirst();
+    }
+}

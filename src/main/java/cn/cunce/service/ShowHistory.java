@@ -1,0 +1,116 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.Change;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.store.BookReader;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Who said what of a record, when, why, and what stood there before.
+public final class ShowHistory {
+
+    /// One field that one save changed.
+    ///
+    /// @param before what stood there, as its author saw it; only the field in question
+    /// @param after what stands there since; neither value nor reason where it was emptied
+    public record Line(
+            RecordId record,
+            LedgerField<?> field,
+            Answers before,
+            Answers after,
+            Instant at,
+            String actor,
+            String device,
+            Cause cause) {}
+
+    private final OpenedBook opened;
+
+    public ShowHistory(OpenedBook opened) {
+        this.opened = opened;
+    }
+
+    /// Of one record, latest first.
+    public List<Line> of(RecordId record) {
+        return opened.book().read(reader -> lines(reader, List.of(record)));
+    }
+
+    /// Of a household, its years, its people and how they belong to it, latest first.
+    public List<Line> of(HouseholdForm form) {
+        return opened.book()
+                .read(
+                        reader -> {
+                            var records = new ArrayList<>(FormEdits.records(form).keySet());
+                            form.id().ifPresent(id -> otherYears(reader, id, records));
+                            return lines(reader, records);
+                        });
+    }
+
+    /// The record of an id, of whatever kind.
+    public Optional<RecordId> find(UUID id) {
+        return opened.book().read(reader -> reader.recordOf(id));
+    }
+
+    private static void otherYears(BookReader reader, RecordId household, List<RecordId> records) {
+        for (var year : reader.yearsOf(household)) {
+            if (!records.contains(year.id())) {
+                records.add(year.id());
+            }
+        }
+    }
+
+    private static List<Line> lines(BookReader reader, Collection<RecordId> records) {
+        var lines = new ArrayList<Line>();
+        for (var record : records) {
+            lines.addAll(lines(record, reader.history(record)));
+        }
+        lines.sort(Comparator.comparing(Line::at).reversed());
+        return lines;
+    }
+
+    private static List<Line> lines(RecordId record, List<Change> oldestFirst) {
+        var stood = new HashMap<LedgerField<?>, Answers>();
+        var lines = new ArrayList<Line>();
+        for (var change : oldestFirst) {
+            for (var said : said(change).entrySet()) {
+                var before = stood.getOrDefault(said.getKey(), Answers.NONE);
+                var transaction = change.transaction();
+                lines.add(
+                        new Line(
+                                record,
+                                said.getKey(),
+                                before,
+                                said.getValue(),
+                                transaction.time().instant(),
+                                transaction.actor(),
+                                change.lane().device(),
+                                transaction.cause()));
+                stood.put(said.getKey(), said.getValue());
+            }
+        }
+        return lines;
+    }
+
+    private static Map<LedgerField<?>, Answers> said(Change change) {
+        var said = new HashMap<LedgerField<?>, Answers>();
+        var set = change.set();
+        set.values().keySet().forEach(field -> said.put(field, only(field, set)));
+        set.missing().forEach((field, why) -> said.put(field, Answers.NONE.missing(field, why)));
+        change.emptied().forEach(field -> said.put(field, Answers.NONE));
+        return said;
+    }
+
+    private static <T> Answers only(LedgerField<T> field, Answers answers) {
+        return Answers.NONE.with(field, answers.get(field).orElseThrow());
+    }
+}

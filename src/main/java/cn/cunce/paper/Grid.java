@@ -3,7 +3,6 @@ package cn.cunce.paper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /// A ruled table over as many pages as it needs: the head stands on each of them, and a row is
 /// never cut unless it is higher than a page.
@@ -12,23 +11,21 @@ final class Grid {
     private final Pages pages;
     private final float[] edges;
     private final List<SetRow> head;
-    private final Supplier<Optional<Row>> pageFoot;
+    private final PageFoot foot;
     private final float footHeight;
 
     /// @param shares widths of the columns in relation to each other
     /// @param head rows on top of every page, may be none
     Grid(Pages pages, List<Float> shares, List<Row> head) {
-        this(pages, shares, head, Optional::empty);
+        this(pages, shares, head, PageFoot.NONE);
     }
 
-    /// @param pageFoot the row at the end of a page that is full, as it stands then; rows before
-    ///     and after are equally high
-    Grid(Pages pages, List<Float> shares, List<Row> head, Supplier<Optional<Row>> pageFoot) {
+    Grid(Pages pages, List<Float> shares, List<Row> head, PageFoot foot) {
         this.pages = pages;
         this.edges = edges(pages.sheet(), shares);
-        this.head = head.stream().map(row -> SetRow.of(row, edges)).toList();
-        this.pageFoot = pageFoot;
-        this.footHeight = pageFoot.get().map(row -> SetRow.of(row, edges).height()).orElse(0f);
+        this.head = head.stream().map(this::set).toList();
+        this.foot = foot;
+        this.footHeight = height(foot.room());
         startOnPage();
     }
 
@@ -45,23 +42,45 @@ final class Grid {
         return edges;
     }
 
+    private SetRow set(Row row) {
+        return SetRow.of(row, edges);
+    }
+
+    private float height(Optional<Row> row) {
+        return row.map(there -> set(there).height()).orElse(0f);
+    }
+
     private void startOnPage() {
         head.forEach(pages::draw);
     }
 
     void add(Row row) throws IOException {
-        var set = SetRow.of(row, edges);
-        while (set.height() > pages.room() - footHeight) {
+        var set = set(row);
+        while (set.height() > room()) {
             if (!isHigherThanPage(set)) {
                 turn();
                 break;
             }
-            var room = pages.room() - footHeight;
+            var room = room();
             pages.draw(set.upTo(room));
             set = set.after(room);
             turn();
         }
         pages.draw(set);
+    }
+
+    /// Ends the table: the foot of its last page, and below it `last` on the same page.
+    void end(Row last) throws IOException {
+        var set = set(last);
+        if (set.height() > room()) {
+            turn();
+        }
+        foot.endPage().map(this::set).ifPresent(pages::draw);
+        pages.draw(set);
+    }
+
+    private float room() {
+        return pages.room() - footHeight;
     }
 
     private boolean isHigherThanPage(SetRow set) {
@@ -73,13 +92,8 @@ final class Grid {
     }
 
     private void turn() throws IOException {
-        endPage();
+        foot.endPage().map(this::set).ifPresent(pages::draw);
         pages.turn();
         startOnPage();
-    }
-
-    /// Ends the table on the page where it stands: its last page has a foot too.
-    void endPage() {
-        pageFoot.get().map(row -> SetRow.of(row, edges)).ifPresent(pages::draw);
     }
 }

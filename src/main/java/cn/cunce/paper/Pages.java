@@ -145,6 +145,11 @@ final class Pages {
         }
     }
 
+    /// The number of this page, from 1.
+    int page() {
+        return page;
+    }
+
     /// Height left on this page.
     float room() {
         return y - sheet.bottom();
@@ -155,10 +160,6 @@ final class Pages {
         var heads =
                 fonts.bold(TITLE_SIZE).line("").height() + fonts.song(HEAD_SIZE).line("").height();
         return sheet.top() - heads - GAP - sheet.bottom();
-    }
-
-    void space(float height) {
-        y -= height;
     }
 
     /// A heading over what follows, on the same page as the next `follows` points.

@@ -6,7 +6,7 @@ import java.util.List;
 /// A row whose texts are broken into lines and placed across the page.
 record SetRow(List<SetCell> cells, boolean shaded, float height) {
 
-    static final float PADDING = 2.5f;
+    static final float PADDING = 2;
 
     /// @param x left edge
     record SetCell(Cell cell, List<Line> lines, float x, float width) {

@@ -45,12 +45,12 @@ class GridTest {
     }
 
     @Test
-    void a_full_page_ends_with_its_foot() throws IOException {
+    void a_page_ends_with_its_foot_and_the_last_with_the_end_below_it() throws IOException {
         printed(120);
 
         var pages = PaperDesk.pages(out.toByteArray());
-        assertThat(pages.get(0)).containsPattern("第\\d+人 是\\s+到此 \\d+ 人\\s+台账状态");
-        assertThat(pages.get(2)).containsPattern("到此 120 人\\s+台账状态");
+        assertThat(pages.get(0)).containsPattern("第\\d+人 是\\s+到此第 \\d+ 行\\s+台账状态");
+        assertThat(pages.get(2)).containsPattern("到此第 120 行\\s+共 120 人\\s+台账状态");
     }
 
     @Test
@@ -112,18 +112,33 @@ class GridTest {
         var pages = pages();
         pages.begin("花名册", "花名册（续）");
         var grid =
-                new Grid(pages, WIDTHS, List.of(Row.shaded(cells("序号", "姓名", "备注"))), this::foot);
+                new Grid(
+                        pages,
+                        WIDTHS,
+                        List.of(Row.shaded(cells("序号", "姓名", "备注"))),
+                        new CountSoFar());
         for (rows = 1; rows <= people; rows++) {
             grid.add(Row.of(cells(String.valueOf(rows), "第" + rows + "人", "是")));
         }
         rows = people;
-        grid.endPage();
+        grid.end(whole("共 " + people + " 人"));
         return pages.close();
     }
 
-    private Optional<Row> foot() {
-        var text = "到此 " + rows + " 人";
-        return Optional.of(Row.of(List.of(new Cell(text, SONG, Align.LEFT).over(3))));
+    private final class CountSoFar implements PageFoot {
+        @Override
+        public Optional<Row> room() {
+            return endPage();
+        }
+
+        @Override
+        public Optional<Row> endPage() {
+            return Optional.of(whole("到此第 " + rows + " 行"));
+        }
+    }
+
+    private static Row whole(String text) {
+        return Row.of(List.of(new Cell(text, SONG, Align.LEFT).over(3)));
     }
 
     private Pages pages() {

@@ -48,20 +48,30 @@ final class PaperDesk {
         return Objects.requireNonNull(stream, font);
     }
 
-    /// The text of each page.
+    /// The text of each page, line by line across it.
     static List<String> pages(byte[] pdf) throws IOException {
+        return pages(pdf, true);
+    }
+
+    /// The text of each page, cell after cell, without blanks and line breaks.
+    static List<String> cells(byte[] pdf) throws IOException {
+        return pages(pdf, false).stream().map(page -> page.replaceAll("\\s", "")).toList();
+    }
+
+    private static List<String> pages(byte[] pdf, boolean acrossPage) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = new ArrayList<String>();
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
-                pages.add(page(document, page));
+                pages.add(page(document, page, acrossPage));
             }
             return pages;
         }
     }
 
-    private static String page(PDDocument document, int page) throws IOException {
+    private static String page(PDDocument document, int page, boolean acrossPage)
+            throws IOException {
         var reader = new PDFTextStripper();
-        reader.setSortByPosition(true);
+        reader.setSortByPosition(acrossPage);
         reader.setStartPage(page);
         reader.setEndPage(page);
         return reader.getText(document);

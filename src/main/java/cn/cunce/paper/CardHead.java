@@ -26,7 +26,7 @@ record CardHead(CardTables tables, boolean wholeNumbers) {
     private List<Pair> pairs(HouseholdForm form) {
         var household = form.household();
         return List.of(
-                tables.pair(HouseholdFields.NATIONAL_HOUSEHOLD_NO, household),
+                tables.figures(HouseholdFields.NATIONAL_HOUSEHOLD_NO, household),
                 tables.pair(HouseholdFields.GROUP_NAME, household),
                 head(form),
                 phone(household),
@@ -35,7 +35,7 @@ record CardHead(CardTables tables, boolean wholeNumbers) {
                 tables.pair(HouseholdFields.HOUSEHOLD_ATTRIBUTE, household),
                 tables.pair(HouseholdFields.POVERTY_STATUS, household),
                 tables.pairOrBlank(HouseholdFields.EXIT_YEAR, household),
-                tables.pair(HouseholdFields.FIRST_IDENTIFIED_DATE, household),
+                tables.figures(HouseholdFields.FIRST_IDENTIFIED_DATE, household),
                 tables.pair(HouseholdFields.IDENTIFICATION_STANDARD, household),
                 tables.pair(HouseholdFields.IS_RELOCATED, household),
                 tables.pair(HouseholdFields.MAIN_CAUSE, household),
@@ -51,11 +51,11 @@ record CardHead(CardTables tables, boolean wholeNumbers) {
 
     private Pair phone(Answers household) {
         var field = HouseholdFields.PHONE;
-        return new Pair(field.label(), tables.facts().phone(field, household, wholeNumbers));
+        return new Pair(field.label(), tables.facts().phone(field, household, wholeNumbers), true);
     }
 
     private Pair members(HouseholdForm form) {
         var label = tables.texts().of("paper.members");
-        return new Pair(label, tables.facts().count(form.members().size()));
+        return new Pair(label, tables.facts().count(form.members().size()), true);
     }
 }

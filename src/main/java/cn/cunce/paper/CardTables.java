@@ -18,7 +18,14 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
     private static final int PAIRS = 3;
 
     /// A label with what it labels.
-    record Pair(String label, String value) {}
+    ///
+    /// @param isFigure whether the value is a number
+    record Pair(String label, String value, boolean isFigure) {
+
+        Pair(String label, String value) {
+            this(label, value, false);
+        }
+    }
 
     Pair pair(LedgerField<?> field, Answers answers) {
         return new Pair(field.label(), facts.of(field, answers));
@@ -26,6 +33,10 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
 
     Pair pairOrBlank(LedgerField<?> field, Answers answers) {
         return new Pair(field.label(), facts.orBlank(field, answers));
+    }
+
+    Pair figures(LedgerField<?> field, Answers answers) {
+        return new Pair(field.label(), facts.of(field, answers), true);
     }
 
     Pair pairWithUnit(LedgerField<?> field, Answers answers) {
@@ -40,7 +51,7 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
             for (var place = first; place < first + PAIRS; place++) {
                 var pair = place < pairs.size() ? pairs.get(place) : new Pair("", "");
                 cells.add(label(pair.label()));
-                cells.add(words(pair.value()));
+                cells.add(pair.isFigure() ? numberAtLeft(pair.value()) : words(pair.value()));
             }
             rows.add(Row.of(cells));
         }
@@ -70,6 +81,10 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
 
     Cell figures(String text) {
         return new Cell(text, fonts.plain(size), Align.RIGHT);
+    }
+
+    private Cell numberAtLeft(String text) {
+        return new Cell(text, fonts.plain(size), Align.LEFT);
     }
 
     Cell number(String text) {

@@ -17,10 +17,6 @@ record Face(List<BaseFont> fonts, float size) {
     private static final float BULLET_TIGHTENING = 0.445f;
     private static final int BOX = '□';
 
-    Face of(float otherSize) {
-        return new Face(fonts, otherSize);
-    }
-
     /// Sets `text` on one line, however long.
     Line line(String text) {
         var setting = new Setting();
@@ -32,6 +28,11 @@ record Face(List<BaseFont> fonts, float size) {
         return line(text).width();
     }
 
+    /// Of a line.
+    float height() {
+        return line("").height();
+    }
+
     boolean draws(int codePoint) {
         return Character.isISOControl(codePoint)
                 || isDrawnAlong(codePoint)
@@ -39,7 +40,12 @@ record Face(List<BaseFont> fonts, float size) {
     }
 
     private Optional<BaseFont> fontOf(int codePoint) {
-        return fonts.stream().filter(font -> font.charExists(codePoint)).findFirst();
+        for (var font : fonts) {
+            if (font.charExists(codePoint)) {
+                return Optional.of(font);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether it only chooses among the forms of the character before it.

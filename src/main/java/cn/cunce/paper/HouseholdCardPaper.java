@@ -41,7 +41,8 @@ public final class HouseholdCardPaper {
             throws IOException {
         var warning = wholeNumbers ? texts.of("paper.wholeNumbers") : "";
         var title = texts.of("paper.card");
-        var pages = new Pages(Sheet.A4_PORTRAIT, title, imprint, warning, fonts, texts, out);
+        var frame = new Frame(Sheet.A4_PORTRAIT, title, imprint, warning, texts);
+        var pages = new Pages(frame, fonts, out);
         for (Iterator<HouseholdCard> each = cards.iterator(); each.hasNext(); ) {
             print(each.next(), wholeNumbers, pages);
         }

@@ -1,15 +1,10 @@
 package cn.cunce.paper;
 
 import cn.cunce.paper.Cell.Align;
-import cn.cunce.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.openpdf.text.pdf.PdfTemplate;
 
@@ -17,46 +12,29 @@ import org.openpdf.text.pdf.PdfTemplate;
 /// the next row goes.
 final class Pages {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final DateTimeFormatter MINUTES =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
-
     private static final float TITLE_SIZE = 16;
     private static final float HEAD_SIZE = 9;
     private static final float FOOT_SIZE = 8;
     private static final float GAP = 4;
     private static final float HEADING_SIZE = 10.5f;
     private static final float TOTAL_WIDTH = 40;
-    private static final String APART = "\u3000";
 
+    private final Frame frame;
     private final Sheet sheet;
-    private final Imprint imprint;
-    private final String warning;
     private final PaperFonts fonts;
-    private final Texts texts;
     private final PdfFile file;
     private final PdfTemplate total;
     private final Map<String, Printed.Undrawn> undrawn = new LinkedHashMap<>();
     private String laterTitle = "";
     private int page;
+    private float fullRoom;
     private float y;
 
-    /// @param warning a sentence in the foot of every page, may be empty
-    Pages(
-            Sheet sheet,
-            String name,
-            Imprint imprint,
-            String warning,
-            PaperFonts fonts,
-            Texts texts,
-            OutputStream out) {
-        this.sheet = sheet;
-        this.imprint = imprint;
-        this.warning = warning;
+    Pages(Frame frame, PaperFonts fonts, OutputStream out) throws IOException {
+        this.frame = frame;
+        this.sheet = frame.sheet();
         this.fonts = fonts;
-        this.texts = texts;
-        var madeAt = imprint.printedAt().atZone(CHINA);
-        file = new PdfFile(sheet, name, madeAt, imprint.ledgerDigest(), out);
+        file = new PdfFile(frame, out);
         total = file.placeForLater(TOTAL_WIDTH, 2 * FOOT_SIZE);
     }
 
@@ -84,42 +62,41 @@ final class Pages {
         y = sheet.top();
         head(title);
         foot();
+        fullRoom = room();
     }
 
     private void head(String title) {
         write(title, fonts.bold(TITLE_SIZE), y, Align.CENTRE);
-        y -= fonts.bold(TITLE_SIZE).line("").height();
+        y -= fonts.bold(TITLE_SIZE).height();
         var face = fonts.song(HEAD_SIZE);
-        write(texts.of("paper.unit", imprint.unit()), face, y, Align.LEFT);
-        write(texts.of("paper.asOf", imprint.asOf()), face, y, Align.RIGHT);
-        y -= face.line("").height() + GAP;
+        write(frame.unit(), face, y, Align.LEFT);
+        write(frame.asOf(), face, y, Align.RIGHT);
+        y -= face.height();
+        if (!frame.filter().isEmpty()) {
+            filter(LineBreaks.of(frame.filter(), face, sheet.measure()));
+        }
+        y -= GAP;
+    }
+
+    private void filter(List<Line> lines) {
+        note(lines, frame.filter());
+        for (var line : lines) {
+            file.text(line, sheet.left(), y - line.drop());
+            y -= line.height();
+        }
     }
 
     private void foot() {
         var face = fonts.plain(FOOT_SIZE);
         var first = sheet.bottom() - GAP;
-        var second = first - face.line("").height();
-        write(stateOfLedger(), face, first, Align.LEFT);
-        write(printing(), face, second, Align.LEFT);
-        write(warning, fonts.bold(FOOT_SIZE), second, Align.RIGHT);
-        var number = face.line(texts.of("paper.page", page));
+        var second = first - face.height();
+        write(frame.state(), face, first, Align.LEFT);
+        write(frame.printing(), face, second, Align.LEFT);
+        write(frame.warning(), fonts.bold(FOOT_SIZE), second, Align.RIGHT);
+        var number = face.line(frame.page(page));
         var baseLine = first - number.drop();
         file.text(number, sheet.right() - TOTAL_WIDTH - GAP - number.width(), baseLine);
         file.place(total, sheet.right() - TOTAL_WIDTH, baseLine);
-    }
-
-    private String stateOfLedger() {
-        var parts = new ArrayList<>(List.of(texts.of("paper.state", imprint.checkCode())));
-        imprint.pack().ifPresent(pack -> parts.add(texts.of("paper.pack", pack)));
-        imprint.filter().ifPresent(filter -> parts.add(texts.of("paper.filter", filter)));
-        return String.join(APART, parts);
-    }
-
-    private String printing() {
-        var at = MINUTES.format(imprint.printedAt().atZone(CHINA));
-        var parts = new ArrayList<>(List.of(texts.of("paper.printedAt", at)));
-        imprint.printedBy().ifPresent(who -> parts.add(texts.of("paper.printedBy", who)));
-        return String.join(APART, parts);
     }
 
     private void write(String text, Face face, float top, Align align) {
@@ -155,17 +132,15 @@ final class Pages {
         return y - sheet.bottom();
     }
 
-    /// Height on an empty page.
+    /// Height that an empty page has.
     float fullRoom() {
-        var heads =
-                fonts.bold(TITLE_SIZE).line("").height() + fonts.song(HEAD_SIZE).line("").height();
-        return sheet.top() - heads - GAP - sheet.bottom();
+        return fullRoom;
     }
 
     /// A heading over what follows, on the same page as the next `follows` points.
     void heading(String text, float follows) throws IOException {
         var face = fonts.bold(HEADING_SIZE);
-        var height = face.line("").height() + GAP;
+        var height = face.height() + GAP;
         if (room() < height + follows) {
             turn();
         }
@@ -205,7 +180,7 @@ final class Pages {
     }
 
     Printed close() throws IOException {
-        file.fill(total, fonts.plain(FOOT_SIZE).line(texts.of("paper.pages", page)));
+        file.fill(total, fonts.plain(FOOT_SIZE).line(frame.pages(page)));
         file.close();
         return new Printed(page, List.copyOf(undrawn.values()));
     }

@@ -3,7 +3,6 @@ package cn.cunce.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.UUID;
 import org.openpdf.text.Document;
@@ -28,21 +27,22 @@ final class PdfFile {
     private final PdfWriter writer;
     private final PdfContentByte canvas;
 
-    /// @param identity what distinguishes this file from others
-    PdfFile(Sheet sheet, String title, ZonedDateTime madeAt, String identity, OutputStream out) {
-        document = new Document(sheet.size());
+    PdfFile(Frame frame, OutputStream out) throws IOException {
+        document = new Document(frame.sheet().size());
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
-        document.addTitle(title);
+        document.addTitle(frame.name());
+        var madeAt = frame.printedAt();
         writer.getInfo().put(PdfName.CREATIONDATE, new PdfDate(GregorianCalendar.from(madeAt)));
-        writer.getInfo().put(PdfName.FILEID, fileId(title + madeAt + identity));
+        writer.getInfo().put(PdfName.FILEID, fileId(frame));
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
-        document.open();
+        writing(document::open);
         canvas = writer.getDirectContent();
     }
 
     /// OpenPDF would take the clock and the free memory.
-    private static PdfArray fileId(String from) {
+    private static PdfArray fileId(Frame frame) {
+        var from = frame.name() + frame.imprint().ledgerDigest() + frame.printedAt();
         var id = UUID.nameUUIDFromBytes(from.getBytes(StandardCharsets.UTF_8)).toString();
         var part = new PdfString(id).setHexWriting(true);
         var parts = new PdfArray(part);
@@ -51,19 +51,19 @@ final class PdfFile {
     }
 
     void newPage() throws IOException {
-        try {
-            document.newPage();
-        } catch (ExceptionConverter e) {
-            throw cause(e);
-        }
+        writing(document::newPage);
     }
 
     /// OpenPDF hides the trouble of the disk.
-    private static IOException cause(ExceptionConverter hiding) {
-        if (hiding.getException() instanceof IOException trouble) {
-            return trouble;
+    private static void writing(Runnable step) throws IOException {
+        try {
+            step.run();
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException trouble) {
+                throw trouble;
+            }
+            throw e;
         }
-        throw hiding;
     }
 
     void text(Line line, float x, float baseLine) {
@@ -115,10 +115,6 @@ final class PdfFile {
 
     /// Ends the file, and leaves the stream open.
     void close() throws IOException {
-        try {
-            document.close();
-        } catch (ExceptionConverter e) {
-            throw cause(e);
-        }
+        writing(document::close);
     }
 }

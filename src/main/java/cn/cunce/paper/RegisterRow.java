@@ -54,6 +54,12 @@ public record RegisterRow(
                 household, householdYear, head, members, labourers, person, unit, lastVisit);
     }
 
+    /// It is about people: a log must not carry them.
+    @Override
+    public String toString() {
+        return "RegisterRow[" + members + " members]";
+    }
+
     static Optional<Member> head(HouseholdForm form) {
         return form.members().stream().filter(RegisterRow::isHead).findFirst();
     }

@@ -6,7 +6,6 @@ import org.openpdf.text.Rectangle;
 /// A size of paper and its margins; the left one is wider for binding. In points, 72 to the inch.
 enum Sheet {
     A4_PORTRAIT(PageSize.A4),
-    A4_LANDSCAPE(PageSize.A4.rotate()),
     A3_LANDSCAPE(PageSize.A3.rotate());
 
     private static final float MILLIMETRE = 72 / 25.4f;

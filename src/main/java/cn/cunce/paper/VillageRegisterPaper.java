@@ -39,8 +39,8 @@ public final class VillageRegisterPaper {
             throws IOException {
         var title = texts.of("paper.register", order.year());
         var warning = order.wholeNumbers() ? texts.of("paper.wholeNumbers") : "";
-        var pages =
-                new Pages(Sheet.A3_LANDSCAPE, title, order.imprint(), warning, fonts, texts, out);
+        var frame = new Frame(Sheet.A3_LANDSCAPE, title, order.imprint(), warning, texts);
+        var pages = new Pages(frame, fonts, out);
         pages.begin(title, title);
         new Printing(pages, order.wholeNumbers()).print(rows.iterator());
         return pages.close();

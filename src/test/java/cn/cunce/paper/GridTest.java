@@ -1,15 +1,19 @@
 package cn.cunce.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.cunce.paper.Cell.Align;
 import cn.cunce.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GridTest {
 
@@ -108,6 +112,60 @@ class GridTest {
         }
     }
 
+    @Test
+    void a_filter_stands_in_full_above_the_table() throws IOException {
+        var village = PaperDesk.IMPRINT;
+        var chosen = "田家湾组" + "、低保户".repeat(40);
+        var imprint =
+                new Imprint(
+                        village.unit(),
+                        village.asOf(),
+                        village.ledgerDigest(),
+                        village.printedAt(),
+                        Optional.empty(),
+                        Optional.of("示例包 1.0"),
+                        Optional.of(chosen));
+        var frame = new Frame(Sheet.A4_PORTRAIT, "花名册", imprint, "", Texts.chinese());
+        var pages = new Pages(frame, PaperDesk.FONTS, out);
+        pages.begin("花名册", "花名册（续）");
+        pages.close();
+
+        assertThat(PaperDesk.cells(out.toByteArray()).getFirst())
+                .contains("范围：" + chosen, "政策包示例包1.0")
+                .doesNotContain("打印人");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 500, 10_000})
+    void a_full_disk_is_told_as_what_it_is(int room) {
+        var disk = new FullDisk(room);
+
+        assertThatThrownBy(
+                        () -> {
+                            var pages = PaperDesk.openPages(Sheet.A4_PORTRAIT, "花名册", disk);
+                            pages.begin("花名册", "花名册（续）");
+                            pages.turn();
+                            pages.close();
+                        })
+                .isInstanceOf(IOException.class)
+                .hasMessage("no space left");
+    }
+
+    private static final class FullDisk extends OutputStream {
+        private int room;
+
+        FullDisk(int room) {
+            this.room = room;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            if (room-- <= 0) {
+                throw new IOException("no space left");
+            }
+        }
+    }
+
     private Printed printed(int people) throws IOException {
         var pages = pages();
         pages.begin("花名册", "花名册（续）");
@@ -141,15 +199,8 @@ class GridTest {
         return Row.of(List.of(new Cell(text, SONG, Align.LEFT).over(3)));
     }
 
-    private Pages pages() {
-        return new Pages(
-                Sheet.A4_PORTRAIT,
-                "花名册",
-                PaperDesk.IMPRINT,
-                "",
-                PaperDesk.FONTS,
-                Texts.chinese(),
-                out);
+    private Pages pages() throws IOException {
+        return PaperDesk.openPages(Sheet.A4_PORTRAIT, "花名册", out);
     }
 
     private static List<Cell> cells(String... texts) {

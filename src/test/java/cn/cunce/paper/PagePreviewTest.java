@@ -3,7 +3,6 @@ package cn.cunce.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.cunce.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -34,15 +33,7 @@ class PagePreviewTest {
 
     private static byte[] twoPages() throws IOException {
         var out = new ByteArrayOutputStream();
-        var pages =
-                new Pages(
-                        Sheet.A3_LANDSCAPE,
-                        "村册",
-                        PaperDesk.IMPRINT,
-                        "",
-                        PaperDesk.FONTS,
-                        Texts.chinese(),
-                        out);
+        var pages = PaperDesk.openPages(Sheet.A3_LANDSCAPE, "村册", out);
         pages.begin("村册", "村册（续）");
         pages.turn();
         pages.close();

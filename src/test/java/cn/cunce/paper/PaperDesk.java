@@ -1,8 +1,10 @@
 package cn.cunce.paper;
 
+import cn.cunce.text.Texts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +34,10 @@ final class PaperDesk {
                     Optional.of("石敏"),
                     Optional.empty(),
                     Optional.empty());
+
+    static Pages openPages(Sheet sheet, String name, OutputStream out) throws IOException {
+        return new Pages(new Frame(sheet, name, IMPRINT, "", Texts.chinese()), FONTS, out);
+    }
 
     private static PaperFonts fonts() {
         try (var song = shipped("NotoSerifSC-Regular.ttf");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import cn.cunce.paper.Cell.Align;
-import cn.cunce.text.Texts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -75,10 +74,7 @@ class PaperFontsTest {
     }
 
     private static Printed print(String text, ByteArrayOutputStream out) throws IOException {
-        var texts = Texts.chinese();
-        var pages =
-                new Pages(
-                        Sheet.A4_PORTRAIT, "名", PaperDesk.IMPRINT, "", PaperDesk.FONTS, texts, out);
+        var pages = PaperDesk.openPages(Sheet.A4_PORTRAIT, "名", out);
         pages.begin("名", "名（续）");
         new Grid(pages, List.of(1f), List.of())
                 .add(Row.of(List.of(new Cell(text, SONG, Align.LEFT))));

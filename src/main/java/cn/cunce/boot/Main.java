@@ -1,10 +1,49 @@
 package cn.cunce.boot;
 
-/// Where the program starts.
+import cn.cunce.cli.Desk;
+import cn.cunce.service.Surroundings;
+import cn.cunce.service.Surroundings.Hardness;
+import cn.cunce.text.Texts;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Where the program starts: words are a command, none open the window.
 public final class Main {
 
-    public static void main(String[] args) {
-        System.exit(args.length);
+    public static void main(String[] words) {
+        // whatever the machine's own encoding is: what is read by programs is UTF-8
+        System.setOut(utf8(FileDescriptor.out));
+        System.setErr(utf8(FileDescriptor.err));
+        System.exit(command(words));
+    }
+
+    /// No window is begun, and no class of its toolkit is loaded.
+    private static int command(String[] words) {
+        var machine = new Machine(System.getenv());
+        var desk =
+                new Desk(
+                        System.out,
+                        System.err,
+                        name -> Optional.ofNullable(System.getenv(name)).orElse(""),
+                        machine.account(),
+                        machine.logs(),
+                        version(),
+                        Texts.chinese());
+        var surroundings = new Surroundings(Clock.systemUTC(), machine.name(), Hardness.USUAL);
+        return CommandHouse.commands(desk, surroundings).run(words);
+    }
+
+    /// As the jar says; classes that were just compiled have none.
+    private static String version() {
+        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("-");
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     private Main() {}

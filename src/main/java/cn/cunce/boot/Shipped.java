@@ -6,6 +6,7 @@ import cn.cunce.model.field.CodeList.Alias;
 import cn.cunce.model.field.CodeList.Entry;
 import cn.cunce.model.field.CodeList.Loudness;
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.paper.PaperFonts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -26,6 +27,17 @@ public final class Shipped {
     /// All code lists that fields use, with their aliases.
     public static CodeLists codeLists() {
         return new CodeLists(Catalogue.LEDGER.codeLists().stream().map(Shipped::codeList).toList());
+    }
+
+    /// The fonts of papers: Song for running text, Hei for titles and figures.
+    public static PaperFonts paperFonts() {
+        try (var song = open("fonts/NotoSerifSC-Regular.ttf");
+                var plain = open("fonts/NotoSansSC-Regular.ttf");
+                var bold = open("fonts/NotoSansSC-Bold.ttf")) {
+            return new PaperFonts(song, plain, bold, List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static CodeList codeList(String name) {

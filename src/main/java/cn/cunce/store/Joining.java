@@ -1,5 +1,6 @@
 package cn.cunce.store;
 
+import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
@@ -90,7 +91,10 @@ final class Joining {
     }
 
     private void join(Incoming each) {
-        var hash = each.endHash(end(each.lane()).hash());
+        var hash = end(each.lane()).hash();
+        for (var body : each.bodies()) {
+            hash = ChainHash.after(hash, body);
+        }
         ends.put(each.lane(), new Lanes.End(each.last(), hash));
         var village = each.lane().village();
         applied.put(village, applied(village).with(each.lane(), each.last()));

@@ -19,18 +19,7 @@ public sealed interface Place {
     }
 
     /// 户卡.
-    ///
-    /// @param among the list it was opened from, in its order; empty where it was not
-    record Card(RecordId household, List<Neighbour> among) implements Place {
-        public Card {
-            among = List.copyOf(among);
-        }
-    }
-
-    /// A household of a list, as much as its neighbours need to know.
-    ///
-    /// @param state its tag in words
-    record Neighbour(RecordId household, String number, String head, int people, String state) {}
+    record Card(RecordId household) implements Place {}
 
     /// 录入.
     ///

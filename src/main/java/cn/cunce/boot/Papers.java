@@ -1,0 +1,39 @@
+package cn.cunce.boot;
+
+import cn.cunce.paper.HouseholdCardPaper;
+import cn.cunce.paper.PaperFonts;
+import cn.cunce.paper.VillageRegisterPaper;
+import cn.cunce.text.FieldText;
+import cn.cunce.text.Texts;
+import java.util.Optional;
+
+/// The papers of the program, with the fonts that ship. Fonts are large: they are read when the
+/// first paper is wanted, and once.
+final class Papers {
+
+    private final Texts texts;
+    private Optional<PaperFonts> fonts = Optional.empty();
+
+    Papers(Texts texts) {
+        this.texts = texts;
+    }
+
+    VillageRegisterPaper register() {
+        return new VillageRegisterPaper(fonts(), values(), texts);
+    }
+
+    HouseholdCardPaper card() {
+        return new HouseholdCardPaper(fonts(), values(), texts);
+    }
+
+    private FieldText values() {
+        return new FieldText(texts, Shipped.codeLists());
+    }
+
+    private synchronized PaperFonts fonts() {
+        if (fonts.isEmpty()) {
+            fonts = Optional.of(Shipped.paperFonts());
+        }
+        return fonts.get();
+    }
+}

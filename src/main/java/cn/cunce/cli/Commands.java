@@ -1,0 +1,78 @@
+package cn.cunce.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// All commands by their names, with their descriptions in words.
+final class Commands {
+
+    static final String JSON = "--json";
+
+    /// What stands before all commands, and what all of them understand.
+    @Command(name = "cunce", description = "cli.about")
+    private static final class Root {
+
+        @Option(names = JSON, scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
+        private boolean json;
+
+        @Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                scope = ScopeType.INHERIT,
+                descriptionKey = "cli.option.help")
+        private boolean help;
+
+        @Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                descriptionKey = "cli.option.version")
+        private boolean version;
+    }
+
+    private final Desk desk;
+    private final Services services;
+
+    Commands(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+    }
+
+    /// Fresh for one line of words: commands hold what they were given.
+    CommandLine line() {
+        var line = new CommandLine(new Root());
+        byName().forEach(line::addSubcommand);
+        line.setOut(new PrintWriter(desk.out(), true));
+        line.setErr(new PrintWriter(desk.err(), true));
+        line.setResourceBundle(desk.texts().bundle());
+        line.getCommandSpec().version("cunce " + desk.version());
+        describe(line);
+        line.getSubcommands().values().forEach(this::describe);
+        return line;
+    }
+
+    /// In the order in which a book is worked with.
+    private Map<String, Callable<Outcome>> byName() {
+        var open = services.open();
+        var commands = new LinkedHashMap<String, Callable<Outcome>>();
+        commands.put("new", new NewCommand(desk, services.create()));
+        commands.put("undo", new UndoCommand(desk, open));
+        commands.put("history", new HistoryCommand(desk, open));
+        commands.put("register", new RegisterCommand(desk, services));
+        commands.put("find", new FindCommand(desk, open));
+        commands.put("dump", new DumpCommand(desk, open));
+        commands.put("verify", new VerifyCommand(desk, open));
+        return commands;
+    }
+
+    /// Annotations carry keys; people read sentences.
+    private void describe(CommandLine line) {
+        var usage = line.getCommandSpec().usageMessage();
+        usage.description(desk.text(usage.description()[0]));
+    }
+}

@@ -1,0 +1,48 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.value.Problem;
+import cn.cunce.text.Texts;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// What commands are given of the machine: where to write, and what is set around them.
+///
+/// @param out standard output: with `--json` it takes exactly one object
+/// @param err everything else
+/// @param environment the value of a variable, empty where it is not set
+/// @param account who is logged in at the machine
+/// @param logs folder for what nobody expected
+/// @param version of the program
+public record Desk(
+        PrintStream out,
+        PrintStream err,
+        UnaryOperator<String> environment,
+        String account,
+        Path logs,
+        String version,
+        Texts texts) {
+
+    Optional<String> variable(String name) {
+        return Optional.of(environment.apply(name)).filter(value -> !value.isEmpty());
+    }
+
+    String text(String key, Object... args) {
+        return texts.of(key, args);
+    }
+
+    /// Everything was understood, and nothing was done.
+    Outcome refused(String code, Object... args) {
+        return refused(Exit.FINDINGS, Problem.of(code, args));
+    }
+
+    /// The command was not given as it must be.
+    Outcome misused(String code, Object... args) {
+        return refused(Exit.MISUSED, Problem.of(code, args));
+    }
+
+    private Outcome refused(Exit exit, Problem problem) {
+        return new Outcome.Refused(exit, problem.code(), texts.of(problem));
+    }
+}

@@ -1,0 +1,144 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.service.HouseholdLine;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PrintPapers;
+import cn.cunce.service.ReadHousehold;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `register`: prints household cards (R01) or the village register (R02) as PDF.
+@Command(description = "cli.register.about")
+final class RegisterCommand implements Callable<Outcome> {
+
+    private static final String CARDS = "R01";
+    private static final String REGISTER = "R02";
+
+    /// @param undrawn characters that no font has
+    private record Registered(
+            String kind,
+            String file,
+            String village,
+            int year,
+            int pages,
+            int households,
+            String digest,
+            List<String> undrawn) {}
+
+    @Mixin private final BookOptions book;
+    @Mixin private final VillageOption village = new VillageOption();
+
+    @Parameters(paramLabel = "KIND", descriptionKey = "cli.register.kind")
+    private String kind;
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE.pdf",
+            descriptionKey = "cli.register.out")
+    private Path out;
+
+    @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "cli.register.year")
+    private Optional<Integer> year;
+
+    @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.register.on")
+    private Optional<LocalDate> on;
+
+    @Option(names = "--household", paramLabel = "NO", descriptionKey = "cli.register.household")
+    private List<String> numbers = List.of();
+
+    @Option(names = "--whole-numbers", descriptionKey = "cli.register.wholeNumbers")
+    private boolean wholeNumbers;
+
+    private final Desk desk;
+    private final Services services;
+
+    RegisterCommand(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+        this.book = new BookOptions(desk, services.open());
+    }
+
+    @Override
+    public Outcome call() throws IOException {
+        return List.of(CARDS, REGISTER).contains(kind)
+                ? book.with(this::register)
+                : desk.misused("NO_SUCH_REGISTER", kind);
+    }
+
+    private Outcome register(OpenedBook opened) throws IOException {
+        var of = village.of(opened);
+        if (of.isEmpty()) {
+            return desk.misused("WHICH_VILLAGE");
+        }
+        var order = order(opened, of.get());
+        try (var file = NewFile.beside(out)) {
+            return switch (print(opened, order, file.out())) {
+                case PrintPapers.Result.Done done -> {
+                    file.keep();
+                    yield printed(order, done);
+                }
+                case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", of.get());
+            };
+        }
+    }
+
+    private PrintPapers.Order order(OpenedBook opened, String of) {
+        var today = LocalDate.ofInstant(services.clock().instant(), Moment.CHINA);
+        var told = year.orElseGet(() -> new ListHouseholds(opened).latestYear(of));
+        return new PrintPapers.Order(of, told, on.orElse(today), wholeNumbers);
+    }
+
+    private PrintPapers.Result print(OpenedBook opened, PrintPapers.Order order, OutputStream pdf)
+            throws IOException {
+        var papers = services.printing().apply(opened);
+        return kind.equals(REGISTER)
+                ? papers.register(order, pdf)
+                : papers.cards(order, households(opened, order), pdf);
+    }
+
+    /// Those that were named, or all of the village.
+    private List<RecordId> households(OpenedBook opened, PrintPapers.Order order) {
+        if (!numbers.isEmpty()) {
+            var reading = new ReadHousehold(opened);
+            return numbers.stream()
+                    .flatMap(number -> reading.find(order.village(), number).stream())
+                    .toList();
+        }
+        return new ListHouseholds(opened)
+                .list(order.village(), order.year()).stream()
+                        .map(HouseholdLine::form)
+                        .map(HouseholdForm::id)
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private Outcome printed(PrintPapers.Order order, PrintPapers.Result.Done done) {
+        var printed =
+                new Registered(
+                        kind,
+                        out.toString(),
+                        order.village(),
+                        order.year(),
+                        done.pages(),
+                        done.households(),
+                        done.digest(),
+                        done.undrawn());
+        return Outcome.of(
+                done.undrawn().isEmpty(),
+                printed,
+                List.of(desk.text("cli.register.done", out, done.pages(), done.households())));
+    }
+}

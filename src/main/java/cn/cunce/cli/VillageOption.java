@@ -1,0 +1,23 @@
+package cn.cunce.cli;
+
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.OpenedBook;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// Which village of a book a command is about; where the book has but one, nobody need say.
+final class VillageOption {
+
+    @Option(names = "--village", paramLabel = "CODE", descriptionKey = "cli.option.village")
+    private Optional<String> village;
+
+    /// Empty where the book has several and none was named, or has not the one that was.
+    Optional<String> of(OpenedBook opened) {
+        List<String> known = new ListHouseholds(opened).villages();
+        if (village.isPresent()) {
+            return village.filter(known::contains);
+        }
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    }
+}

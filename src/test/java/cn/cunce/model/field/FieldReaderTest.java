@@ -66,7 +66,7 @@ class FieldReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100%, TEXT, 100", "0.6, NUMBER, 60.0", "未开工, TEXT, 0", "80, NUMBER, 80"})
+    @CsvSource({"100%, TEXT, 100", "0.6, NUMBER, 60", "未开工, TEXT, 0", "80, NUMBER, 80"})
     void progress_is_written_in_four_ways(String written, Written.Form form, BigDecimal percent) {
         var reading = READER.read(ProjectFields.PROGRESS_PERCENT, new Written(written, form), "");
 

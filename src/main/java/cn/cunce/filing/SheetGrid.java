@@ -1,9 +1,6 @@
 package cn.cunce.filing;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// A whole sheet as the file holds it, whatever kind of file that was.
 ///
@@ -33,22 +30,5 @@ record SheetGrid(
             column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
         }
         return column - 1;
-    }
-
-    long hiddenRows() {
-        return rows.stream().filter(GridRow::hidden).count();
-    }
-
-    /// The merged blocks that reach below their first row, by column.
-    Map<Integer, List<Merge>> tallByColumn() {
-        var tall = new HashMap<Integer, List<Merge>>();
-        for (var merge : merges) {
-            if (merge.bottom() > merge.top()) {
-                for (int column = merge.left(); column <= merge.right(); column++) {
-                    tall.computeIfAbsent(column, _ -> new ArrayList<>()).add(merge);
-                }
-            }
-        }
-        return tall;
     }
 }

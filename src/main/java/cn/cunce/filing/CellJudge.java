@@ -1,0 +1,134 @@
+package cn.cunce.filing;
+
+import cn.cunce.model.field.FieldReader;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.Kind;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.Finding.Severity;
+import cn.cunce.model.ledger.ImportSeverity;
+import cn.cunce.model.value.IdNumber;
+import cn.cunce.model.value.Problem;
+import cn.cunce.model.value.Reading;
+import cn.cunce.model.value.Wording;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads single cells into answers, and says what is wrong with each.
+final class CellJudge {
+
+    /// Sums that a formula makes of other cells: an error there repeats what is wrong with those.
+    private static final Set<LedgerField<?>> SUMS =
+            Set.of(IncomeFields.STATED_NET_INCOME, IncomeFields.STATED_PER_CAPITA_INCOME);
+
+    private final FieldReader reader;
+    private final LocalDate on;
+    private final boolean typed;
+
+    /// @param typed whether the file knows dates from text
+    CellJudge(FieldReader reader, LocalDate on, boolean typed) {
+        this.reader = reader;
+        this.on = on;
+        this.typed = typed;
+    }
+
+    /// @return whether something was written that could not be read as what it should be
+    <T> boolean read(
+            LedgerField<T> field,
+            Column column,
+            GridRow row,
+            GridCell cell,
+            AnswersDraft draft,
+            Findings found) {
+        if (cell.isError() || cell.isUncomputed()) {
+            failed(field, column, row, cell, draft, found);
+            return false;
+        }
+        var reading = reader.read(field, cell.written(), column.unit());
+        FieldReader.missing(reading, cell.text()).ifPresent(why -> draft.missing(field, why));
+        switch (reading) {
+            case Reading.Value<T>(var value, var remarks) -> {
+                draft.put(field, value);
+                remarks.forEach(remark -> remark(field, column, row, cell, remark, found));
+            }
+            case Reading.Unknown<T> _ when field.kind() instanceof Kind.Amount ->
+                    found.cell(
+                            column,
+                            row.number(),
+                            field.name(),
+                            cell.shown(),
+                            Problem.of("MISSING_TOKEN", Wording.trimmed(cell.text())));
+            case Reading.Ambiguous<T>(var problem) ->
+                    found.cell(column, row.number(), field.name(), cell.shown(), problem);
+            case Reading.Bad<T>(var problem) -> {
+                found.cell(column, row.number(), field.name(), cell.shown(), problem);
+                return true;
+            }
+            case Reading.Blank<T> _, Reading.Unknown<T> _, Reading.NotApplicable<T> _ -> {}
+        }
+        return false;
+    }
+
+    private void remark(
+            LedgerField<?> field,
+            Column column,
+            GridRow row,
+            GridCell cell,
+            Problem remark,
+            Findings found) {
+        if (typed || !remark.code().equals("BIRTH_TEXT")) {
+            found.cell(column, row.number(), field.name(), cell.shown(), remark);
+        }
+    }
+
+    /// A certificate of a disabled person in place of the number: both are kept.
+    void keepCertificate(GridCell cell, AnswersDraft draft) {
+        if (IdNumber.read(cell.written(), Optional.of(on))
+                        instanceof Reading.Value<IdNumber>(var id, var _)
+                && !id.certificate().isEmpty()
+                && !draft.has(PersonFields.DISABILITY_CERT)) {
+            draft.put(PersonFields.DISABILITY_CERT, id.certificate());
+        }
+    }
+
+    /// A formula without a result says nothing, and never 0.
+    private static void failed(
+            LedgerField<?> field,
+            Column column,
+            GridRow row,
+            GridCell cell,
+            AnswersDraft draft,
+            Findings found) {
+        var original = cell.isError() ? cell.text() : "";
+        FieldReader.missing(Reading.bad("FORMULA_ERROR"), original)
+                .ifPresent(why -> draft.missing(field, why));
+        var code = original.equals("#DIV/0!") ? "DIV0" : "FORMULA_ERROR";
+        var problem = Problem.of(code, original);
+        var isComponent = field.kind() instanceof Kind.Amount && !SUMS.contains(field);
+        found.cell(
+                column,
+                row.number(),
+                field.name(),
+                original,
+                problem,
+                isComponent ? Severity.ERROR : ImportSeverity.of(problem));
+    }
+
+    static boolean isSum(LedgerField<?> field) {
+        return SUMS.contains(field);
+    }
+
+    /// The cell as a word of a field, without any finding.
+    <T> Optional<T> quietly(LedgerField<T> field, GridCell cell) {
+        return cell.isError() || cell.isBlank()
+                ? Optional.empty()
+                : value(reader.read(field, cell.written(), ""));
+    }
+
+    private static <T> Optional<T> value(Reading<T> reading) {
+        return reading instanceof Reading.Value<T>(var value, var _)
+                ? Optional.of(value)
+                : Optional.empty();
+    }
+}

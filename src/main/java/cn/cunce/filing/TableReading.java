@@ -1,0 +1,163 @@
+package cn.cunce.filing;
+
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.ProjectFields;
+import cn.cunce.model.value.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Reads a sheet that is a header over rows, by its kind.
+final class TableReading {
+
+    /// What says whom or what a row is about.
+    private static final List<LedgerField<?>> WHO =
+            List.of(
+                    PersonFields.NAME,
+                    PersonFields.ID_NUMBER,
+                    MembershipFields.RELATION,
+                    NaturalVillageFields.GROUP_NAME,
+                    MeasureFields.MEASURE_NAME,
+                    ProjectFields.PROJECT_NAME);
+
+    private final HeaderNames names;
+    private final CellJudge judge;
+    private final Findings found;
+    private final ReadOptions options;
+
+    TableReading(HeaderNames names, CellJudge judge, Findings found, ReadOptions options) {
+        this.names = names;
+        this.judge = judge;
+        this.found = found;
+        this.options = options;
+    }
+
+    SheetDraft read(SheetGrid grid, SheetSorter.Sorted sorted) {
+        if (sorted.table().isEmpty()) {
+            found.sheet(Problem.of("SHEET_UNKNOWN"));
+            return SheetDraft.done(nothing(grid, SheetKind.UNKNOWN, List.of()));
+        }
+        var table = sorted.table().get();
+        var columns = Columns.of(table, sorted.kind(), names);
+        var rows = new TableRows(table, who(columns));
+        if (rows.records().isEmpty()) {
+            found.sheet(Problem.of("EMPTY_FORM"));
+            return SheetDraft.done(nothing(grid, SheetKind.EMPTY_FORM, columns.all()));
+        }
+        if (sorted.kind() == SheetKind.UNKNOWN) {
+            found.sheet(Problem.of("SHEET_UNKNOWN"));
+            return SheetDraft.done(nothing(grid, SheetKind.UNKNOWN, columns.all()));
+        }
+        rows.skipped().forEach(this::tell);
+        if (rows.hidden() > 0) {
+            found.sheet(Problem.of("HIDDEN_ROWS", rows.hidden()));
+        }
+        return read(table, sorted, readable(columns, table), rows.records());
+    }
+
+    private SheetDraft read(
+            Table table, SheetSorter.Sorted sorted, Columns columns, List<GridRow> rows) {
+        if (sorted.kind() == SheetKind.HOUSEHOLDS || sorted.kind() == SheetKind.MEMBERS) {
+            return households(table, sorted.kind(), columns, rows);
+        }
+        var content =
+                sorted.kind() == SheetKind.DEPARTMENT
+                        ? departmentList(table, sorted.department(), columns, rows)
+                        : new RecordSheet(columns, judge, new Merges(table.grid()), found)
+                                .read(sorted.kind(), rows);
+        return SheetDraft.done(
+                sheet(table.grid(), sorted.kind(), rows.size(), year(table), columns, content));
+    }
+
+    private SheetDraft households(
+            Table table, SheetKind kind, Columns columns, List<GridRow> rows) {
+        var year = year(table);
+        if (year.isEmpty()
+                && kind == SheetKind.HOUSEHOLDS
+                && columns.of(Meaning.Role.YEAR).isEmpty()) {
+            found.sheet(Problem.of("YEAR_UNKNOWN"));
+        }
+        var reader =
+                new HouseholdReader(columns, judge, new Merges(table.grid()), year.orElse(0));
+        var drafts = new ArrayList<HouseholdDraft>();
+        for (var group : new HouseholdGroups(columns, rows, judge).groups()) {
+            drafts.add(reader.read(group, found.apart()));
+        }
+        var content = new SheetContent.Households(List.of(), List.of());
+        return new SheetDraft(
+                sheet(table.grid(), kind, rows.size(), year, columns, content), drafts);
+    }
+
+    private static SheetContent departmentList(
+            Table table, Optional<Department> department, Columns columns, List<GridRow> rows) {
+        var texts =
+                rows.stream()
+                        .map(
+                                row ->
+                                        columns.all().stream()
+                                                .map(column -> row.cell(column.index()).shown())
+                                                .toList())
+                        .toList();
+        var headers = columns.all().stream().map(column -> column.heading().shown()).toList();
+        return department
+                .<SheetContent>map(kind -> new SheetContent.DepartmentList(kind, headers, texts))
+                .orElseGet(SheetContent.Nothing::new);
+    }
+
+    private OptionalInt year(Table table) {
+        return options.year().isPresent()
+                ? options.year()
+                : Titles.year(table.titles(), table.grid().name());
+    }
+
+    private static List<Column> who(Columns columns) {
+        var who = new ArrayList<Column>();
+        WHO.forEach(field -> columns.of(field).ifPresent(who::add));
+        return who;
+    }
+
+    /// Without the columns whose unit nobody can turn into the ledger's.
+    private Columns readable(Columns columns, Table table) {
+        var unknown = columns.ofUnknownUnit();
+        for (var column : unknown) {
+            found.cell(
+                    column,
+                    table.headerRow(),
+                    column.field().map(LedgerField::name).orElse(""),
+                    column.heading().shown(),
+                    Problem.of("UNIT_UNKNOWN", column.heading().unit()));
+        }
+        return new Columns(
+                columns.all().stream().filter(column -> !unknown.contains(column)).toList());
+    }
+
+    private void tell(TableRows.Skipped skipped) {
+        found.row(skipped.row(), skipped.text(), Problem.of(skipped.code()));
+    }
+
+    private ReadSheet nothing(SheetGrid grid, SheetKind kind, List<Column> columns) {
+        return sheet(
+                grid,
+                kind,
+                0,
+                OptionalInt.empty(),
+                new Columns(columns),
+                new SheetContent.Nothing());
+    }
+
+    private ReadSheet sheet(
+            SheetGrid grid,
+            SheetKind kind,
+            int rows,
+            OptionalInt year,
+            Columns columns,
+            SheetContent content) {
+        var matched = columns.all().stream().map(Column::matched).toList();
+        return new ReadSheet(grid.name(), kind, rows, year, matched, content, found.all());
+    }
+}

@@ -101,7 +101,7 @@ final class CellJudge {
             AnswersDraft draft,
             Findings found) {
         var original = cell.isError() ? cell.text() : "";
-        FieldReader.missing(Reading.bad("FORMULA_ERROR"), original)
+        FieldReader.missing(Reading.bad("FORMULA_ERROR", original), original)
                 .ifPresent(why -> draft.missing(field, why));
         var code = original.equals("#DIV/0!") ? "DIV0" : "FORMULA_ERROR";
         var problem = Problem.of(code, original);

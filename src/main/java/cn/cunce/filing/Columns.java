@@ -78,9 +78,7 @@ record Columns(List<Column> all) {
     private static boolean isPartOfName(LedgerField<?> field, Heading heading) {
         var exact = heading.names().get(heading.upper().isEmpty() ? 0 : 2);
         return Wording.bare(field.label()).equals(exact)
-                || field.synonyms().stream()
-                        .map(Wording::bare)
-                        .anyMatch(exact::equals);
+                || field.synonyms().stream().map(Wording::bare).anyMatch(exact::equals);
     }
 
     Optional<Column> of(Meaning.Role role) {

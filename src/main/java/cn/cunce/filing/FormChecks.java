@@ -61,7 +61,9 @@ final class FormChecks {
             return;
         }
         var names =
-                heads.stream().flatMap(head -> head.person().get(PersonFields.NAME).stream()).toList();
+                heads.stream()
+                        .flatMap(head -> head.person().get(PersonFields.NAME).stream())
+                        .toList();
         if (names.stream().noneMatch(name -> isSame(name, written.text()))) {
             draft.found()
                     .cell(

@@ -131,8 +131,7 @@ final class HeaderNames {
 
     private static Map<String, Meaning> measures(Catalogue catalogue) {
         var names = all(catalogue, IN_MEASURES, Entity.MEASURE);
-        for (var field :
-                List.of(ResponsibleFields.PERSON_NAME, ResponsibleFields.CONTACT_PHONE)) {
+        for (var field : List.of(ResponsibleFields.PERSON_NAME, ResponsibleFields.CONTACT_PHONE)) {
             names(field).forEach(name -> names.putIfAbsent(name, new Meaning.Of(field)));
         }
         return names;

@@ -40,7 +40,8 @@ record Heading(int column, String upper, String lower) {
         return withoutBrackets(Wording.bare(lower));
     }
 
-    /// What stands in the last brackets, of the lower level before the upper; empty if nothing does.
+    /// What stands in the last brackets, of the lower level before the upper; empty if nothing
+    // does.
     String unit() {
         var own = inBrackets(Wording.bare(lower));
         return own.isEmpty() ? inBrackets(Wording.bare(upper)) : own;

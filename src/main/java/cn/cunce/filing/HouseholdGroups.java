@@ -48,8 +48,7 @@ final class HouseholdGroups {
     private boolean isRepeated(List<GridRow> rows) {
         var members = rows.stream().filter(row -> !isHead(row)).toList();
         return key.isPresent()
-                && members.stream().filter(row -> !key(row).isEmpty()).count() * 2
-                        > members.size();
+                && members.stream().filter(row -> !key(row).isEmpty()).count() * 2 > members.size();
     }
 
     private void take(GridRow row) {
@@ -94,8 +93,7 @@ final class HouseholdGroups {
     private boolean isHead(GridRow row) {
         return relation.flatMap(
                         column ->
-                                judge.quietly(
-                                        MembershipFields.RELATION, row.cell(column.index())))
+                                judge.quietly(MembershipFields.RELATION, row.cell(column.index())))
                 .filter(Relations.HEAD::equals)
                 .isPresent();
     }

@@ -70,7 +70,8 @@ final class IdDuplicates {
                 bearer ->
                         tell(
                                 bearer,
-                                Problem.of(code(bearer, rightful), rightful.row(), rightful.name())));
+                                Problem.of(
+                                        code(bearer, rightful), rightful.row(), rightful.name())));
         var other = wrong.getFirst();
         tell(rightful, Problem.of("ID_DUPLICATE_OTHER", other.row(), other.name()));
     }

@@ -86,8 +86,7 @@ public final class LedgerReader {
     }
 
     private static ReadFile refused(String name, Problem problem) {
-        var finding =
-                new Finding(new Place.File(name), Finding.Severity.ERROR, problem, "", "");
+        var finding = new Finding(new Place.File(name), Finding.Severity.ERROR, problem, "", "");
         return new ReadFile(name, List.of(), List.of(finding));
     }
 
@@ -105,8 +104,6 @@ public final class LedgerReader {
 
     private static boolean lacksYear(ReadFile file) {
         return file.sheets().stream()
-                .anyMatch(
-                        sheet ->
-                                sheet.kind() == SheetKind.HOUSEHOLDS && sheet.year().isEmpty());
+                .anyMatch(sheet -> sheet.kind() == SheetKind.HOUSEHOLDS && sheet.year().isEmpty());
     }
 }

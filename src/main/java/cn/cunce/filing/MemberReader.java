@@ -66,11 +66,7 @@ final class MemberReader {
     }
 
     private boolean read(
-            LedgerField<?> field,
-            Column column,
-            GridRow row,
-            AnswersDraft draft,
-            Findings found) {
+            LedgerField<?> field, Column column, GridRow row, AnswersDraft draft, Findings found) {
         var cell = merges.cell(row, column.index());
         return judge.read(field, column, row, cell, draft, found);
     }

@@ -29,7 +29,8 @@ public record ReadFile(String name, List<ReadSheet> sheets, List<Finding> troubl
 
     public List<Finding> findings() {
         return Stream.concat(
-                        trouble.stream(), sheets.stream().flatMap(sheet -> sheet.findings().stream()))
+                        trouble.stream(),
+                        sheets.stream().flatMap(sheet -> sheet.findings().stream()))
                 .toList();
     }
 

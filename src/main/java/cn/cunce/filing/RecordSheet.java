@@ -30,9 +30,7 @@ final class RecordSheet {
         return switch (kind) {
             case GROUPS ->
                     new SheetContent.Groups(
-                            rows.stream()
-                                    .map(row -> read(row, Entity.NATURAL_VILLAGE))
-                                    .toList());
+                            rows.stream().map(row -> read(row, Entity.NATURAL_VILLAGE)).toList());
             case MEASURES -> new SheetContent.Measures(rows.stream().map(this::measure).toList());
             case PROJECTS ->
                     new SheetContent.Projects(

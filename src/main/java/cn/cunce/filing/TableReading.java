@@ -82,8 +82,7 @@ final class TableReading {
                 && columns.of(Meaning.Role.YEAR).isEmpty()) {
             found.sheet(Problem.of("YEAR_UNKNOWN"));
         }
-        var reader =
-                new HouseholdReader(columns, judge, new Merges(table.grid()), year.orElse(0));
+        var reader = new HouseholdReader(columns, judge, new Merges(table.grid()), year.orElse(0));
         var drafts = new ArrayList<HouseholdDraft>();
         for (var group : new HouseholdGroups(columns, rows, judge).groups()) {
             drafts.add(reader.read(group, found.apart()));

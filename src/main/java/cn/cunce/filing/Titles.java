@@ -25,9 +25,7 @@ final class Titles {
             return OptionalInt.of(Integer.parseInt(asOf.group(1)));
         }
         var year = YEAR.matcher(told);
-        return year.find()
-                ? OptionalInt.of(Integer.parseInt(year.group(1)))
-                : OptionalInt.empty();
+        return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
     }
 
     /// The unit of amounts that have none in their own header: 单位：万元.

@@ -32,11 +32,13 @@ final class VillagePairs {
     List<Pair> all(SheetGrid grid) {
         var pairs = new ArrayList<Pair>();
         for (var row : grid.rows()) {
-            eachFilled(row, (label, column) -> {
-                if (isLabel(label) && !isLabel(heading(row, column + 1))) {
-                    pairs.add(new Pair(label, row, column + 1));
-                }
-            });
+            eachFilled(
+                    row,
+                    (label, column) -> {
+                        if (isLabel(label) && !isLabel(heading(row, column + 1))) {
+                            pairs.add(new Pair(label, row, column + 1));
+                        }
+                    });
         }
         return pairs;
     }

@@ -61,7 +61,8 @@ class SampleImportTest {
                         .map(ExpectedFinding::row)
                         .collect(Collectors.toSet());
 
-        assertThat(waiting).allMatch(household -> household.rows().stream().anyMatch(listed::contains));
+        assertThat(waiting)
+                .allMatch(household -> household.rows().stream().anyMatch(listed::contains));
         assertThat(waiting).hasSize(ledger.waiting("households"));
         assertThat(waiting.stream().mapToInt(household -> household.form().members().size()).sum())
                 .isEqualTo(ledger.waiting("persons"));

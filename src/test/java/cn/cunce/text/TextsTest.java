@@ -29,7 +29,7 @@ class TextsTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-zA-Z0-9]+)+)\"");
     private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
-    private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
+    private static final Pattern CODE = Pattern.compile("\"([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)*)\"");
     private static final Pattern ASKED =
             Pattern.compile("\\bof\\(\\s*\"([a-z]+\\.[a-zA-Z0-9.]+)\"");
     private static final Pattern RAISED =

@@ -80,7 +80,7 @@ final class TextReading {
         }
         var exact = new BigDecimal(digits);
         return exact.precision() - exact.scale() > DIGITS_KEPT
-                ? Reading.bad("NUMBER_PRECISION_LOST", digits)
+                ? Reading.bad("NUMBER_PRECISION_LOST")
                 : Reading.value(
                         exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString());
     }

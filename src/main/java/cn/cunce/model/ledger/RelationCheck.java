@@ -14,8 +14,7 @@ final class RelationCheck {
 
     static void check(HouseholdForm form, Found found) {
         var head = form.members().stream().filter(Relations::isHead).findFirst();
-        head.flatMap(RelationCheck::birth)
-                .ifPresent(born -> checkAgainst(born, form, found));
+        head.flatMap(RelationCheck::birth).ifPresent(born -> checkAgainst(born, form, found));
     }
 
     private static void checkAgainst(LocalDate head, HouseholdForm form, Found found) {
@@ -24,8 +23,7 @@ final class RelationCheck {
             var relation = member.membership().get(RELATION).orElse("");
             var born = birth(member);
             if (born.isPresent() && contradicts(relation, born.get(), head)) {
-                found.member(
-                        i + 1, RELATION, "AGE_RELATION", member.person().get(NAME).orElse(""));
+                found.member(i + 1, RELATION, "AGE_RELATION", member.person().get(NAME).orElse(""));
             }
         }
     }

@@ -51,7 +51,7 @@ final class IdNumberReader {
 
     private Reading<IdNumber> ofNumber(String digits) {
         if (!digits.matches("-?[0-9.]+([eE][+-]?\\d+)?")) {
-            return Reading.bad("ID_BAD_CHAR", digits.length());
+            return Reading.bad("ID_BAD_CHAR");
         }
         var exact = new BigDecimal(digits);
         if (exact.precision() - exact.scale() > DIGITS_KEPT) {
@@ -77,7 +77,7 @@ final class IdNumberReader {
 
     private Reading<IdNumber> judge(String number, List<Problem> remarks) {
         if (!number.matches("[0-9X]+")) {
-            return Reading.bad("ID_BAD_CHAR", number.length());
+            return Reading.bad("ID_BAD_CHAR");
         }
         return switch (number.length()) {
             case 15 -> ofFifteen(number, remarks);
@@ -89,7 +89,7 @@ final class IdNumberReader {
 
     private Reading<IdNumber> ofFifteen(String old, List<Problem> remarks) {
         if (old.indexOf('X') >= 0) {
-            return Reading.bad("ID_BAD_CHAR", old.length());
+            return Reading.bad("ID_BAD_CHAR");
         }
         // 996 to 999 were given to people older than a hundred years
         var century = old.compareTo(old.substring(0, 12) + "996") >= 0 ? "18" : "19";
@@ -109,7 +109,7 @@ final class IdNumberReader {
     private Reading<IdNumber> ofEighteen(IdNumber id, List<Problem> remarks) {
         var digits = id.number().substring(0, 17);
         if (digits.indexOf('X') >= 0) {
-            return Reading.bad("ID_BAD_CHAR", id.number().length());
+            return Reading.bad("ID_BAD_CHAR");
         }
         if (!PROVINCES.contains(digits.substring(0, 2))) {
             return Reading.bad("ID_AREA", digits.substring(0, 2));

@@ -51,7 +51,8 @@ record CardHead(CardTables tables, boolean wholeNumbers) {
 
     private Pair phone(Answers household) {
         var field = HouseholdFields.PHONE;
-        return new Pair(field.label(), tables.facts().phone(field, household, wholeNumbers), true);
+        var shown = tables.facts().phone(field, household, wholeNumbers);
+        return new Pair(field.label(), shown, household.get(field).isPresent());
     }
 
     private Pair members(HouseholdForm form) {

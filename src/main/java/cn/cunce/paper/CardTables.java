@@ -36,7 +36,7 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
     }
 
     Pair figures(LedgerField<?> field, Answers answers) {
-        return new Pair(field.label(), facts.of(field, answers), true);
+        return new Pair(field.label(), facts.of(field, answers), answers.get(field).isPresent());
     }
 
     Pair pairWithUnit(LedgerField<?> field, Answers answers) {

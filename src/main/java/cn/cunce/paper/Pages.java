@@ -18,6 +18,7 @@ final class Pages {
     private static final float GAP = 4;
     private static final float HEADING_SIZE = 10.5f;
     private static final float TOTAL_WIDTH = 40;
+    private static final float SIGNING_HEIGHT = 18;
 
     private final Frame frame;
     private final Sheet sheet;
@@ -147,6 +148,18 @@ final class Pages {
         y -= GAP;
         write(text, face, y, Align.LEFT);
         y -= height;
+    }
+
+    /// A line below all else, as who filled and checked it signs.
+    void below(String text) throws IOException {
+        var face = fonts.song(HEADING_SIZE);
+        var height = SIGNING_HEIGHT + face.height();
+        if (room() < height) {
+            turn();
+        }
+        y -= SIGNING_HEIGHT;
+        write(text, face, y, Align.LEFT);
+        y -= face.height();
     }
 
     void draw(SetRow row) {

@@ -44,7 +44,7 @@ final class RegisterColumns {
     private static final int UP_TO_ID_NUMBER = 4;
 
     private static final int UP_TO_STATUS = 2;
-    private static final int UP_TO_CAUSE = 2;
+    private static final int CAUSE_AND_NET = 2;
     private static final int AFTER_INCOME = 10;
 
     private record Column(
@@ -175,8 +175,8 @@ final class RegisterColumns {
         cells.add(bold(facts.count(total.members()), Align.RIGHT));
         cells.add(bold(facts.count(total.labourers()), Align.RIGHT));
         cells.add(open(total.householdsWithoutLabourers()).over(UP_TO_STATUS));
-        cells.add(bold("", Align.LEFT).over(UP_TO_CAUSE));
-        cells.add(bold(facts.money(total.net()), Align.RIGHT));
+        cells.add(bold("", Align.LEFT));
+        cells.add(bold(facts.money(total.net()), Align.RIGHT).over(CAUSE_AND_NET));
         if (total.householdsWithoutNet() == 0) {
             cells.add(bold(total.perHead().map(facts::money).orElse(""), Align.RIGHT));
             cells.add(bold("", Align.LEFT).over(AFTER_INCOME));

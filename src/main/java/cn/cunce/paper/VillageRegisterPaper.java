@@ -43,6 +43,7 @@ public final class VillageRegisterPaper {
         var pages = new Pages(frame, fonts, out);
         pages.begin(title, title);
         new Printing(pages, order.wholeNumbers()).print(rows.iterator());
+        pages.below(texts.of("paper.signing"));
         return pages.close();
     }
 

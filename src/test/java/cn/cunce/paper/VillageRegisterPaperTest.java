@@ -102,7 +102,7 @@ class VillageRegisterPaperTest {
         assertThat(printed.pages()).isEqualTo(pages.size()).isGreaterThan(4);
         assertThat(PaperDesk.cells(out.toByteArray()))
                 .allMatch(page -> page.contains("主要致贫原因") && page.contains("本页合计"));
-        assertThat(pages.getLast()).contains("总计 200 户");
+        assertThat(pages.getLast()).contains("总计 200 户", "填报人：", "审核人：", "单位（盖章）：");
         assertThat(sum(pages, "本页合计 (\\d+) 户")).isEqualTo(200);
         assertThat(sum(pages, "小计 (\\d+) 户")).isEqualTo(200);
         PaperDesk.picture(out.toByteArray(), 0, "register-first");

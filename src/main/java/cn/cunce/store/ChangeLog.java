@@ -104,12 +104,15 @@ final class ChangeLog {
         return latest == null ? HybridTime.NEVER : new HybridTime(latest);
     }
 
-    Optional<byte[]> header(LaneId lane, long firstCounter) {
-        return db.select(LEDGER_TRANSACTION.BODY)
-                .from(LEDGER_TRANSACTION)
-                .where(transactionOf(lane))
-                .and(LEDGER_TRANSACTION.FIRST_COUNTER.eq(firstCounter))
-                .fetchOptional(LEDGER_TRANSACTION.BODY);
+    /// The hash of a lane after one of its applied changes.
+    Optional<byte[]> hash(LaneId lane, long counter) {
+        return db.select(LEDGER_CHANGE.HASH)
+                .from(LEDGER_CHANGE)
+                .where(LEDGER_CHANGE.VILLAGE.eq(lane.village()))
+                .and(LEDGER_CHANGE.DEVICE.eq(lane.device()))
+                .and(LEDGER_CHANGE.INCARNATION.eq(lane.incarnation()))
+                .and(LEDGER_CHANGE.COUNTER.eq(counter))
+                .fetchOptional(LEDGER_CHANGE.HASH);
     }
 
     /// What kind of record an id belongs to, and to which village.
@@ -226,13 +229,5 @@ final class ChangeLog {
                 .and(LEDGER_TRANSACTION.DEVICE.eq(LEDGER_CHANGE.DEVICE))
                 .and(LEDGER_TRANSACTION.INCARNATION.eq(LEDGER_CHANGE.INCARNATION))
                 .and(LEDGER_TRANSACTION.FIRST_COUNTER.eq(LEDGER_CHANGE.FIRST_COUNTER));
-    }
-
-    private static Condition transactionOf(LaneId lane) {
-        return LEDGER_TRANSACTION
-                .VILLAGE
-                .eq(lane.village())
-                .and(LEDGER_TRANSACTION.DEVICE.eq(lane.device()))
-                .and(LEDGER_TRANSACTION.INCARNATION.eq(lane.incarnation()));
     }
 }

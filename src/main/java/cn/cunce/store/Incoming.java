@@ -6,7 +6,10 @@ import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.ledger.Transaction;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 
 /// A transaction that came from another book, read but not yet applied.
@@ -56,6 +59,27 @@ record Incoming(Transaction transaction, byte[] header, List<byte[]> bodies) {
 
     boolean follows(Lanes.End end) {
         return transaction.firstCounter() == end.counter() + 1;
+    }
+
+    /// Whether the lane has this hash after its last change.
+    boolean endsWith(byte[] hash) {
+        return Arrays.equals(hash, endHash(HexFormat.of().parseHex(transaction.previous())));
+    }
+
+    boolean isSameAs(Incoming other) {
+        return Arrays.equals(header, other.header)
+                && bodies.size() == other.bodies.size()
+                && IntStream.range(0, bodies.size())
+                        .allMatch(at -> Arrays.equals(bodies.get(at), other.bodies.get(at)));
+    }
+
+    /// The hash of the lane after its last change.
+    byte[] endHash(byte[] previous) {
+        var hash = previous;
+        for (var body : bodies) {
+            hash = ChainHash.after(hash, body);
+        }
+        return hash;
     }
 
     boolean continues(Lanes.End end) {

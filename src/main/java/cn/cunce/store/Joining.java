@@ -1,6 +1,5 @@
 package cn.cunce.store;
 
-import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
@@ -91,10 +90,7 @@ final class Joining {
     }
 
     private void join(Incoming each) {
-        var hash = end(each.lane()).hash();
-        for (var body : each.bodies()) {
-            hash = ChainHash.after(hash, body);
-        }
+        var hash = each.endHash(end(each.lane()).hash());
         ends.put(each.lane(), new Lanes.End(each.last(), hash));
         var village = each.lane().village();
         applied.put(village, applied(village).with(each.lane(), each.last()));

@@ -93,16 +93,16 @@ final class Receiver {
     }
 
     private Known known(Incoming each) {
-        var kept =
-                log.header(each.lane(), each.transaction().firstCounter())
-                        .or(() -> waiting.header(each.lane(), each.transaction().firstCounter()));
-        if (kept.isPresent()) {
-            return java.util.Arrays.equals(kept.get(), each.header()) ? Known.SAME : Known.FORKED;
+        var held = waiting.find(each.lane(), each.transaction().firstCounter());
+        if (held.isPresent()) {
+            return held.get().isSameAs(each) ? Known.SAME : Known.FORKED;
         }
-        // within what is applied, but no transaction of ours begins there
-        return lanes.end(each.lane()).counter() >= each.transaction().firstCounter()
-                ? Known.FORKED
-                : Known.NEW;
+        if (lanes.end(each.lane()).counter() < each.transaction().firstCounter()) {
+            return Known.NEW;
+        }
+        // the hash at its end is that of everything before it, too
+        var applied = log.hash(each.lane(), each.last());
+        return applied.filter(each::endsWith).isPresent() ? Known.SAME : Known.FORKED;
     }
 
     private void append(Incoming each, Map<String, Set<UUID>> touched) {

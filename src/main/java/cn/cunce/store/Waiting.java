@@ -48,11 +48,11 @@ final class Waiting {
                 .fetch(row -> unpacked(row.value1()));
     }
 
-    Optional<byte[]> header(LaneId lane, long firstCounter) {
+    Optional<Incoming> find(LaneId lane, long firstCounter) {
         return db.select(WAITING_TRANSACTION.PAYLOAD)
                 .from(WAITING_TRANSACTION)
                 .where(is(lane, firstCounter))
-                .fetchOptional(row -> unpacked(row.value1()).header());
+                .fetchOptional(row -> unpacked(row.value1()));
     }
 
     private static Condition is(LaneId lane, long firstCounter) {

@@ -4,6 +4,7 @@ import static cn.cunce.model.field.Kind.COUNT;
 import static cn.cunce.model.field.Kind.DATE;
 import static cn.cunce.model.field.Kind.MONEY;
 
+import cn.cunce.model.value.Income;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import java.util.List;
@@ -173,6 +174,17 @@ public final class IncomeFields {
                     DISPOSABLE_ADJUST,
                     MEDICAL_SELF_PAID,
                     RIGID_EXPENSE);
+
+    /// What a year of a household says of its income, to be worked out.
+    public static Income income(Answers year) {
+        return new Income(
+                year.get(WAGE_INCOME),
+                year.get(BUSINESS_GROSS),
+                year.get(BUSINESS_COST),
+                year.get(PROPERTY_INCOME),
+                year.get(TRANSFER_INCOME),
+                year.get(HOUSEHOLD_SIZE));
+    }
 
     private static <T> Question<T> ask(String key, String label, Kind<T> kind) {
         return new Question<>(Entity.HOUSEHOLD_YEAR, key, label, kind);

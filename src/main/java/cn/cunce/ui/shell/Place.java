@@ -19,7 +19,18 @@ public sealed interface Place {
     }
 
     /// 户卡.
-    record Card(RecordId household) implements Place {}
+    ///
+    /// @param among the list it was opened from, in its order; empty where it was not
+    record Card(RecordId household, List<Neighbour> among) implements Place {
+        public Card {
+            among = List.copyOf(among);
+        }
+    }
+
+    /// A household of a list, as much as its neighbours need to know.
+    ///
+    /// @param state its tag in words
+    record Neighbour(RecordId household, String number, String head, int people, String state) {}
 
     /// 录入.
     ///

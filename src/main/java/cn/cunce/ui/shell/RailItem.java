@@ -23,7 +23,7 @@ record RailItem(Place place, String key, Glyph glyph) {
     private static final RailItem MERGE =
             new RailItem(new Place.Merge(), "shell.merge", Glyph.MERGE);
 
-    static List<RailItem> of(OpenedBook.Tier tier) {
+    static List<RailItem> of(BookLabel.Tier tier) {
         return switch (tier) {
             case VILLAGE -> List.of(REGISTER, ENTRY, IMPORT, WAITING, PRINT, FILING);
             case TOWNSHIP, COUNTY -> List.of(REGISTER, MERGE, FILING, PRINT, IMPORT, WAITING);

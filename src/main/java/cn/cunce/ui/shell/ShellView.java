@@ -93,7 +93,7 @@ public final class ShellView {
         whenShown(drawer, false);
         model.bookProperty().subscribe(this::showBook);
         model.keptProperty().subscribe(this::showKept);
-        counts.textProperty().bind(model.countsProperty());
+        model.countsProperty().subscribe(this::showCounts);
         messages.latestProperty().subscribe(this::showMessage);
         model.navigator().currentProperty().subscribe(this::showScreen);
         back.disableProperty().bind(model.navigator().canGoBackProperty().not());
@@ -143,23 +143,23 @@ public final class ShellView {
         messages.clear();
     }
 
-    private void showBook(Optional<OpenedBook> opened) {
+    private void showBook(Optional<BookLabel> opened) {
         whenShown(header, opened.isPresent());
         whenShown(rail, opened.isPresent());
         whenShown(encrypted, opened.isPresent());
-        bookName.setText(opened.map(OpenedBook::name).orElse(""));
-        bookAbove.setText(opened.map(OpenedBook::above).orElse(""));
+        bookName.setText(opened.map(BookLabel::name).orElse(""));
+        bookAbove.setText(opened.map(BookLabel::above).orElse(""));
         badge.setText(opened.map(book -> texts.of(badge(book.tier()))).orElse(""));
         referenceDate.setText(opened.map(book -> book.referenceDate().toString()).orElse(""));
         folder.setText(opened.map(this::place).orElse(""));
         rail.getChildren().setAll(model.rail().stream().map(this::railButton).toList());
     }
 
-    private String place(OpenedBook book) {
+    private String place(BookLabel book) {
         return book.sample() ? texts.of("shell.sample") : book.folder().getFileName().toString();
     }
 
-    private static String badge(OpenedBook.Tier tier) {
+    private static String badge(BookLabel.Tier tier) {
         return switch (tier) {
             case VILLAGE -> "shell.village";
             case TOWNSHIP -> "shell.township";
@@ -173,6 +173,12 @@ public final class ShellView {
         button.setUserData(item);
         button.setOnAction(_ -> model.navigator().go(item.place()));
         return button;
+    }
+
+    private void showCounts(Optional<ShellViewModel.Counts> now) {
+        counts.setText(
+                now.map(all -> texts.of("shell.counts", all.households(), all.people()))
+                        .orElse(""));
     }
 
     private void showKept(Optional<ShellViewModel.Kept> now) {

@@ -8,8 +8,6 @@ import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
 /// What the window knows around every screen: the open book, what is safe on the disk, how many are
@@ -28,13 +26,17 @@ public final class ShellViewModel {
     /// @param time of day as it is shown
     public record Kept(String key, String time) {}
 
+    /// How many are in the book.
+    public record Counts(int households, int people) {}
+
     private final Navigator navigator;
     private final ZoneId zone;
-    private final ReadOnlyObjectWrapper<Optional<OpenedBook>> book =
+    private final ReadOnlyObjectWrapper<Optional<BookLabel>> book =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Kept>> kept =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper counts = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
 
     public ShellViewModel(Navigator navigator, ZoneId zone) {
@@ -42,10 +44,10 @@ public final class ShellViewModel {
         this.zone = zone;
     }
 
-    public void open(OpenedBook opened) {
+    public void open(BookLabel opened) {
         book.set(Optional.of(opened));
         kept.set(Optional.empty());
-        counts.set("");
+        counts.set(Optional.empty());
     }
 
     public void close() {
@@ -62,9 +64,9 @@ public final class ShellViewModel {
         kept.set(Optional.of(new Kept("shell.draftSaved", TIME.format(at.atZone(zone)))));
     }
 
-    /// Households and persons, as the status line says it.
-    public void count(String households) {
-        counts.set(households);
+    /// What the list has counted.
+    public void count(int households, int people) {
+        counts.set(Optional.of(new Counts(households, people)));
     }
 
     /// What the rail offers for the open book, in its order.
@@ -118,7 +120,7 @@ public final class ShellViewModel {
         return fontPercent;
     }
 
-    public ReadOnlyObjectProperty<Optional<OpenedBook>> bookProperty() {
+    public ReadOnlyObjectProperty<Optional<BookLabel>> bookProperty() {
         return book.getReadOnlyProperty();
     }
 
@@ -126,7 +128,7 @@ public final class ShellViewModel {
         return kept.getReadOnlyProperty();
     }
 
-    public ReadOnlyStringProperty countsProperty() {
+    public ReadOnlyObjectProperty<Optional<Counts>> countsProperty() {
         return counts.getReadOnlyProperty();
     }
 

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.job.JobRunner;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.BookLabel.Tier;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
-import cn.cunce.ui.shell.OpenedBook.Tier;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +49,7 @@ class ShellViewTest {
         var view = new ShellView(model, messages, jobs.running(), () -> {}, Texts.chinese());
         scene = Windows.open(stage, view.load());
         model.open(
-                new OpenedBook(
+                new BookLabel(
                         "岩坳村",
                         Tier.VILLAGE,
                         "坡皎乡 • 澜瑶县",
@@ -57,7 +57,7 @@ class ShellViewTest {
                         LocalDate.of(2018, 12, 31),
                         false));
         model.saved(Instant.parse("2019-01-10T02:42:18Z"));
-        model.count("120 户 / 450 人");
+        model.count(120, 450);
         navigator.go(Place.Register.WHOLE);
     }
 

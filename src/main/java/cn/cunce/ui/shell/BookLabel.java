@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /// @param folder the book's folder
 /// @param referenceDate 口径日期: ages and years on screen are of this date
 /// @param sample whether it is the sample village, which is thrown away
-public record OpenedBook(
+public record BookLabel(
         String name,
         Tier tier,
         String above,

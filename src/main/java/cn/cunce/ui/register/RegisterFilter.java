@@ -1,0 +1,67 @@
+package cn.cunce.ui.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/// What the list is narrowed to; each part can be dropped by itself.
+///
+/// @param group a 村民组, empty for all
+/// @param state a tag in words, empty for all
+record RegisterFilter(
+        String search, String group, String state, boolean onlyMissing, boolean onlyConflicts)
+        implements Predicate<RegisterRow> {
+
+    static final RegisterFilter NONE = new RegisterFilter("", "", "", false, false);
+
+    @Override
+    public boolean test(RegisterRow row) {
+        return test(row, new RegisterSearch(search));
+    }
+
+    /// The same, with the search understood once for all rows.
+    Predicate<RegisterRow> ready() {
+        var understood = new RegisterSearch(search);
+        return row -> test(row, understood);
+    }
+
+    private boolean test(RegisterRow row, RegisterSearch understood) {
+        return (group.isEmpty() || row.group().equals(group))
+                && (state.isEmpty() || row.state().equals(state))
+                && (!onlyMissing || row.missing() > 0)
+                && (!onlyConflicts || row.conflicts() > 0)
+                && understood.test(row);
+    }
+
+    /// This filter without one of its parts, by the text key that says so, in the order in which
+    /// one would drop them.
+    Map<String, RegisterFilter> dropped() {
+        var ways = new LinkedHashMap<String, RegisterFilter>();
+        if (onlyMissing) {
+            ways.put(
+                    "register.dropMissing",
+                    new RegisterFilter(search, group, state, false, onlyConflicts));
+        }
+        if (onlyConflicts) {
+            ways.put(
+                    "register.dropConflicts",
+                    new RegisterFilter(search, group, state, onlyMissing, false));
+        }
+        if (!state.isEmpty()) {
+            ways.put(
+                    "register.dropState",
+                    new RegisterFilter(search, group, "", onlyMissing, onlyConflicts));
+        }
+        if (!group.isEmpty()) {
+            ways.put(
+                    "register.dropGroup",
+                    new RegisterFilter(search, "", state, onlyMissing, onlyConflicts));
+        }
+        if (!search.isBlank()) {
+            ways.put(
+                    "register.dropSearch",
+                    new RegisterFilter("", group, state, onlyMissing, onlyConflicts));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,110 @@
+package cn.cunce.ui.register;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.value.IdNumber;
+import cn.cunce.model.value.Income;
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.PartialDate;
+import cn.cunce.service.HouseholdLine;
+import cn.cunce.text.FieldText;
+import cn.cunce.text.Figures;
+import cn.cunce.text.Pinyin;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Makes rows of the list out of households: what is worked out once, off the window's thread.
+public final class RegisterRows {
+
+    private static final int TAIL = 4;
+    private static final List<LedgerField<Boolean>> GUARANTEES =
+            List.of(
+                    ConditionFields.FOOD_OK,
+                    ConditionFields.CLOTHING_OK,
+                    ConditionFields.EDUCATION_OK,
+                    ConditionFields.MEDICAL_OK,
+                    ConditionFields.HOUSING_OK,
+                    ConditionFields.WATER_OK);
+
+    private final FieldText words;
+    private final Pinyin pinyin;
+    private final LocalDate on;
+    private final RequiredFields required;
+
+    /// @param on 口径日期, by which ages are counted
+    public RegisterRows(FieldText words, Pinyin pinyin, LocalDate on) {
+        this.words = words;
+        this.pinyin = pinyin;
+        this.on = on;
+        this.required = new RequiredFields();
+    }
+
+    RegisterRow of(HouseholdLine line) {
+        var form = line.form();
+        var household = form.household();
+        var income = perHead(form.householdYear());
+        return new RegisterRow(
+                form.id().orElseThrow(),
+                said(HouseholdFields.NATIONAL_HOUSEHOLD_NO, household),
+                line.head(),
+                said(HouseholdFields.GROUP_NAME, household),
+                state(household),
+                income.map(Figures::yuan).orElse(""),
+                differs(income, form.householdYear()),
+                GUARANTEES.stream().map(field -> form.householdYear().get(field)).toList(),
+                said(HouseholdFields.MAIN_CAUSE, household),
+                required.missing(form),
+                line.openConflicts(),
+                tail(said(HouseholdFields.PHONE, household)),
+                form.members().stream().map(this::member).toList());
+    }
+
+    private static Optional<Money> perHead(Answers year) {
+        return switch (IncomeFields.income(year).outcome()) {
+            case Income.Outcome.Known(_, var perHead) -> Optional.of(perHead);
+            case Income.Outcome _ -> Optional.empty();
+        };
+    }
+
+    private String state(Answers household) {
+        return Stream.of(HouseholdFields.POVERTY_STATUS, HouseholdFields.HOUSEHOLD_ATTRIBUTE)
+                .flatMap(field -> words.of(field, household).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean differs(Optional<Money> computed, Answers year) {
+        var stated = year.get(IncomeFields.STATED_PER_CAPITA_INCOME);
+        return computed.isPresent() && stated.isPresent() && !computed.equals(stated);
+    }
+
+    private RegisterRow.Member member(HouseholdForm.Member member) {
+        var name = said(PersonFields.NAME, member.person());
+        return new RegisterRow.Member(
+                name,
+                pinyin.initials(name),
+                pinyin.reading(name).replace(" ", ""),
+                tail(said(PersonFields.ID_NUMBER, member.person())),
+                member.person().get(PersonFields.BIRTH_DATE).flatMap(this::age));
+    }
+
+    private Optional<Integer> age(PartialDate birth) {
+        var oldest = IdNumber.age(birth.first(), on);
+        return oldest == IdNumber.age(birth.last(), on) ? Optional.of(oldest) : Optional.empty();
+    }
+
+    private String said(LedgerField<?> field, Answers answers) {
+        return words.of(field, answers).orElse("");
+    }
+
+    private static String tail(String number) {
+        return number.substring(Math.max(0, number.length() - TAIL));
+    }
+}

@@ -1,0 +1,43 @@
+package cn.cunce.ui.register;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
+
+/// Letters and digits typed on the list jump to the next household that they mean.
+final class TypeAhead {
+
+    private static final Duration PAUSE = Duration.seconds(1);
+
+    private final TableView<RegisterRow> table;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final StringBuilder typed = new StringBuilder();
+
+    TypeAhead(TableView<RegisterRow> table) {
+        this.table = table;
+        pause.setOnFinished(_ -> typed.setLength(0));
+    }
+
+    void listen() {
+        table.addEventHandler(KeyEvent.KEY_TYPED, this::type);
+    }
+
+    private void type(KeyEvent event) {
+        var sign = event.getCharacter();
+        if (event.isControlDown() || event.isAltDown() || !sign.matches("[a-zA-Z0-9]")) {
+            return;
+        }
+        event.consume();
+        typed.append(sign);
+        pause.playFromStart();
+        var search = new RegisterSearch(typed.toString());
+        for (var i = 0; i < table.getItems().size(); i++) {
+            if (search.test(table.getItems().get(i))) {
+                table.getSelectionModel().clearAndSelect(i);
+                table.scrollTo(i);
+                return;
+            }
+        }
+    }
+}

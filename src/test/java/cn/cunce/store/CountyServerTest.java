@@ -1,0 +1,112 @@
+package cn.cunce.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.value.Missing;
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.PartialDate;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The same scripts and the same code on the county's PostgreSQL: what a laptop keeps arrives there
+/// byte for byte.
+class CountyServerTest {
+
+    private static final String VILLAGE = TestBooks.VILLAGE;
+    private static final RecordId HOUSEHOLD =
+            new RecordId(Entity.HOUSEHOLD, VILLAGE, new UUID(7, 1));
+    private static final RecordId PERSON = new RecordId(Entity.PERSON, VILLAGE, new UUID(7, 2));
+    private static final RecordId MEMBERSHIP =
+            new RecordId(Entity.MEMBERSHIP, VILLAGE, new UUID(7, 3));
+
+    @TempDir private Path folder;
+
+    @Test
+    void a_village_looks_the_same_on_a_laptop_and_on_the_server() throws Exception {
+        try (var server = new TestServer();
+                var laptop = TestBooks.book(folder, "laptop");
+                var county = server.book("county")) {
+            laptop.write(
+                    writer ->
+                            writer.save(TestBooks.author("aaaa"), everyKindOfValue(), Cause.TYPED));
+            var payload = laptop.read(reader -> reader.payload(VILLAGE, Seen.NOTHING));
+
+            var arrival = county.write(writer -> writer.receive(payload, "filing"));
+            var again = county.write(writer -> writer.receive(payload, "filing"));
+
+            assertThat(arrival).isEqualTo(new Arrival.Taken(5, 5, 0, List.of(), 0));
+            assertThat(again).isEqualTo(new Arrival.Taken(5, 0, 0, List.of(), 0));
+            assertThat(dump(county)).isEqualTo(dump(laptop));
+            assertThat(dump(county)).contains("\"wageIncome\":\"9600.50\"", "1965-03", "𠮷");
+            assertThat(county.read(BookReader::verify).problems()).isEmpty();
+        }
+    }
+
+    private static List<Edit> everyKindOfValue() {
+        var household =
+                Answers.NONE
+                        .with(HouseholdFields.NATIONAL_HOUSEHOLD_NO, "5227000001")
+                        .with(HouseholdFields.OTHER_CAUSES, List.of("02", "07"))
+                        .with(HouseholdFields.IS_REGISTERED, true)
+                        .missing(HouseholdFields.PHONE, new Missing(Missing.Reason.UNKNOWN, "不详"));
+        var year =
+                Answers.NONE
+                        .with(IncomeFields.HOUSEHOLD, HOUSEHOLD.id())
+                        .with(IncomeFields.YEAR, 2018L)
+                        .with(IncomeFields.WAGE_INCOME, new Money(960_050))
+                        .with(ConditionFields.FARMLAND_MU, new BigDecimal("3.50"));
+        var person =
+                Answers.NONE
+                        .with(PersonFields.NAME, "𠮷喆䶮")
+                        .with(PersonFields.BIRTH_DATE, PartialDate.month(YearMonth.of(1965, 3)))
+                        .with(PersonFields.HEALTH, List.of("02", "04"));
+        var membership =
+                Answers.NONE
+                        .with(MembershipFields.PERSON, PERSON.id())
+                        .with(MembershipFields.HOUSEHOLD, HOUSEHOLD.id())
+                        .with(MembershipFields.RELATION, "01")
+                        .with(MembershipFields.FROM, PartialDate.year(2018));
+        var village =
+                Answers.NONE
+                        .with(VillageYearFields.YEAR, 2018L)
+                        .with(VillageYearFields.ETHNICITY_COUNTS, Map.of("09", 12L, "01", 3L));
+        return List.of(
+                Edit.set(HOUSEHOLD, household),
+                Edit.set(LedgerIds.householdYear(HOUSEHOLD, 2018), year),
+                Edit.set(PERSON, person),
+                Edit.set(MEMBERSHIP, membership),
+                Edit.set(LedgerIds.villageYear(VILLAGE, 2018), village));
+    }
+
+    private static String dump(Book book) {
+        var out = new ByteArrayOutputStream();
+        book.read(
+                reader -> {
+                    reader.dump(out, reader.villages(), Optional.empty());
+                    return out;
+                });
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

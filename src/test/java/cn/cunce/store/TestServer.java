@@ -1,0 +1,29 @@
+package cn.cunce.store;
+
+import cn.cunce.model.field.Catalogue;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/// A real PostgreSQL with a database for each book.
+final class TestServer implements AutoCloseable {
+
+    private final EmbeddedPostgres server;
+
+    TestServer() throws IOException {
+        server = EmbeddedPostgres.builder().start();
+    }
+
+    Book book(String name) {
+        DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES).createDatabase(name).execute();
+        var url = server.getJdbcUrl("postgres", name);
+        var opening = Book.onServer(url, Catalogue.LEDGER, new TestBooks.Ticking());
+        return ((Book.Opening.Opened) opening).book();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

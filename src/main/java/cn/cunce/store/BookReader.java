@@ -66,6 +66,17 @@ public final class BookReader {
         return found;
     }
 
+    /// Records of a kind, whatever their village.
+    public List<LedgerRecord> records(Entity entity, Collection<UUID> ids) {
+        var found = new ArrayList<LedgerRecord>();
+        Batches.of(List.copyOf(ids))
+                .forEach(
+                        some ->
+                                found.addAll(
+                                        tables.list(db, entity, tables.of(entity).id.in(some))));
+        return found;
+    }
+
     /// All records of a kind in a village, by id.
     public List<LedgerRecord> all(String village, Entity entity) {
         return tables.list(db, entity, tables.of(entity).village.eq(village));
@@ -124,9 +135,14 @@ public final class BookReader {
 
     /// Households of a village with one of these numbers, ended ones too.
     public List<LedgerRecord> householdsByNumber(String village, Collection<String> numbers) {
-        return matching(Entity.HOUSEHOLD, HouseholdFields.NATIONAL_HOUSEHOLD_NO, numbers).stream()
+        return householdsByNumber(numbers).stream()
                 .filter(household -> household.id().village().equals(village))
                 .toList();
+    }
+
+    /// Households anywhere in the book with one of these numbers, ended ones too.
+    public List<LedgerRecord> householdsByNumber(Collection<String> numbers) {
+        return matching(Entity.HOUSEHOLD, HouseholdFields.NATIONAL_HOUSEHOLD_NO, numbers);
     }
 
     private List<LedgerRecord> matching(

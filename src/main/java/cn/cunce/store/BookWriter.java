@@ -85,13 +85,15 @@ public final class BookWriter {
                                         KEPT_LIST.ROW_NO,
                                         KEPT_LIST.CONTENT)
                                 .values("", "", "", 0, ""));
-        var number = 0;
+        // a batch may bring several lists
+        var number = db.fetchCount(KEPT_LIST, KEPT_LIST.BATCH.eq(batch));
+        if (rows.isEmpty()) {
+            return;
+        }
         for (var row : rows) {
             inserts = inserts.bind(batch, kind, file, ++number, PlainJson.text(row));
         }
-        if (number > 0) {
-            inserts.execute();
-        }
+        inserts.execute();
     }
 
     public void dropList(String batch) {

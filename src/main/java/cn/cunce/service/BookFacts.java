@@ -20,6 +20,9 @@ final class BookFacts {
     private static final String DEVICE = "device";
     private static final String INCARNATION = "incarnation";
     private static final String HOME = "home";
+    private static final String BATCH = "batch.";
+    private static final String LIVE = "live";
+    private static final String UNDONE = "undone";
     private static final String SEPARATOR = "\n";
 
     static void writeCard(BookWriter writer, BookCard card) {
@@ -68,6 +71,20 @@ final class BookFacts {
 
     static Optional<String> home(BookReader reader) {
         return reader.fact(HOME);
+    }
+
+    /// An import that has reached the book; what it left beside the ledger counts from now on.
+    static void beginBatch(BookWriter writer, String reference) {
+        writer.putFact(BATCH + reference, LIVE);
+    }
+
+    /// What the import left beside the ledger does not count any more.
+    static void endBatch(BookWriter writer, String reference) {
+        writer.putFact(BATCH + reference, UNDONE);
+    }
+
+    static boolean isLiveBatch(BookReader reader, String reference) {
+        return reader.fact(BATCH + reference).filter(LIVE::equals).isPresent();
     }
 
     private static List<String> list(BookReader reader, String name) {

@@ -3,15 +3,19 @@ package cn.cunce.service;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.DeviceName;
 import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.ledger.Seen;
 import cn.cunce.seal.DeviceKey;
 import cn.cunce.seal.SealedJournal;
 import cn.cunce.store.Author;
 import cn.cunce.store.Book;
+import cn.cunce.store.BookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A book that is open: its ledger, and in whose name it is written.
 public final class OpenedBook implements AutoCloseable {
@@ -28,6 +32,8 @@ public final class OpenedBook implements AutoCloseable {
     private final Author author;
     private final DeviceKey device;
     private final Journals journals;
+    private final DraftJournal drafts;
+    private final WaitingJournal waiting;
     private final Path folder;
     private final Clock clock;
 
@@ -44,6 +50,8 @@ public final class OpenedBook implements AutoCloseable {
         this.author = author;
         this.device = device;
         this.journals = journals;
+        this.drafts = new DraftJournal(journals.drafts(), journals.draftFrames());
+        this.waiting = new WaitingJournal(journals.waiting(), journals.waitingFrames());
         this.folder = folder;
         this.clock = clock;
     }
@@ -83,6 +91,19 @@ public final class OpenedBook implements AutoCloseable {
         return journals;
     }
 
+    DraftJournal drafts() {
+        return drafts;
+    }
+
+    WaitingJournal waiting() {
+        return waiting;
+    }
+
+    /// What waits in 待改区, as far as its import is in the book.
+    List<WaitingArea.Item> waitingItems(BookReader reader) {
+        return waiting.waiting(batch -> BookFacts.isLiveBatch(reader, batch));
+    }
+
     Clock clock() {
         return clock;
     }
@@ -91,6 +112,13 @@ public final class OpenedBook implements AutoCloseable {
     /// sort behind earlier ones.
     String newReference() {
         return ids().fresh(Entity.VILLAGE, ANY_VILLAGE).id().toString();
+    }
+
+    /// How far each village of a book is known: two moments with the same are the same book.
+    static Map<String, Seen> seen(BookReader reader) {
+        var seen = new HashMap<String, Seen>();
+        reader.villages().forEach(village -> seen.put(village, reader.seen(village)));
+        return seen;
     }
 
     private static final String ANY_VILLAGE = "000000000000";

@@ -50,8 +50,13 @@ public final class UndoBatch {
                 .write(
                         writer -> {
                             var plan = new Plan(reference, writer.reader());
-                            if (plan.edits.isEmpty()) {
+                            var isImport = BookFacts.isLiveBatch(writer.reader(), reference);
+                            if (plan.edits.isEmpty() && !isImport) {
                                 return new Result.Nothing();
+                            }
+                            if (isImport) {
+                                BookFacts.endBatch(writer, reference);
+                                writer.dropList(reference);
                             }
                             var undo = opened.newReference();
                             var cause = new Cause(Cause.Kind.UNDO, undo);

@@ -1,0 +1,116 @@
+package cn.cunce.service;
+
+import cn.cunce.filing.LedgerReader;
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.ledger.Finding;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Takes in workbooks and text tables, in three steps: read, compare with the book, write. No step
+/// does another's work, and nothing is written before the third.
+public final class ImportFile {
+
+    public sealed interface Result {
+
+        /// On the disk.
+        ///
+        /// @param batch by which it can be undone as a whole; empty if there was nothing to write
+        /// @param changes how many records were changed
+        record Applied(
+                String batch,
+                int changes,
+                ImportPreview.Counts households,
+                ImportPreview.Counts persons)
+                implements Result {}
+
+        /// Nothing was written: a household has an error and all or nothing was asked for, or
+        /// nobody has said of which year the incomes are.
+        record Refused(List<Finding> findings) implements Result {
+            public Refused {
+                findings = List.copyOf(findings);
+            }
+        }
+
+        /// Nothing was written: the book has changed since the preview was made.
+        ///
+        /// @param now the preview as it is now
+        record Outdated(ImportPreview now) implements Result {}
+
+        /// Nothing was written: the disk did not take it.
+        record NotWritten(String reason) implements Result {}
+    }
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final String YEAR_UNKNOWN = "YEAR_UNKNOWN";
+
+    private final OpenedBook opened;
+    private final LedgerReader reader;
+
+    public ImportFile(OpenedBook opened, CodeLists codes) {
+        this.opened = opened;
+        this.reader = new LedgerReader(Catalogue.LEDGER, codes);
+    }
+
+    /// Reads files of one run; what they hold and everything that is wrong with them.
+    public ImportRead read(List<Path> files, ImportOptions options) {
+        var today = LocalDate.ofInstant(opened.clock().instant(), CHINA);
+        return new ImportRead(options, reader.readAll(files, options.reading(today)));
+    }
+
+    /// Compares with the book what was read; writes nothing.
+    public ImportPreview preview(ImportRead read) {
+        return opened.book().read(book -> ImportPlanner.plan(book, opened.ids(), read, only()));
+    }
+
+    /// The village of everything that is taken in, where the book has but one.
+    private Optional<String> only() {
+        return opened.card().tier() == Tier.VILLAGE
+                ? Optional.of(opened.card().code())
+                : Optional.empty();
+    }
+
+    /// Writes it: one transaction, one batch. Households with an error wait in 待改区.
+    public Result apply(ImportPreview preview) {
+        var obstacles = obstacles(preview);
+        if (!obstacles.isEmpty()) {
+            return new Result.Refused(obstacles);
+        }
+        try {
+            return opened.book().write(writer -> apply(preview, writer));
+        } catch (UncheckedIOException e) {
+            return new Result.NotWritten(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Result apply(ImportPreview preview, cn.cunce.store.BookWriter writer) {
+        if (!OpenedBook.seen(writer.reader()).equals(preview.plan().seen())) {
+            return new Result.Outdated(
+                    ImportPlanner.plan(writer.reader(), opened.ids(), preview.read(), only()));
+        }
+        var batch = new ImportBatch(opened, writer, opened.newReference());
+        batch.takeIn(preview);
+        var idle = batch.isIdle();
+        var changes = idle ? 0 : batch.write(List.of());
+        return new Result.Applied(
+                idle ? "" : batch.reference(),
+                changes,
+                preview.householdCounts(),
+                preview.personCounts());
+    }
+
+    private static List<Finding> obstacles(ImportPreview preview) {
+        var unknown =
+                preview.findings().stream()
+                        .filter(finding -> finding.code().equals(YEAR_UNKNOWN))
+                        .toList();
+        if (!unknown.isEmpty() || !preview.read().options().allOrNothing()) {
+            return unknown;
+        }
+        return preview.findings().stream().filter(Finding::isError).toList();
+    }
+}

@@ -74,6 +74,19 @@ class HandEditTest {
                 .containsExactly("D4", "H1-1");
     }
 
+    /// The filing of `FilingSample`, opened in LibreOffice 7.4, sorted by name from last to first,
+    // one
+    /// income changed from 9600.50 to 9600, and saved.
+    @Test
+    void a_change_made_in_libreoffice_is_named_where_sorting_put_it() throws IOException {
+        var name = "sorted-and-changed-in-libreoffice.xlsx";
+        try (var workbook = getClass().getResourceAsStream(name)) {
+            assertThat(sound(workbook.readAllBytes()).edits())
+                    .containsExactly(
+                            new Changed(SHEET, "N3", "H1-1", WAGE_INCOME, "9600.50", "9600"));
+        }
+    }
+
     @Test
     void the_same_said_in_other_words_is_no_edit() throws IOException {
         assertThat(edits(people -> cell(people, 1, "工资性收入（元/年）").setCellValue("9,600.5")))

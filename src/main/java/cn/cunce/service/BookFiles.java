@@ -11,6 +11,24 @@ record BookFiles(Path folder) {
         return folder.resolve("ledger");
     }
 
+    /// The file that the database makes of it.
+    Path ledgerFile() {
+        return folder.resolve("ledger.mv.db");
+    }
+
+    Path compacted() {
+        return folder.resolve("ledger-new");
+    }
+
+    Path compactedFile() {
+        return folder.resolve("ledger-new.mv.db");
+    }
+
+    /// The ledger before it was compacted, until the next good opening.
+    Path oldFile() {
+        return folder.resolve("ledger-old.mv.db");
+    }
+
     Path keys() {
         return folder.resolve("keys.json");
     }

@@ -12,6 +12,7 @@ import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
 import cn.cunce.store.BookWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,10 @@ final class BookOpening {
 
     /// @param begin what to write into a book that nobody has made yet
     Result open(BookKey key, Consumer<BookWriter> begin) throws IOException {
+        if (!Files.exists(files.ledgerFile()) && Files.exists(files.oldFile())) {
+            // compacting was interrupted between its two moves
+            Files.move(files.oldFile(), files.ledgerFile());
+        }
         var opening =
                 Book.onFile(
                         files.ledger(),
@@ -85,6 +90,7 @@ final class BookOpening {
         var opened =
                 new OpenedBook(
                         book,
+                        key,
                         card.get(),
                         author,
                         device.get(),
@@ -92,6 +98,7 @@ final class BookOpening {
                         files.folder(),
                         surroundings.clock());
         introduceVillage(opened);
+        Files.deleteIfExists(files.oldFile());
         return new Result.Opened(opened);
     }
 

@@ -4,6 +4,7 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.DeviceName;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.Seen;
+import cn.cunce.seal.BookKey;
 import cn.cunce.seal.DeviceKey;
 import cn.cunce.seal.SealedJournal;
 import cn.cunce.store.Author;
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// A book that is open: its ledger, and in whose name it is written.
 public final class OpenedBook implements AutoCloseable {
@@ -28,6 +30,7 @@ public final class OpenedBook implements AutoCloseable {
             List<byte[]> waitingFrames) {}
 
     private final Book book;
+    private final BookKey key;
     private final BookCard card;
     private final Author author;
     private final DeviceKey device;
@@ -39,6 +42,7 @@ public final class OpenedBook implements AutoCloseable {
 
     OpenedBook(
             Book book,
+            BookKey key,
             BookCard card,
             Author author,
             DeviceKey device,
@@ -46,6 +50,7 @@ public final class OpenedBook implements AutoCloseable {
             Path folder,
             Clock clock) {
         this.book = book;
+        this.key = key;
         this.card = card;
         this.author = author;
         this.device = device;
@@ -77,6 +82,10 @@ public final class OpenedBook implements AutoCloseable {
 
     Book book() {
         return book;
+    }
+
+    BookKey key() {
+        return key;
     }
 
     Author author() {
@@ -111,7 +120,11 @@ public final class OpenedBook implements AutoCloseable {
     /// A name for one thing that a person does, by which it can be undone as a whole: later ones
     /// sort behind earlier ones.
     String newReference() {
-        return ids().fresh(Entity.VILLAGE, ANY_VILLAGE).id().toString();
+        return newId().toString();
+    }
+
+    UUID newId() {
+        return ids().fresh(Entity.VILLAGE, ANY_VILLAGE).id();
     }
 
     /// How far each village of a book is known: two moments with the same are the same book.

@@ -99,9 +99,9 @@ public final class UndoBatch {
             return change.transaction().cause().reference().equals(reference);
         }
 
-        /// Nobody else has ever spoken of the record.
-        private static boolean isCreatedHere(List<Change> changes, List<Change> others) {
-            return others.isEmpty() && !changes.isEmpty();
+        /// Nobody else has said anything of the record that still stands.
+        private static boolean isOnlyOfBatch(RecordId record, List<Change> others) {
+            return Fold.of(record, others).answers().isEmpty();
         }
 
         private static Edit ended(RecordId record) {

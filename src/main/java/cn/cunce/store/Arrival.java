@@ -1,5 +1,7 @@
 package cn.cunce.store;
 
+import cn.cunce.model.ledger.Seen;
+
 import java.util.List;
 
 /// What came of taking in the changes of a filing.
@@ -12,7 +14,14 @@ public sealed interface Arrival {
     /// @param waiting of this filing, kept aside because what they build on has not arrived
     /// @param missing what is waited for, `lane after counter`
     /// @param conflicts fields now in conflict that were not before
-    record Taken(int changes, int fresh, int waiting, List<String> missing, int conflicts)
+    /// @param senderSeen how far the sender knew the village when he wrote
+    record Taken(
+            int changes,
+            int fresh,
+            int waiting,
+            List<String> missing,
+            int conflicts,
+            Seen senderSeen)
             implements Arrival {
         public Taken {
             missing = List.copyOf(missing);

@@ -75,6 +75,23 @@ public final class Book implements AutoCloseable {
         return result;
     }
 
+    /// What `work` would come to: everything it does is taken back, and nothing has happened.
+    public <T> T rehearse(Function<BookWriter, T> work) {
+        return database.rehearse(db -> work.apply(writer(db)));
+    }
+
+    /// Copies everything into a new file with the same key, in which nothing is left of what was
+    /// written over.
+    ///
+    /// @param file without the ending that the database adds; there must be none yet
+    /// @param key 64 hexadecimal digits
+    public void copyTo(Path file, String key) {
+        try (var copy = Database.h2(file, key)) {
+            TableCopy.all(database.db(), copy.db());
+            copy.sync();
+        }
+    }
+
     private BookReader reader(DSLContext db) {
         return new BookReader(db, catalogue, tables);
     }

@@ -11,6 +11,8 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.Change;
+import cn.cunce.model.ledger.DeviceNote;
+import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HybridTime;
@@ -225,7 +227,7 @@ public final class BookReader {
     /// The changes of a village that somebody with `known` lacks, as `BookWriter.receive` reads
     // them.
     public byte[] payload(String village, Seen known) {
-        return log.payload(village, known);
+        return log.payload(village, seen(village), known);
     }
 
     /// The whole ledger, or some villages of it, as canonical JSON.
@@ -245,6 +247,16 @@ public final class BookReader {
         var digest = ChainHash.digest();
         dump(new DigestOutputStream(OutputStream.nullOutputStream(), digest), villages, until);
         return ChainHash.hex(digest.digest());
+    }
+
+    /// Filings and receipts made or taken in here, latest first.
+    public List<FilingNote> filings() {
+        return new FilingNotes(db).all();
+    }
+
+    /// Devices that have filed for a village, by village.
+    public List<DeviceNote> devices() {
+        return new FilingNotes(db).devices();
     }
 
     public Verification verify() {

@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.RecordId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -98,6 +100,14 @@ public final class BookWriter {
 
     public void dropList(String batch) {
         db.deleteFrom(KEPT_LIST).where(KEPT_LIST.BATCH.eq(batch)).execute();
+    }
+
+    public void note(FilingNote filing) {
+        new FilingNotes(db).add(filing);
+    }
+
+    public void note(DeviceNote device) {
+        new FilingNotes(db).put(device);
     }
 
     public void putFact(String name, String content) {

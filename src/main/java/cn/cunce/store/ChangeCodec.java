@@ -10,14 +10,12 @@ import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.RecordId;
-import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.ledger.Transaction;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 
 /// Transactions and changes as the canonical bytes that are hashed, kept and carried.
@@ -33,8 +31,6 @@ final class ChangeCodec {
     }
 
     byte[] header(Transaction transaction) {
-        var seen = new TreeMap<String, Object>();
-        transaction.seen().counters().forEach((lane, upTo) -> seen.put(lane.toString(), upTo));
         var plain = new LinkedHashMap<String, Object>();
         plain.put("lane", transaction.lane().toString());
         plain.put("first", transaction.firstCounter());
@@ -43,16 +39,13 @@ final class ChangeCodec {
         plain.put("actor", transaction.actor());
         plain.put("cause", transaction.cause().kind().name());
         plain.put("reference", transaction.cause().reference());
-        plain.put("seen", seen);
+        plain.put("seen", SeenJson.plain(transaction.seen()));
         return PlainJson.bytes(plain);
     }
 
     /// @throws RuntimeException if these are not the bytes of a header
     Transaction header(byte[] bytes) {
         var plain = (Map<?, ?>) PlainJson.read(bytes);
-        var seen = new TreeMap<LaneId, Long>();
-        ((Map<?, ?>) part(plain, "seen", Object.class))
-                .forEach((lane, upTo) -> seen.put(LaneId.parse((String) lane), (Long) upTo));
         return new Transaction(
                 LaneId.parse(part(plain, "lane", String.class)),
                 part(plain, "first", Long.class),
@@ -62,7 +55,7 @@ final class ChangeCodec {
                 new Cause(
                         Cause.Kind.valueOf(part(plain, "cause", String.class)),
                         part(plain, "reference", String.class)),
-                new Seen(seen));
+                SeenJson.read(part(plain, "seen", Map.class)));
     }
 
     /// The name by which changes call their transaction.

@@ -125,7 +125,9 @@ final class ChangeLog {
     }
 
     /// The transactions of a village that `known` does not cover, each with its changes.
-    byte[] payload(String village, Seen known) {
+    ///
+    /// @param seen how far the village is known here
+    byte[] payload(String village, Seen seen, Seen known) {
         var headers =
                 db.selectFrom(LEDGER_TRANSACTION)
                         .where(LEDGER_TRANSACTION.VILLAGE.eq(village))
@@ -135,6 +137,7 @@ final class ChangeLog {
                                 LEDGER_TRANSACTION.FIRST_COUNTER)
                         .fetch();
         return Payload.write(
+                seen,
                 headers.stream()
                         .filter(header -> !known.covers(laneOf(header), header.getFirstCounter()))
                         .map(header -> new Payload.Packed(header.getBody(), bodies(header))));

@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
@@ -66,6 +67,20 @@ final class Database implements AutoCloseable {
 
     DSLContext db() {
         return db;
+    }
+
+    /// Runs `work` in a transaction that is rolled back.
+    <T> T rehearse(Function<DSLContext, T> work) {
+        return db.connectionResult(
+                connection -> {
+                    connection.setAutoCommit(false);
+                    try {
+                        return work.apply(DSL.using(connection, db.dialect(), db.settings()));
+                    } finally {
+                        connection.rollback();
+                        connection.setAutoCommit(true);
+                    }
+                });
     }
 
     /// Returns when everything committed is on the disk.

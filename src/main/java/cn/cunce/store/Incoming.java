@@ -18,7 +18,7 @@ record Incoming(Transaction transaction, byte[] header, List<byte[]> bodies) {
     /// @throws IOException if these are not bytes that a book wrote
     static List<Incoming> readAll(byte[] payload, ChangeCodec codec) throws IOException {
         var all = new ArrayList<Incoming>();
-        for (var packed : Payload.read(payload)) {
+        for (var packed : Payload.read(payload).transactions()) {
             all.add(read(packed, codec));
         }
         return all;

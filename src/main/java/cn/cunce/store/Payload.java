@@ -1,5 +1,11 @@
 package cn.cunce.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.cunce.model.ledger.Seen;
+
+import tools.jackson.core.JacksonException;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -20,10 +26,15 @@ final class Payload {
     /// @param bodies of the changes, from the header's first counter on
     record Packed(byte[] header, List<byte[]> bodies) {}
 
-    static byte[] write(Stream<Packed> transactions) {
+    /// @param seen how far the sender knows the village
+    /// @param transactions of it that the receiver lacks
+    record Content(Seen seen, List<Packed> transactions) {}
+
+    static byte[] write(Seen seen, Stream<Packed> transactions) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeInt(MAGIC);
+            write(out, SeenJson.text(seen).getBytes(UTF_8));
             for (var each : (Iterable<Packed>) transactions::iterator) {
                 write(out, each.header());
                 out.writeInt(each.bodies().size());
@@ -39,12 +50,14 @@ final class Payload {
     }
 
     /// @throws IOException if these are not the bytes that `write` gave
-    static List<Packed> read(byte[] payload) throws IOException {
+    static Content read(byte[] payload) throws IOException {
         var transactions = new ArrayList<Packed>();
+        Seen seen;
         try (var in = new DataInputStream(new ByteArrayInputStream(payload))) {
             if (in.readInt() != MAGIC) {
                 throw new IOException("no payload of this format");
             }
+            seen = seen(read(in));
             for (var header = read(in); header.length > 0; header = read(in)) {
                 var bodies = new ArrayList<byte[]>();
                 for (int left = in.readInt(); left > 0; left--) {
@@ -53,7 +66,15 @@ final class Payload {
                 transactions.add(new Packed(header, bodies));
             }
         }
-        return transactions;
+        return new Content(seen, transactions);
+    }
+
+    private static Seen seen(byte[] json) throws IOException {
+        try {
+            return SeenJson.read(new String(json, UTF_8));
+        } catch (JacksonException | ClassCastException | IllegalArgumentException e) {
+            throw new IOException("no version vector", e);
+        }
     }
 
     private static void write(DataOutputStream out, byte[] bytes) throws IOException {

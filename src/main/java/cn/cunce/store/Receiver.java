@@ -4,6 +4,7 @@ import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.ledger.HybridTime;
+import cn.cunce.model.ledger.Seen;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -46,8 +47,10 @@ final class Receiver {
 
     Arrival receive(byte[] payload, String source) {
         List<Incoming> incoming;
+        Seen senderSeen;
         try {
             incoming = Incoming.readAll(payload, codec);
+            senderSeen = Payload.read(payload).seen();
         } catch (IOException e) {
             return new Arrival.Unreadable(String.valueOf(e.getMessage()));
         }
@@ -61,10 +64,11 @@ final class Receiver {
                 case SAME -> {}
             }
         }
-        return take(incoming, fresh, source);
+        return take(incoming, fresh, source, senderSeen);
     }
 
-    private Arrival take(List<Incoming> all, List<Incoming> fresh, String source) {
+    private Arrival take(
+            List<Incoming> all, List<Incoming> fresh, String source, Seen senderSeen) {
         var pool = new ArrayList<>(fresh);
         var villages = villages(all);
         villages.forEach(village -> pool.addAll(waiting.of(village)));
@@ -83,7 +87,8 @@ final class Receiver {
                 count(joining.ready()),
                 count(joining.waiting()),
                 joining.missing(),
-                Math.max(0, openConflicts(villages) - before));
+                Math.max(0, openConflicts(villages) - before),
+                senderSeen);
     }
 
     private enum Known {

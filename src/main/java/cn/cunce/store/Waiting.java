@@ -3,6 +3,7 @@ package cn.cunce.store;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
 
 import cn.cunce.model.ledger.LaneId;
+import cn.cunce.model.ledger.Seen;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ final class Waiting {
     }
 
     private static byte[] packed(Incoming each) {
-        return Payload.write(Stream.of(new Payload.Packed(each.header(), each.bodies())));
+        return Payload.write(Seen.NOTHING, Stream.of(new Payload.Packed(each.header(), each.bodies())));
     }
 
     private Incoming unpacked(byte[] payload) {

@@ -56,8 +56,9 @@ class CountyServerTest {
             var arrival = county.write(writer -> writer.receive(payload, "filing"));
             var again = county.write(writer -> writer.receive(payload, "filing"));
 
-            assertThat(arrival).isEqualTo(new Arrival.Taken(5, 5, 0, List.of(), 0));
-            assertThat(again).isEqualTo(new Arrival.Taken(5, 0, 0, List.of(), 0));
+            var seen = laptop.read(reader -> reader.seen(VILLAGE));
+            assertThat(arrival).isEqualTo(new Arrival.Taken(5, 5, 0, List.of(), 0, seen));
+            assertThat(again).isEqualTo(new Arrival.Taken(5, 0, 0, List.of(), 0, seen));
             assertThat(dump(county)).isEqualTo(dump(laptop));
             assertThat(dump(county)).contains("\"wageIncome\":\"9600.50\"", "1965-03", "𠮷");
             assertThat(county.read(BookReader::verify).problems()).isEmpty();

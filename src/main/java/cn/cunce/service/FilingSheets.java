@@ -1,0 +1,157 @@
+package cn.cunce.service;
+
+import cn.cunce.filing.FilingDesk;
+import cn.cunce.filing.FilingRow;
+import cn.cunce.filing.FilingSheet;
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.Kind;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.store.BookReader;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The register sheets of a filing: what the village's ledger says, in columns that people know.
+///
+/// A column stands where somebody has answered; whose household a row belongs to is told beside it.
+final class FilingSheets {
+
+    private static final List<LedgerField<?>> WHOSE =
+            List.of(HouseholdFields.NATIONAL_HOUSEHOLD_NO, PersonFields.NAME);
+
+    private final FilingDesk desk;
+    private final BookReader reader;
+    private final String village;
+    private final int year;
+    private final Map<UUID, Answers> whose = new HashMap<>();
+
+    FilingSheets(FilingDesk desk, BookReader reader, String village, int year) {
+        this.desk = desk;
+        this.reader = reader;
+        this.village = village;
+        this.year = year;
+    }
+
+    List<FilingSheet> all() {
+        var households = new ArrayList<FilingRow>();
+        var members = new ArrayList<FilingRow>();
+        try (var forms = reader.forms(village, year)) {
+            forms.forEach(
+                    form -> {
+                        households.add(household(form));
+                        form.members().forEach(member -> members.add(member(form, member)));
+                    });
+        }
+        var sheets = new ArrayList<FilingSheet>();
+        add(sheets, "filing.sheet.village", Entity.VILLAGE);
+        add(sheets, "filing.sheet.villageYear", Entity.VILLAGE_YEAR);
+        add(sheets, "filing.sheet.groups", Entity.NATURAL_VILLAGE);
+        add(sheets, "filing.sheet.households", households, HOUSEHOLD_COLUMNS);
+        add(sheets, "filing.sheet.members", members, MEMBER_COLUMNS);
+        add(sheets, "filing.sheet.measures", Entity.MEASURE);
+        add(sheets, "filing.sheet.projects", Entity.PROJECT);
+        return sheets;
+    }
+
+    private static final List<LedgerField<?>> HOUSEHOLD_COLUMNS =
+            columns(List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR), List.of(PersonFields.NAME));
+
+    private static final List<LedgerField<?>> MEMBER_COLUMNS =
+            columns(
+                    List.of(Entity.MEMBERSHIP, Entity.PERSON),
+                    List.of(HouseholdFields.NATIONAL_HOUSEHOLD_NO, PersonFields.NAME));
+
+    private FilingRow household(HouseholdForm form) {
+        var id = form.id().orElseThrow();
+        var said = form.household().overlaidBy(form.householdYear());
+        var head = ListHouseholds.head(form);
+        var told = head.isEmpty() ? said : said.with(PersonFields.NAME, head);
+        whose.put(id.id(), only(told, WHOSE));
+        return new FilingRow(id.id().toString(), told);
+    }
+
+    private static FilingRow member(HouseholdForm form, HouseholdForm.Member member) {
+        var number = only(form.household(), List.of(HouseholdFields.NATIONAL_HOUSEHOLD_NO));
+        var said = number.overlaidBy(member.membership()).overlaidBy(member.person());
+        return new FilingRow(member.membershipId().orElseThrow().id().toString(), said);
+    }
+
+    private void add(List<FilingSheet> sheets, String name, Entity entity) {
+        var rows = new ArrayList<FilingRow>();
+        for (var record : reader.all(village, entity)) {
+            if (record.get(RecordFields.ended(entity)).isEmpty()) {
+                rows.add(new FilingRow(record.uuid().toString(), withOwner(record)));
+            }
+        }
+        var first = entity == Entity.MEASURE ? WHOSE : List.<LedgerField<?>>of();
+        add(sheets, name, rows, columns(List.of(entity), first));
+    }
+
+    private Answers withOwner(LedgerRecord record) {
+        var owner =
+                record.id().entity() == Entity.MEASURE
+                        ? record.get(MeasureFields.BENEFICIARY).map(whose::get)
+                        : Optional.<Answers>empty();
+        return owner.orElse(Answers.NONE).overlaidBy(record.answers());
+    }
+
+    private void add(
+            List<FilingSheet> sheets,
+            String name,
+            List<FilingRow> rows,
+            List<LedgerField<?>> columns) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var answered = new HashSet<LedgerField<?>>();
+        for (var row : rows) {
+            answered.addAll(row.answers().values().keySet());
+            answered.addAll(row.answers().missing().keySet());
+        }
+        var shown = columns.stream().filter(answered::contains).toList();
+        sheets.add(new FilingSheet(desk.word(name), shown, rows));
+    }
+
+    /// Fields of these kinds of record that say something to people, `first` before all.
+    private static List<LedgerField<?>> columns(
+            List<Entity> entities, List<LedgerField<?>> first) {
+        var columns = new ArrayList<LedgerField<?>>(first);
+        for (var entity : entities) {
+            for (var field : Catalogue.LEDGER.kept(entity)) {
+                if (!columns.contains(field) && !isReference(field)) {
+                    columns.add(field);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static boolean isReference(LedgerField<?> field) {
+        return field.kind() instanceof Kind.Ref || field.kind() instanceof Kind.Refs;
+    }
+
+    private static Answers only(Answers answers, List<LedgerField<?>> fields) {
+        var only = Answers.NONE;
+        for (var field : fields) {
+            only = copy(only, field, answers);
+        }
+        return only;
+    }
+
+    private static <T> Answers copy(Answers to, LedgerField<T> field, Answers from) {
+        return from.get(field).map(value -> to.with(field, value)).orElse(to);
+    }
+}

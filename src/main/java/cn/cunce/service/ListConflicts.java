@@ -1,0 +1,125 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.Change;
+import cn.cunce.model.ledger.Fold;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.LiveValue;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.store.BookReader;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/// Fields of which two people have said different things without knowing of each other.
+public final class ListConflicts {
+
+    /// @param id by which it is named when it is settled: the record's id, and the field's key
+    /// @param household its number, empty where the record belongs to none
+    /// @param member name of the person, empty where no person is meant
+    /// @param base what stood there before they parted: only the field in question
+    /// @param values the live ones, oldest first; the last is the one that is shown until then
+    public record Conflict(
+            String id,
+            RecordId record,
+            String household,
+            String member,
+            LedgerField<?> field,
+            Answers base,
+            List<LiveValue> values) {
+        public Conflict {
+            values = List.copyOf(values);
+        }
+    }
+
+    private final OpenedBook opened;
+
+    public ListConflicts(OpenedBook opened) {
+        this.opened = opened;
+    }
+
+    /// By village, record and field.
+    public List<Conflict> list() {
+        return opened.book().read(ListConflicts::of);
+    }
+
+    static List<Conflict> of(BookReader reader) {
+        var conflicts = new ArrayList<Conflict>();
+        for (var record : reader.conflicts()) {
+            var changes = reader.history(record.id());
+            var person = person(reader, record);
+            var household = household(reader, record, person);
+            record.conflicts().keySet().stream()
+                    .sorted(java.util.Comparator.comparing(LedgerField::key))
+                    .forEach(
+                            field ->
+                                    conflicts.add(
+                                            new Conflict(
+                                                    record.uuid() + "/" + field.key(),
+                                                    record.id(),
+                                                    household,
+                                                    person.flatMap(each -> each.get(PersonFields.NAME))
+                                                            .orElse(""),
+                                                    field,
+                                                    base(record, changes, field),
+                                                    record.conflicts().get(field))));
+        }
+        return conflicts;
+    }
+
+    /// What all of those who part had seen.
+    private static Answers base(
+            LedgerRecord record, Collection<Change> changes, LedgerField<?> field) {
+        var parting = Fold.standing(changes, field);
+        var before =
+                changes.stream()
+                        .filter(change -> parting.stream().allMatch(each -> each.sees(change)))
+                        .toList();
+        return only(Fold.of(record.id(), before).answers(), field);
+    }
+
+    private static <T> Answers only(Answers answers, LedgerField<T> field) {
+        var value = answers.get(field).map(known -> Answers.NONE.with(field, known));
+        var why = Optional.ofNullable(answers.missing().get(field));
+        return value.orElseGet(
+                () -> why.map(known -> Answers.NONE.missing(field, known)).orElse(Answers.NONE));
+    }
+
+    private static Optional<LedgerRecord> person(BookReader reader, LedgerRecord record) {
+        return switch (record.id().entity()) {
+            case PERSON -> Optional.of(record);
+            case MEMBERSHIP ->
+                    record.get(MembershipFields.PERSON)
+                            .flatMap(reader::recordOf)
+                            .flatMap(reader::record);
+            default -> Optional.empty();
+        };
+    }
+
+    private static String household(
+            BookReader reader, LedgerRecord record, Optional<LedgerRecord> person) {
+        var id =
+                switch (record.id().entity()) {
+                    case HOUSEHOLD -> Optional.of(record.uuid());
+                    case HOUSEHOLD_YEAR -> record.get(IncomeFields.HOUSEHOLD);
+                    case MEMBERSHIP -> record.get(MembershipFields.HOUSEHOLD);
+                    default ->
+                            person.map(each -> reader.openMemberships(List.of(each.uuid())))
+                                    .flatMap(open -> open.stream().findFirst())
+                                    .flatMap(open -> open.get(MembershipFields.HOUSEHOLD));
+                };
+        return id.flatMap(reader::recordOf)
+                .filter(each -> each.entity() == Entity.HOUSEHOLD)
+                .flatMap(reader::record)
+                .flatMap(each -> each.get(HouseholdFields.NATIONAL_HOUSEHOLD_NO))
+                .orElse("");
+    }
+}

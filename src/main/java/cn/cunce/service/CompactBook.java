@@ -4,7 +4,6 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.seal.BookKey.Purpose;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,6 @@ package cn.cunce.service;
 import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.DeviceNote.State;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 
 /// Who may file for which village: devices are confirmed by comparing 核对码 over the telephone, and

@@ -6,11 +6,11 @@ import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.seal.Device;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 import java.util.function.Predicate;
 
-/// The devices with which a village's changes are exchanged: below, those that file it; above, those
+/// The devices with which a village's changes are exchanged: below, those that file it; above,
+// those
 /// that answer with receipts.
 final class Correspondents {
 

@@ -3,7 +3,6 @@ package cn.cunce.service;
 import cn.cunce.filing.FilingContent.Fact;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.FilingSheet;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +38,10 @@ final class FilingCover {
         var protection =
                 order.password().isPresent() ? "filing.cover.encrypted" : "filing.cover.plain";
         add(facts, "filing.cover.protection", desk.word(protection));
-        var names = sheets.stream().map(FilingSheet::name).collect(Collectors.joining(desk.word("filing.cover.and")));
+        var names =
+                sheets.stream()
+                        .map(FilingSheet::name)
+                        .collect(Collectors.joining(desk.word("filing.cover.and")));
         add(facts, "filing.cover.sheets", names);
         return facts;
     }

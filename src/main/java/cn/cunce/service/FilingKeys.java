@@ -23,7 +23,9 @@ final class FilingKeys {
 
     static FilingSignature.Verifier verifier() {
         return (publicKey, message, signature) ->
-                Device.of(publicKey).filter(device -> device.signed(message, signature)).isPresent();
+                Device.of(publicKey)
+                        .filter(device -> device.signed(message, signature))
+                        .isPresent();
     }
 
     private FilingKeys() {}

@@ -15,7 +15,6 @@ import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,8 +125,7 @@ final class FilingSheets {
     }
 
     /// Fields of these kinds of record that say something to people, `first` before all.
-    private static List<LedgerField<?>> columns(
-            List<Entity> entities, List<LedgerField<?>> first) {
+    private static List<LedgerField<?>> columns(List<Entity> entities, List<LedgerField<?>> first) {
         var columns = new ArrayList<LedgerField<?>>(first);
         for (var entity : entities) {
             for (var field : Catalogue.LEDGER.kept(entity)) {

@@ -12,7 +12,6 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +35,7 @@ public record FilingSummary(
         Money wages,
         String digest) {
 
-    static FilingSummary of(
-            BookReader reader, String village, List<FilingSheet> sheets) {
+    static FilingSummary of(BookReader reader, String village, List<FilingSheet> sheets) {
         var record = reader.record(LedgerIds.village(village));
         var known = Correspondents.above(reader, village);
         var conflicts =

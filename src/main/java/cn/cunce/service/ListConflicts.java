@@ -13,7 +13,6 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -66,7 +65,11 @@ public final class ListConflicts {
                                                     record.uuid() + "/" + field.key(),
                                                     record.id(),
                                                     household,
-                                                    person.flatMap(each -> each.get(PersonFields.NAME))
+                                                    person.flatMap(
+                                                                    each ->
+                                                                            each.get(
+                                                                                    PersonFields
+                                                                                            .NAME))
                                                             .orElse(""),
                                                     field,
                                                     base(record, changes, field),

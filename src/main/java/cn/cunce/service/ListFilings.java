@@ -2,7 +2,6 @@ package cn.cunce.service;
 
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 
 /// The filings and receipts that were made or taken in here.

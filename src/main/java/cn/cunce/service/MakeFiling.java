@@ -7,7 +7,6 @@ import cn.cunce.filing.FilingSheet;
 import cn.cunce.filing.FilingWriter.Protection;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.store.BookReader;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,10 +55,7 @@ public final class MakeFiling {
     /// What a filing made now would carry.
     public FilingSummary summary(String village, int year) {
         return opened.book()
-                .read(
-                        reader ->
-                                FilingSummary.of(
-                                        reader, village, sheets(reader, village, year)));
+                .read(reader -> FilingSummary.of(reader, village, sheets(reader, village, year)));
     }
 
     public Result make(Order order) {
@@ -73,13 +69,15 @@ public final class MakeFiling {
                     prepared.file(),
                     out ->
                             writer.write(
-                                    prepared.content(), prepared.payload(), protection(order), out));
+                                    prepared.content(),
+                                    prepared.payload(),
+                                    protection(order),
+                                    out));
         } catch (IOException e) {
             return new Result.NotWritten(String.valueOf(e.getMessage()));
         }
         note(prepared);
-        return new Result.Made(
-                prepared.file(), prepared.summary(), opened.device().checkCode());
+        return new Result.Made(prepared.file(), prepared.summary(), opened.device().checkCode());
     }
 
     private Prepared prepare(BookReader reader, Order order) {

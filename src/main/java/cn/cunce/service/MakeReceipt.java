@@ -7,7 +7,6 @@ import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.FilingWriter.Protection;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.store.BookReader;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -11,7 +11,6 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.seal.Device;
 import cn.cunce.store.Arrival;
 import cn.cunce.store.BookWriter;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +49,7 @@ public final class ReceiveFiling {
     /// @param fresh of them new here
     /// @param waiting kept aside until what they build on arrives
     /// @param missing what is waited for
-    public record Counts(
-            int changes, int fresh, int waiting, List<String> missing, int conflicts) {
+    public record Counts(int changes, int fresh, int waiting, List<String> missing, int conflicts) {
         public Counts {
             missing = List.copyOf(missing);
         }
@@ -85,7 +83,8 @@ public final class ReceiveFiling {
     /// @param password empty if nobody gave one
     public Preview read(Path file, Optional<String> password) {
         try {
-            var reading = desk.reader(FilingKeys.verifier()).read(Files.readAllBytes(file), password);
+            var reading =
+                    desk.reader(FilingKeys.verifier()).read(Files.readAllBytes(file), password);
             return switch (reading) {
                 case ReadFiling.Refused(var problem) -> new Preview.Refused(file, problem);
                 case ReadFiling.Sound sound -> preview(file, sound);
@@ -105,11 +104,17 @@ public final class ReceiveFiling {
             return refused(file, "FILING_ELSEWHERE", village.get(), opened.card().name());
         }
         var kind = FilingNote.Kind.valueOf(sound.content().kind().name());
-        var device = opened.book().read(reader -> Correspondents.device(reader, kind, village.get(), signer.get()));
+        var device =
+                opened.book()
+                        .read(
+                                reader ->
+                                        Correspondents.device(
+                                                reader, kind, village.get(), signer.get()));
         if (device.state() == State.REVOKED || device.state() == State.HELD) {
             return held(file, device);
         }
-        return switch (opened.book().rehearse(writer -> writer.receive(sound.payload(), name(file)))) {
+        return switch (opened.book()
+                .rehearse(writer -> writer.receive(sound.payload(), name(file)))) {
             case Arrival.Taken taken ->
                     new Preview.Ready(
                             file,

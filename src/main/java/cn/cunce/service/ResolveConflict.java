@@ -6,7 +6,6 @@ import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,11 +60,7 @@ public final class ResolveConflict {
             return Result.NO_SUCH_VALUE;
         }
         var cause = new Cause(Cause.Kind.DECISION, opened.newReference());
-        opened.book()
-                .write(
-                        writer ->
-                                writer.save(
-                                        opened.author(), List.of(edit.get()), cause));
+        opened.book().write(writer -> writer.save(opened.author(), List.of(edit.get()), cause));
         return Result.SETTLED;
     }
 

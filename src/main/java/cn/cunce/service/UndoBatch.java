@@ -84,7 +84,7 @@ public final class UndoBatch {
             var record = changes.getFirst().record();
             var others = changes.stream().filter(change -> !isOfBatch(change)).toList();
             var edit =
-                    isCreatedHere(changes, others)
+                    isOnlyOfBatch(record, others)
                             ? ended(record)
                             : putBack(record, changes, others);
             if (edit.isEmpty() || isChangedSince(changes)) {

@@ -1,7 +1,6 @@
 package cn.cunce.store;
 
 import cn.cunce.model.ledger.Seen;
-
 import java.util.List;
 
 /// What came of taking in the changes of a filing.

@@ -7,11 +7,9 @@ import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.store.schema.tables.records.DeviceNoteRecord;
 import cn.cunce.store.schema.tables.records.FilingNoteRecord;
-
-import org.jooq.DSLContext;
-
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jooq.DSLContext;
 
 /// What the book remembers of filings, receipts and the devices behind them.
 final class FilingNotes {

@@ -3,9 +3,6 @@ package cn.cunce.store;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import cn.cunce.model.ledger.Seen;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -15,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import tools.jackson.core.JacksonException;
 
 /// Transactions on their way from one book to another: each its header and its changes, as the
 /// bytes that are hashed.

@@ -67,8 +67,7 @@ final class Receiver {
         return take(incoming, fresh, source, senderSeen);
     }
 
-    private Arrival take(
-            List<Incoming> all, List<Incoming> fresh, String source, Seen senderSeen) {
+    private Arrival take(List<Incoming> all, List<Incoming> fresh, String source, Seen senderSeen) {
         var pool = new ArrayList<>(fresh);
         var villages = villages(all);
         villages.forEach(village -> pool.addAll(waiting.of(village)));

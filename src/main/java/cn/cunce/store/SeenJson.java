@@ -2,7 +2,6 @@ package cn.cunce.store;
 
 import cn.cunce.model.ledger.LaneId;
 import cn.cunce.model.ledger.Seen;
-
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,12 +1,10 @@
 package cn.cunce.store;
 
 import cn.cunce.store.schema.DefaultSchema;
-
+import java.util.ArrayList;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
-
-import java.util.ArrayList;
 
 /// Copies the rows of a book from one database to another, table by table.
 final class TableCopy {
@@ -18,7 +16,8 @@ final class TableCopy {
     }
 
     private static void copy(Table<?> table, DSLContext from, DSLContext to) {
-        try (var rows = from.select(table.fields()).from(table).fetchSize(Batches.ROWS).fetchLazy()) {
+        try (var rows =
+                from.select(table.fields()).from(table).fetchSize(Batches.ROWS).fetchLazy()) {
             while (rows.hasNext()) {
                 insert(table, rows.fetchNext(Batches.ROWS), to);
             }
@@ -32,7 +31,8 @@ final class TableCopy {
                 transaction -> {
                     var db = transaction.dsl();
                     var nothing = new Object[table.fields().length];
-                    var inserts = db.batch(db.insertInto(table).columns(table.fields()).values(nothing));
+                    var inserts =
+                            db.batch(db.insertInto(table).columns(table.fields()).values(nothing));
                     for (var each : values) {
                         inserts = inserts.bind(each);
                     }

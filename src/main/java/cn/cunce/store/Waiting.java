@@ -66,7 +66,8 @@ final class Waiting {
     }
 
     private static byte[] packed(Incoming each) {
-        return Payload.write(Seen.NOTHING, Stream.of(new Payload.Packed(each.header(), each.bodies())));
+        return Payload.write(
+                Seen.NOTHING, Stream.of(new Payload.Packed(each.header(), each.bodies())));
     }
 
     private Incoming unpacked(byte[] payload) {

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.HouseholdForm;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A book is made, opened, written in, undone, copied and made small.
 class BookLifeTest {

@@ -12,7 +12,6 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,26 +33,19 @@ final class Desk {
 
     Desk(Path folder) {
         this.folder = folder;
-        this.surroundings =
-                new Surroundings(new Ticking(), "laptop", Surroundings.Hardness.LIGHT);
+        this.surroundings = new Surroundings(new Ticking(), "laptop", Surroundings.Hardness.LIGHT);
     }
 
     OpenedBook village(String name) {
         return created(
                 name,
                 new BookCard(
-                        Tier.VILLAGE,
-                        VILLAGE,
-                        "岩坳村",
-                        List.of("坡皎乡", "澜瑶县"),
-                        List.of(),
-                        false));
+                        Tier.VILLAGE, VILLAGE, "岩坳村", List.of("坡皎乡", "澜瑶县"), List.of(), false));
     }
 
     OpenedBook county(String name) {
         return created(
-                name,
-                new BookCard(Tier.COUNTY, "522700", "澜瑶县", List.of(), List.of(), false));
+                name, new BookCard(Tier.COUNTY, "522700", "澜瑶县", List.of(), List.of(), false));
     }
 
     private OpenedBook created(String name, BookCard card) {

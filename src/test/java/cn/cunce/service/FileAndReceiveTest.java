@@ -7,16 +7,14 @@ import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.Money;
-
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A village files, the county takes it in, and answers: both say the same, byte for byte.
 class FileAndReceiveTest {
@@ -58,7 +56,8 @@ class FileAndReceiveTest {
 
     @Test
     void without_its_password_nothing_is_taken_in() {
-        var preview = new ReceiveFiling(county, Desk.filing()).read(file(PASSWORD), Optional.of("错"));
+        var preview =
+                new ReceiveFiling(county, Desk.filing()).read(file(PASSWORD), Optional.of("错"));
 
         assertThat(preview).isInstanceOf(ReceiveFiling.Preview.Refused.class);
     }

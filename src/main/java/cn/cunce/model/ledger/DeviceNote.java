@@ -3,8 +3,7 @@ package cn.cunce.model.ledger;
 /// What this book knows of a device that files for a village.
 ///
 /// @param seen how far it knew the village when it last wrote
-public record DeviceNote(
-        String village, String device, State state, String checkCode, Seen seen) {
+public record DeviceNote(String village, String device, State state, String checkCode, Seen seen) {
 
     public enum State {
         /// The first device of the village: taken at its word, 未核对.

@@ -1,5 +1,7 @@
 package cn.cunce.service;
 
+import static java.util.Comparator.comparing;
+
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
@@ -16,7 +18,9 @@ import cn.cunce.store.BookReader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// Fields of which two people have said different things without knowing of each other.
 public final class ListConflicts {
@@ -56,26 +60,27 @@ public final class ListConflicts {
             var changes = reader.history(record.id());
             var person = person(reader, record);
             var household = household(reader, record, person);
-            record.conflicts().keySet().stream()
-                    .sorted(java.util.Comparator.comparing(LedgerField::key))
-                    .forEach(
-                            field ->
-                                    conflicts.add(
-                                            new Conflict(
-                                                    record.uuid() + "/" + field.key(),
-                                                    record.id(),
-                                                    household,
-                                                    person.flatMap(
-                                                                    each ->
-                                                                            each.get(
-                                                                                    PersonFields
-                                                                                            .NAME))
-                                                            .orElse(""),
-                                                    field,
-                                                    base(record, changes, field),
-                                                    record.conflicts().get(field))));
+            var member = person.flatMap(each -> each.get(PersonFields.NAME)).orElse("");
+            for (var conflict : byKey(record).entrySet()) {
+                var field = conflict.getKey();
+                conflicts.add(
+                        new Conflict(
+                                record.uuid() + "/" + field.key(),
+                                record.id(),
+                                household,
+                                member,
+                                field,
+                                base(record, changes, field),
+                                conflict.getValue()));
+            }
         }
         return conflicts;
+    }
+
+    private static Map<LedgerField<?>, List<LiveValue>> byKey(LedgerRecord record) {
+        var sorted = new TreeMap<LedgerField<?>, List<LiveValue>>(comparing(LedgerField::key));
+        sorted.putAll(record.conflicts());
+        return sorted;
     }
 
     /// What all of those who part had seen.

@@ -44,6 +44,8 @@ final class HeaderNames {
 
     private static final Map<String, Role> IN_LISTS = Map.of("序号", Role.ROW_NUMBER);
 
+    private static final int TELLS_ALL = 3;
+
     private final Map<SheetKind, Map<String, Meaning>> byKind = new EnumMap<>(SheetKind.class);
     private final CodeLists codes;
 
@@ -74,10 +76,15 @@ final class HeaderNames {
         return Optional.ofNullable(of(kind).get(bare));
     }
 
-    /// Whether any kind of sheet has such a header.
-    boolean knows(Heading heading) {
-        return heading.names().stream().anyMatch(this::knows)
-                || fundSource(heading) instanceof Meaning.Part;
+    /// How much a header tells of a sheet: nothing, something, or all, as 学籍号 does.
+    int weight(Heading heading) {
+        if (heading.names().stream().anyMatch(Department::knows)) {
+            return TELLS_ALL;
+        }
+        var known =
+                heading.names().stream().anyMatch(this::knows)
+                        || fundSource(heading) instanceof Meaning.Part;
+        return known ? 1 : 0;
     }
 
     /// 资金来源-自筹: one source of a project's funds.
@@ -98,8 +105,7 @@ final class HeaderNames {
     }
 
     private boolean knows(String name) {
-        return Department.knows(name)
-                || byKind.values().stream().anyMatch(names -> names.containsKey(name));
+        return byKind.values().stream().anyMatch(names -> names.containsKey(name));
     }
 
     private void choose(String header, LedgerField<?> field) {

@@ -20,7 +20,9 @@ final class TableFinder {
     Optional<Table> find(SheetGrid grid) {
         var best = new Candidate(-1, 0, List.of(), LEAST_KNOWN - 1);
         for (int i = 0; i < Math.min(LOOKED_AT, grid.rows().size()); i++) {
-            best = better(best, candidate(i, 1, oneLevel(grid.rows().get(i))));
+            if (!hasLowerLevel(grid, i)) {
+                best = better(best, candidate(i, 1, oneLevel(grid.rows().get(i))));
+            }
         }
         for (int i = 0; i + 1 < Math.min(LOOKED_AT, grid.rows().size()); i++) {
             if (isUpperLevel(grid.rows().get(i))) {
@@ -49,7 +51,24 @@ final class TableFinder {
 
     private Candidate candidate(int first, int levels, List<Heading> headings) {
         return new Candidate(
-                first, levels, headings, headings.stream().filter(names::knows).count());
+                first, levels, headings, headings.stream().mapToInt(names::weight).sum());
+    }
+
+    /// Whether a word stands over several columns that the next row names one by one.
+    private static boolean hasLowerLevel(SheetGrid grid, int place) {
+        if (place + 1 >= grid.rows().size() || !isUpperLevel(grid.rows().get(place))) {
+            return false;
+        }
+        var row = grid.rows().get(place);
+        var below = grid.rows().get(place + 1);
+        return grid.merges().stream()
+                .filter(merge -> merge.top() == row.number() && merge.bottom() == row.number())
+                .anyMatch(
+                        merge ->
+                                below.filled()
+                                                .filter(column -> merge.covers(row.number(), column))
+                                                .count()
+                                        > 1);
     }
 
     private static List<Heading> oneLevel(GridRow row) {

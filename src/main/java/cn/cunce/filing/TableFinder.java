@@ -66,7 +66,9 @@ final class TableFinder {
                 .anyMatch(
                         merge ->
                                 below.filled()
-                                                .filter(column -> merge.covers(row.number(), column))
+                                                .filter(
+                                                        column ->
+                                                                merge.covers(row.number(), column))
                                                 .count()
                                         > 1);
     }

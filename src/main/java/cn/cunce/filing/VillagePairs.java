@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class VillagePairs {
 
     private static final int LEAST = 6;
+    private static final int LOOKED_AT = 60;
 
     /// 其中：毛南族
     static final Pattern OF_WHOM = Pattern.compile("其中[:：](.+)");
@@ -24,14 +25,14 @@ final class VillagePairs {
     record Pair(Heading label, GridRow row, int column) {}
 
     boolean looksLike(SheetGrid grid) {
-        var found = all(grid);
+        var found = all(grid.rows().stream().limit(LOOKED_AT).toList());
         var rows = found.stream().map(pair -> pair.row().number()).distinct().count();
         return found.size() >= LEAST && rows >= LEAST / 2;
     }
 
-    List<Pair> all(SheetGrid grid) {
+    List<Pair> all(List<GridRow> rows) {
         var pairs = new ArrayList<Pair>();
-        for (var row : grid.rows()) {
+        for (var row : rows) {
             eachFilled(
                     row,
                     (label, column) -> {

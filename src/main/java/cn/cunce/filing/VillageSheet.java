@@ -39,7 +39,7 @@ final class VillageSheet {
     }
 
     ReadSheet read(SheetGrid grid, OptionalInt told) {
-        for (var pair : new VillagePairs(names).all(grid)) {
+        for (var pair : new VillagePairs(names).all(grid.rows())) {
             read(pair);
         }
         if (!people.isEmpty()) {

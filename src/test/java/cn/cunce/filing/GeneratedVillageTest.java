@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GeneratedVillageTest {
 
     private static final CodeLists CODES = Shipped.codeLists();
-    private static final ReadOptions OPTIONS =
-            ReadOptions.on(LocalDate.of(2019, 6, 30)).year(2018);
+    private static final ReadOptions OPTIONS = ReadOptions.on(LocalDate.of(2019, 6, 30)).year(2018);
 
     @ParameterizedTest
     @EnumSource

@@ -50,8 +50,7 @@ class SampleSheetsTest {
 
     @Test
     void a_profile_knows_wan_yuan_and_people_by_ethnic_group() {
-        var told =
-                (SheetContent.Village) read("guizhou/村情表.xlsx").sheets().getFirst().content();
+        var told = (SheetContent.Village) read("guizhou/村情表.xlsx").sheets().getFirst().content();
 
         assertThat(told.village().get(VillageFields.VILLAGE_NAME)).hasValue("岩坳村");
         assertThat(told.village().get(VillageFields.VILLAGE_CLASS)).hasValue("1");
@@ -122,7 +121,9 @@ class SampleSheetsTest {
                                 rows.stream()
                                         .flatMap(
                                                 row ->
-                                                        row.project().get(ProjectFields.BUDGET)
+                                                        row
+                                                                .project()
+                                                                .get(ProjectFields.BUDGET)
                                                                 .stream())))
                 .isEqualByComparingTo(expected.get("projectSumYuan").asString());
         assertThat(rows)
@@ -169,7 +170,8 @@ class SampleSheetsTest {
 
     @Test
     void the_year_of_a_profile_holds_for_a_ledger_of_the_same_run() throws Exception {
-        var folder = Path.of(SampleSheetsTest.class.getResource("/shipped/samples/guizhou").toURI());
+        var folder =
+                Path.of(SampleSheetsTest.class.getResource("/shipped/samples/guizhou").toURI());
         var read =
                 READER.readAll(
                         List.of(folder.resolve("户人台账.xlsx"), folder.resolve("村情表.xlsx")), TODAY);
@@ -190,8 +192,14 @@ class SampleSheetsTest {
     void a_person_may_say_what_a_header_means_and_what_a_sheet_is() {
         var read = read("guizhou/部门比对/残联_持证残疾人名单.xlsx", TODAY.as(SheetKind.MEMBERS));
 
-        assertThat(read.households().getFirst().form().members().getFirst().person()
-                        .get(PersonFields.DISABILITY_CERT))
+        assertThat(
+                        read.households()
+                                .getFirst()
+                                .form()
+                                .members()
+                                .getFirst()
+                                .person()
+                                .get(PersonFields.DISABILITY_CERT))
                 .isPresent();
     }
 

@@ -91,7 +91,9 @@ final class PersonGenerator {
         told.put(PersonFields.ID_NUMBER, numbers.next(birth, sketch.male));
         told.put(PersonFields.BIRTH_DATE, PartialDate.day(birth));
         told.put(PersonFields.ETHNICITY, sketch.ethnicity);
-        told.put(PersonFields.POLITICAL_STATUS, sketch.age > 20 && random.nextInt(10) == 0 ? "01" : "13");
+        told.put(
+                PersonFields.POLITICAL_STATUS,
+                sketch.age > 20 && random.nextInt(10) == 0 ? "01" : "13");
         told.put(PersonFields.SCHOOLING_STATE, schooling(sketch.age));
         told.put(PersonFields.HEALTH, random.nextInt(8) == 0 ? List.of("02", "04") : List.of("01"));
         told.put(PersonFields.LABOUR_ABILITY, sketch.age < 16 || sketch.age > 65 ? "04" : "01");
@@ -105,8 +107,7 @@ final class PersonGenerator {
         }
         var missing = new HashMap<LedgerField<?>, Missing>();
         if (sketch.age < 6) {
-            missing.put(
-                    PersonFields.EDUCATION_LEVEL, new Missing(Reason.NOT_APPLICABLE, "学龄前儿童"));
+            missing.put(PersonFields.EDUCATION_LEVEL, new Missing(Reason.NOT_APPLICABLE, "学龄前儿童"));
         } else {
             told.put(PersonFields.EDUCATION_LEVEL, sketch.age < 13 ? "02" : "03");
         }

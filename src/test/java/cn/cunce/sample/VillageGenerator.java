@@ -59,8 +59,7 @@ public final class VillageGenerator implements Iterator<HouseholdForm> {
 
     private Answers household() {
         var told = new HashMap<LedgerField<?>, Object>();
-        told.put(
-                HouseholdFields.NATIONAL_HOUSEHOLD_NO, String.valueOf(FIRST_NO + households - 1));
+        told.put(HouseholdFields.NATIONAL_HOUSEHOLD_NO, String.valueOf(FIRST_NO + households - 1));
         told.put(HouseholdFields.GROUP_NAME, pick(GROUPS));
         told.put(HouseholdFields.PHONE, "1000000%04d".formatted(households % 10_000));
         told.put(HouseholdFields.IS_RELOCATED, random.nextInt(20) == 0);

@@ -25,6 +25,16 @@ public final class Wording {
         return bare.toString();
     }
 
+    /// Whether nothing visible stands there.
+    static boolean isBlank(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Whether a bare text says that nobody knows: 不详, 未填, “-”, “—”, “/”.
     public static boolean saysUnknown(String bare) {
         return UNKNOWN.contains(bare) || (!bare.isEmpty() && isDashes(bare));

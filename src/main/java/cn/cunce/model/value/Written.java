@@ -34,7 +34,7 @@ public record Written(String text, Form form) {
     }
 
     public boolean isBlank() {
-        return Wording.bare(text).isEmpty();
+        return Wording.isBlank(text);
     }
 
     /// What stands there may be about a person: a log must not carry it.

@@ -20,7 +20,13 @@ public final class Choices {
     /// @param number by which it is typed: one digit where all are below ten, else two
     /// @param label what the field then says
     /// @param letters first letters of its pinyin
-    public record Choice(String number, String label, String letters) {}
+    public record Choice(String number, String label, String letters) {
+
+        /// The number as it is compared: a grade is typed in small letters too.
+        private String key() {
+            return number.toLowerCase(Locale.ROOT);
+        }
+    }
 
     private final List<Choice> all;
     private final Pinyin pinyin;
@@ -83,7 +89,7 @@ public final class Choices {
             return Optional.empty();
         }
         return all.stream()
-                .filter(choice -> choice.number().equals(plain) || choice.label().equals(plain))
+                .filter(choice -> choice.key().equals(plain) || choice.label().equals(plain))
                 .findFirst()
                 .or(() -> only(plain));
     }
@@ -91,7 +97,7 @@ public final class Choices {
     /// Whether nothing more need be typed: a whole number with which no longer one begins.
     public boolean isWhole(String typed) {
         var plain = plain(typed);
-        var begun = all.stream().map(Choice::number).filter(number -> number.startsWith(plain));
+        var begun = all.stream().map(Choice::key).filter(number -> number.startsWith(plain));
         return !plain.isEmpty() && begun.toList().equals(List.of(plain));
     }
 
@@ -105,7 +111,7 @@ public final class Choices {
     }
 
     private boolean fits(Choice choice, String plain) {
-        return choice.number().startsWith(plain) || pinyin.fits(plain, choice.label());
+        return choice.key().startsWith(plain) || pinyin.fits(plain, choice.label());
     }
 
     private static String plain(String typed) {

@@ -82,6 +82,16 @@ public final class FieldEditor extends TextField {
         }
     }
 
+    /// What stands in it now, as it would be handed over.
+    public String typed() {
+        return meant(getText());
+    }
+
+    /// Whether the list of codes is open under it.
+    public boolean isListShowing() {
+        return popup.isShowing();
+    }
+
     private void focus(boolean focused) {
         if (focused) {
             setText(shown.text());

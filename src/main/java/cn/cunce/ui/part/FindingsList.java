@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /// there.
 public final class FindingsList extends ListView<Finding> {
 
+    private static final double BESIDE_SENTENCE_PX = 76;
+
     private final Texts texts;
     private Consumer<Finding> go = _ -> {};
 
@@ -96,8 +98,10 @@ public final class FindingsList extends ListView<Finding> {
             where.getStyleClass().add("hint");
             row.getStyleClass().add("finding");
             HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
-            row.prefWidthProperty().bind(FindingsList.this.widthProperty().subtract(24));
-            row.setMaxWidth(USE_PREF_SIZE);
+            // a sentence is as high as its width makes it, and never wider than the list
+            setPrefWidth(0);
+            sentence.prefWidthProperty()
+                    .bind(FindingsList.this.widthProperty().subtract(BESIDE_SENTENCE_PX));
         }
 
         @Override

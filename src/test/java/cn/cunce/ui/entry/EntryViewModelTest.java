@@ -1,0 +1,273 @@
+package cn.cunce.ui.entry;
+
+import static cn.cunce.model.field.ConditionFields.WATER_SOURCE;
+import static cn.cunce.model.field.HouseholdFields.PHONE;
+import static cn.cunce.model.field.IncomeFields.BUSINESS_COST;
+import static cn.cunce.model.field.IncomeFields.BUSINESS_GROSS;
+import static cn.cunce.model.field.IncomeFields.HOUSEHOLD_SIZE;
+import static cn.cunce.model.field.IncomeFields.PROPERTY_INCOME;
+import static cn.cunce.model.field.IncomeFields.TRANSFER_INCOME;
+import static cn.cunce.model.field.IncomeFields.WAGE_INCOME;
+import static cn.cunce.model.field.MembershipFields.RELATION;
+import static cn.cunce.model.field.PersonFields.BIRTH_DATE;
+import static cn.cunce.model.field.PersonFields.ETHNICITY;
+import static cn.cunce.model.field.PersonFields.ID_NUMBER;
+import static cn.cunce.model.field.PersonFields.ID_TYPE;
+import static cn.cunce.model.field.PersonFields.NAME;
+import static cn.cunce.model.field.PersonFields.PENSION_INSURED;
+import static cn.cunce.model.field.PersonFields.SEX;
+import static cn.cunce.model.field.PersonFields.WORK_MONTHS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.boot.Shipped;
+import cn.cunce.job.Jobs;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.Finding;
+import cn.cunce.model.value.IdNumber;
+import cn.cunce.model.value.Missing.Reason;
+import cn.cunce.model.value.Money;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.FieldState.Mark;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class EntryViewModelTest {
+
+    private static final LocalDate ON = LocalDate.of(2018, 12, 31);
+
+    private final Texts texts = Texts.chinese();
+    private final PaperDesk desk = new PaperDesk();
+    private final Messages messages = new Messages();
+    private final ShellViewModel shell = new ShellViewModel(new Navigator(), ZoneOffset.UTC);
+    private final EntryViewModel sheet = begun(Place.Entry.FRESH);
+
+    @Test
+    void a_number_of_identity_gives_birth_sex_age_and_kind_of_document() {
+        type(1, NAME, "覃桂香");
+        type(1, ID_NUMBER, id("52279919680412002"));
+
+        assertThat(shown(1, BIRTH_DATE)).isEqualTo("1968-04-12");
+        assertThat(shown(1, SEX)).isEqualTo("女");
+        assertThat(sheet.age(1)).isEqualTo("50");
+        assertThat(sheet.state(new Spot(1, SEX)).mark()).isEqualTo(Mark.AUTOMATIC);
+        assertThat(sheet.isPassedBy(new Spot(1, BIRTH_DATE))).isTrue();
+        sheet.save();
+        assertThat(saved(1, ID_TYPE)).hasValue("01");
+    }
+
+    @Test
+    void a_number_that_is_wrong_takes_back_what_it_gave() {
+        type(1, ID_NUMBER, id("52279919680412002"));
+        type(1, ID_NUMBER, "522799196804120011");
+
+        assertThat(shown(1, BIRTH_DATE)).isEmpty();
+        assertThat(sheet.findings()).extracting(Finding::code).contains("ID_CHECKSUM");
+    }
+
+    @Test
+    void what_a_person_said_is_never_filled_over() {
+        type(1, SEX, "男");
+        type(1, ID_NUMBER, id("52279919680412002"));
+
+        assertThat(shown(1, SEX)).isEqualTo("男");
+    }
+
+    @Test
+    void a_child_is_not_asked_for_pension_and_work() {
+        type(1, ID_NUMBER, id("52279920140906002"));
+
+        assertThat(shown(1, PENSION_INSURED)).isEqualTo("—");
+        assertThat(sheet.isPassedBy(new Spot(1, WORK_MONTHS))).isTrue();
+        type(1, ID_NUMBER, id("52279919680412002"));
+        assertThat(shown(1, PENSION_INSURED)).isEmpty();
+    }
+
+    @Test
+    void the_first_line_is_the_head_unless_somebody_says_otherwise() {
+        type(1, NAME, "覃桂香");
+        type(2, NAME, "罗成礼");
+
+        assertThat(shown(1, RELATION)).isEqualTo("户主");
+        assertThat(shown(2, RELATION)).isEmpty();
+    }
+
+    @Test
+    void a_star_is_missing_with_its_reason() {
+        type(0, WAGE_INCOME, "不清楚");
+        sheet.save();
+
+        var year = desk.saved.getLast().householdYear();
+        assertThat(year.get(WAGE_INCOME)).isEmpty();
+        assertThat(year.missing().get(WAGE_INCOME).reason()).isEqualTo(Reason.UNKNOWN);
+    }
+
+    @Test
+    void what_cannot_be_read_is_marked_kept_as_written_and_stops_nothing() {
+        type(0, WAGE_INCOME, "九千多");
+        sheet.save();
+
+        assertThat(desk.saved.getLast().householdYear().missing().get(WAGE_INCOME).original())
+                .isEqualTo("九千多");
+    }
+
+    @Test
+    void a_number_out_of_its_bounds_is_marked() {
+        type(1, WORK_MONTHS, "13");
+
+        assertThat(sheet.state(new Spot(1, WORK_MONTHS)).mark()).isEqualTo(Mark.LOOK);
+    }
+
+    @Test
+    void the_size_follows_the_lines_until_somebody_says_it() {
+        type(1, NAME, "覃桂香");
+        type(2, NAME, "罗成礼");
+        assertThat(shown(0, HOUSEHOLD_SIZE)).isEqualTo("2");
+        type(0, HOUSEHOLD_SIZE, "5");
+        type(3, NAME, "罗小军");
+
+        assertThat(shown(0, HOUSEHOLD_SIZE)).isEqualTo("5");
+    }
+
+    @Test
+    void the_sum_is_shown_as_soon_as_it_can_be_told() {
+        type(1, NAME, "覃桂香");
+        type(0, WAGE_INCOME, "9600");
+        assertThat(sheet.sum().sentence(texts)).isEqualTo("还差 4 项，暂不能算纯收入");
+        type(0, BUSINESS_GROSS, "4600");
+        type(0, BUSINESS_COST, "1000");
+        type(0, PROPERTY_INCOME, "0");
+        type(0, TRANSFER_INCOME, "510.5");
+
+        assertThat(sheet.sum().sentence(texts).replace('\u00a0', ' '))
+                .isEqualTo("纯收入 13 710.50 元，人均 13 710.50 元");
+    }
+
+    @Test
+    void same_as_above_is_the_line_above_or_the_household_before() {
+        type(1, ETHNICITY, "苗族");
+        assertThat(sheet.same(new Spot(2, ETHNICITY))).isEqualTo("苗族");
+        type(0, WATER_SOURCE, "江河湖泊水");
+        sheet.save();
+
+        assertThat(sheet.same(Spot.household(WATER_SOURCE))).isEqualTo("江河湖泊水");
+        assertThat(sheet.same(new Spot(1, ETHNICITY))).isEqualTo("苗族");
+    }
+
+    @Test
+    void a_line_taken_out_moves_the_others_up_and_can_be_had_back() {
+        type(1, NAME, "覃桂香");
+        type(2, NAME, "罗成礼");
+        sheet.takeOutMember(1);
+        assertThat(shown(1, NAME)).isEqualTo("罗成礼");
+        sheet.undo();
+
+        assertThat(shown(1, NAME)).isEqualTo("覃桂香");
+    }
+
+    @Test
+    void every_field_left_is_a_draft_and_a_new_window_goes_on_where_it_was() {
+        type(1, NAME, "覃桂香");
+        type(1, ETHNICITY, "苗族");
+        var again = begun(Place.Entry.FRESH);
+
+        assertThat(again.state(new Spot(1, NAME)).text()).isEqualTo("覃桂香");
+        assertThat(again.wantedProperty().get()).hasValue(new Spot(1, ETHNICITY));
+        assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("entry.restored");
+    }
+
+    @Test
+    void a_saved_household_leaves_no_draft_and_an_empty_sheet() {
+        type(1, NAME, "覃桂香");
+        sheet.save();
+
+        assertThat(desk.drafts).isEmpty();
+        assertThat(sheet.members()).isZero();
+        assertThat(sheet.savedPersons()).isOne();
+        assertThat(shell.keptProperty().get().orElseThrow().key()).isEqualTo("shell.saved");
+    }
+
+    @Test
+    void a_save_can_be_taken_back_from_its_message() {
+        type(1, NAME, "覃桂香");
+        sheet.save();
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+
+        assertThat(desk.undone).containsExactly("batch");
+    }
+
+    @Test
+    void an_untouched_sheet_saves_nothing() {
+        sheet.save();
+
+        assertThat(desk.saved).isEmpty();
+    }
+
+    @Test
+    void a_household_of_the_book_is_opened_to_be_changed() {
+        type(0, PHONE, "13800000000");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+        var change = begun(new Place.Entry(Optional.of(id)));
+        change.type(Spot.household(PHONE), "13900000000");
+        change.save();
+
+        assertThat(desk.saved.getLast().household().get(PHONE)).hasValue("13900000000");
+        assertThat(desk.saved.getLast().id()).hasValue(id);
+    }
+
+    @Test
+    void what_someone_else_changed_is_said_and_typing_is_kept() {
+        type(0, PHONE, "13900000000");
+        desk.answer = Optional.of(PaperDesk.conflicting(Sheet.empty(2018).form()));
+        sheet.save();
+
+        assertThat(shown(0, PHONE)).isEqualTo("13900000000");
+        assertThat(messages.latestProperty().get().orElseThrow().args())
+                .isEqualTo(List.of("户联系电话"));
+    }
+
+    @Test
+    void money_is_kept_to_the_fen() {
+        type(0, WAGE_INCOME, "9600.05");
+        sheet.save();
+
+        assertThat(desk.saved.getLast().householdYear().get(WAGE_INCOME))
+                .hasValue(new Money(960_005));
+    }
+
+    private EntryViewModel begun(Place.Entry place) {
+        var rules = SheetRules.of(Shipped.codeLists(), ON, _ -> List.of(), texts);
+        var model =
+                new EntryViewModel(
+                        place,
+                        desk,
+                        rules,
+                        Jobs.atOnce(),
+                        new EntryViewModel.Window(shell, messages));
+        model.begin();
+        return model;
+    }
+
+    private static String id(String seventeen) {
+        return seventeen + IdNumber.check(seventeen);
+    }
+
+    private void type(int member, LedgerField<?> field, String text) {
+        sheet.type(new Spot(member, field), text);
+    }
+
+    private String shown(int member, LedgerField<?> field) {
+        return sheet.state(new Spot(member, field)).text();
+    }
+
+    private <T> Optional<T> saved(int member, LedgerField<T> field) {
+        return desk.saved.getLast().members().get(member - 1).person().get(field);
+    }
+}

@@ -1,0 +1,144 @@
+package cn.cunce.ui.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.boot.Shipped;
+import cn.cunce.job.Jobs;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.model.value.IdNumber;
+import cn.cunce.model.value.Problem;
+import cn.cunce.text.Pinyin;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.Windows;
+import cn.cunce.ui.part.FieldEditor;
+import cn.cunce.ui.shell.BookLabel;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellView;
+import cn.cunce.ui.shell.ShellViewModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import javafx.collections.FXCollections;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// What only a window can show of typing a household: that no mouse is needed, and where keys go.
+@ExtendWith(ApplicationExtension.class)
+class EntryViewTest {
+
+    private static final LocalDate ON = LocalDate.of(2018, 12, 31);
+
+    private final Texts texts = Texts.chinese();
+    private final PaperDesk desk = new PaperDesk();
+    private final Messages messages = new Messages();
+    private final Navigator navigator = new Navigator();
+    private final ShellViewModel shell = new ShellViewModel(navigator, ZoneId.of("Asia/Shanghai"));
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        var codes = Shipped.codeLists();
+        navigator.place(
+                Place.Entry.class,
+                place ->
+                        new EntryView(
+                                new EntryViewModel(
+                                        place,
+                                        desk,
+                                        SheetRules.of(codes, ON, HouseholdChecks::check, texts),
+                                        Jobs.atOnce(),
+                                        new EntryViewModel.Window(shell, messages)),
+                                codes,
+                                new Pinyin(),
+                                texts));
+        var frame =
+                new ShellView(
+                        shell, messages, FXCollections.observableArrayList(), () -> {}, texts);
+        scene = Windows.open(stage, frame.load());
+        shell.open(
+                new BookLabel(
+                        "岩坳村", BookLabel.Tier.VILLAGE, "坡皎乡 • 澜瑶县", Path.of("岩坳村"), ON, false));
+        navigator.go(Place.Entry.FRESH);
+    }
+
+    @Test
+    void a_household_of_five_is_typed_by_keys_alone(FxRobot robot) {
+        var keys = new Keyboard(robot);
+        keys.lines("5227990001", "田家湾组", "13800000000").write("1B1").write("01");
+        keys.lines("覃桂香", id("52279919680412002"));
+        keys.lines("苗族").write("2").write("2").write("5").lines("0").write("11");
+        keys.lines("罗成礼").write("02").lines(id("52279919651103001"));
+        keys.write("  ").write("1").write("1").lines("8").write("  ");
+        keys.lines("罗小军").write("03").lines(id("52279919910720001"));
+        keys.write(" ").write("3").write("1").write("1").lines("10").write("  ");
+        keys.lines("罗雨欣").write("08").lines(id("52279920070906002"));
+        keys.write(" ").write("2").write("04").write("1").write("4");
+        Windows.picture(scene, "entry-fourth-person");
+        keys.write(" ");
+        keys.lines("罗雨晨").write("07").lines(id("52279920120301001"));
+        keys.write("  ").write("04").write("1").write("4").write(" ");
+        keys.press(KeyCode.ENTER).write("111111");
+        keys.lines("3200*10", "4600", "900", "300", "*");
+        Windows.picture(scene, "entry");
+        keys.press(KeyCode.F10);
+        System.out.println("keys for a household of five: " + keys.pressed());
+
+        assertThat(desk.saved).hasSize(1);
+        var saved = desk.saved.getFirst();
+        assertThat(saved.household().get(HouseholdFields.GROUP_NAME)).hasValue("田家湾组");
+        assertThat(saved.members()).hasSize(5);
+        assertThat(saved.members().get(3).person().get(PersonFields.ETHNICITY)).hasValue("06");
+        assertThat(saved.householdYear().get(IncomeFields.WAGE_INCOME).orElseThrow().fen())
+                .isEqualTo(3_200_000);
+        assertThat(keys.pressed()).isLessThanOrEqualTo(280);
+        assertThat(focused().getId()).isEqualTo("household-nationalHouseholdNo");
+        Windows.picture(scene, "entry-saved");
+    }
+
+    @Test
+    void escape_loses_nothing(FxRobot robot) {
+        new Keyboard(robot).lines("5227990001").write("田家").press(KeyCode.ESCAPE);
+
+        assertThat(focused().getText()).isEqualTo("田家");
+    }
+
+    @Test
+    void the_slash_goes_to_the_next_person(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香").write("52").write("/");
+
+        assertThat(focused().getId()).isEqualTo("person-name-2");
+    }
+
+    @Test
+    void a_finding_is_a_way_to_its_field(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香", "522799196804120011");
+        robot.clickOn(texts.of(Problem.of("ID_CHECKSUM")));
+
+        assertThat(focused().getId()).isEqualTo("person-idNumber-1");
+    }
+
+    private void focus(FxRobot robot, String field) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+    }
+
+    private FieldEditor focused() {
+        return (FieldEditor) scene.getFocusOwner();
+    }
+
+    private static String id(String seventeen) {
+        return seventeen + IdNumber.check(seventeen);
+    }
+}

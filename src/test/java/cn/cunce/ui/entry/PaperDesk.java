@@ -1,0 +1,97 @@
+package cn.cunce.ui.entry;
+
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.service.SaveHousehold;
+import cn.cunce.service.UndoBatch;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A desk that keeps everything in memory, for tests of typing alone.
+final class PaperDesk implements EntryDesk {
+
+    static final Instant NOW = Instant.parse("2019-01-10T02:42:18Z");
+    static final String VILLAGE = "522799100201";
+
+    final List<HouseholdForm> saved = new ArrayList<>();
+    final List<String> undone = new ArrayList<>();
+    final Map<Optional<RecordId>, Draft> drafts = new HashMap<>();
+    final Map<RecordId, HouseholdForm> book = new HashMap<>();
+    Optional<SaveHousehold.Result> answer = Optional.empty();
+    private final LedgerIds ids = new LedgerIds(Clock.fixed(NOW, ZoneOffset.UTC));
+
+    RecordId hold(HouseholdForm form) {
+        var id = form.id().orElseGet(() -> ids.fresh(Entity.HOUSEHOLD, VILLAGE));
+        book.put(id, with(form, id));
+        return id;
+    }
+
+    private static HouseholdForm with(HouseholdForm form, RecordId id) {
+        return new HouseholdForm(
+                Optional.of(id),
+                form.year(),
+                form.household(),
+                form.householdYear(),
+                form.members());
+    }
+
+    @Override
+    public Optional<HouseholdForm> read(RecordId household) {
+        return Optional.ofNullable(book.get(household));
+    }
+
+    @Override
+    public Optional<Integer> latestYear() {
+        return Optional.of(2018);
+    }
+
+    @Override
+    public SaveHousehold.Result save(HouseholdForm before, HouseholdForm after) {
+        if (answer.isPresent()) {
+            return answer.get();
+        }
+        saved.add(after);
+        return new SaveHousehold.Result.Saved(after, "batch", 1);
+    }
+
+    @Override
+    public UndoBatch.Result undo(String reference) {
+        undone.add(reference);
+        return new UndoBatch.Result.Undone("undo", 1, List.of());
+    }
+
+    @Override
+    public Optional<Draft> draft(Optional<RecordId> household) {
+        return Optional.ofNullable(drafts.get(household));
+    }
+
+    @Override
+    public Instant keep(Draft draft) {
+        drafts.put(draft.before().id(), draft);
+        return NOW;
+    }
+
+    @Override
+    public void drop(Optional<RecordId> household) {
+        drafts.remove(household);
+    }
+
+    @Override
+    public Instant now() {
+        return NOW;
+    }
+
+    static SaveHousehold.Result conflicting(HouseholdForm now) {
+        return new SaveHousehold.Result.Conflicting(
+                Set.of(cn.cunce.model.field.HouseholdFields.PHONE), now);
+    }
+}

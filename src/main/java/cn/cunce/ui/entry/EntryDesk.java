@@ -28,8 +28,8 @@ public interface EntryDesk {
     /// What was typed of this household, or of a new one, and never saved.
     Optional<Draft> draft(Optional<RecordId> household);
 
-    /// @return when it was on the disk
-    Instant keep(Draft draft);
+    /// @return when it was on the disk; empty if the disk did not take it
+    Optional<Instant> keep(Draft draft);
 
     /// The draft is saved, or given up.
     void drop(Optional<RecordId> household);

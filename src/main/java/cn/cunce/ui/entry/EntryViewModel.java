@@ -13,6 +13,7 @@ import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -135,7 +136,13 @@ public final class EntryViewModel {
     }
 
     private void keep(Draft draft) {
-        jobs.run("entry.keeping", () -> desk.keep(draft), window.shell()::draftSaved);
+        jobs.run("entry.keeping", () -> desk.keep(draft), this::kept);
+    }
+
+    private void kept(Optional<Instant> at) {
+        at.ifPresentOrElse(
+                window.shell()::draftSaved,
+                () -> window.messages().say(Message.of(Level.MUST, "entry.draftNotKept")));
     }
 
     /// 存本户: what differs from the sheet as it was opened goes into the ledger.

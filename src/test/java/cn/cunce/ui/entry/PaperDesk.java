@@ -75,9 +75,9 @@ final class PaperDesk implements EntryDesk {
     }
 
     @Override
-    public Instant keep(Draft draft) {
+    public Optional<Instant> keep(Draft draft) {
         drafts.put(draft.before().id(), draft);
-        return NOW;
+        return Optional.of(NOW);
     }
 
     @Override

@@ -4,9 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
-import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.NaturalVillageFields;
-import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.ProjectFields;
 import cn.cunce.model.field.ResponsibleFields;
 import cn.cunce.model.field.VillageFields;
@@ -18,9 +16,10 @@ import cn.cunce.model.value.Wording;
 import cn.cunce.service.ImportPreview.Other;
 import cn.cunce.service.ImportPreview.State;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /// What taking in anything but households changes: the village, its year, its groups, measures,
 /// projects. Each finds its record by what the sheet says of it.
@@ -30,6 +29,10 @@ final class RecordImport {
     private final LedgerIds ids;
     private final Taking taking;
 
+    /// Records of rows of the sheet.
+    private final Set<RecordId> taken = new HashSet<>();
+
+    /// For one sheet.
     RecordImport(VillageView view, LedgerIds ids, Taking taking) {
         this.view = view;
         this.ids = ids;
@@ -60,7 +63,9 @@ final class RecordImport {
                 told.get(ProjectFields.PROJECT_NO).isPresent()
                         ? ProjectFields.PROJECT_NO
                         : ProjectFields.PROJECT_NAME;
-        return other(where, same(Entity.PROJECT, told, List.of(key)), told);
+        var id = same(Entity.PROJECT, told, List.of(key));
+        taken.add(id);
+        return other(where, id, told);
     }
 
     /// A measure is the same by household, year, category and name; who answers for it by unit and
@@ -87,6 +92,7 @@ final class RecordImport {
                                 MeasureFields.MEASURE_YEAR,
                                 MeasureFields.MEASURE_CATEGORY,
                                 MeasureFields.MEASURE_NAME));
+        taken.add(id);
         var isNew = isNew(id);
         taking.into(view, id, meant).ifPresent(changes::add);
         return new Other(state(isNew, changes), where, changes);
@@ -98,27 +104,6 @@ final class RecordImport {
                 : measure.get(MeasureFields.HELP_UNIT)
                         .map(unit -> responsible.with(ResponsibleFields.UNIT_NAME, unit))
                         .orElse(responsible);
-    }
-
-    Stream<RecordId> householdsWithNumber(String number) {
-        return view.householdsWithNumber(number).stream().filter(view::isMeant);
-    }
-
-    /// A blank name is no contradiction.
-    boolean isHeadedBy(RecordId household, String name) {
-        return name.isEmpty()
-                || view.openMemberships(household).stream()
-                        .filter(this::isHead)
-                        .flatMap(id -> view.personOf(id).stream())
-                        .flatMap(person -> view.answers(person).get(PersonFields.NAME).stream())
-                        .anyMatch(head -> Wording.bare(head).equals(Wording.bare(name)));
-    }
-
-    boolean isHead(RecordId membership) {
-        return view.answers(membership)
-                .get(MembershipFields.RELATION)
-                .filter(ListHouseholds.HEAD::equals)
-                .isPresent();
     }
 
     private Other other(Place where, RecordId id, Answers told) {
@@ -138,9 +123,18 @@ final class RecordImport {
         return isNew ? State.CREATED : State.UPDATED;
     }
 
-    /// The record that agrees in these fields, the one that is there before one ended by mistake;
-    /// else a new one.
+    /// The record that says the same in these fields, or else a new one. A sheet that tells of two
+    /// alike means two: each row takes its own, one that agrees in everything first.
     private RecordId same(Entity entity, Answers told, List<LedgerField<?>> key) {
-        return view.agreeing(entity, told, key).orElseGet(() -> ids.fresh(entity, view.village()));
+        var alike =
+                view.agreeing(entity, told, key).stream()
+                        .filter(id -> !taken.contains(id))
+                        .toList();
+        var all = List.copyOf(told.values().keySet());
+        return alike.stream()
+                .filter(id -> view.agrees(id, told, all))
+                .findFirst()
+                .or(() -> alike.stream().findFirst())
+                .orElseGet(() -> ids.fresh(entity, view.village()));
     }
 }

@@ -12,6 +12,7 @@ import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.SheetHousehold;
 import cn.cunce.model.value.Problem;
+import cn.cunce.model.value.Wording;
 import cn.cunce.service.ImportPreview.Absent;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,14 +30,16 @@ final class VillageImport {
     private final LedgerIds ids;
     private final Taking taking;
     private final ImportOutcomes outcomes;
-    private final RecordImport records;
 
     VillageImport(VillageView view, LedgerIds ids, Taking taking, ImportOutcomes outcomes) {
         this.view = view;
         this.ids = ids;
         this.taking = taking;
         this.outcomes = outcomes;
-        this.records = new RecordImport(view, ids, taking);
+    }
+
+    private RecordImport sheet() {
+        return new RecordImport(view, ids, taking);
     }
 
     void profile(Place.Sheet where, Answers village, Answers year, int ofYear) {
@@ -50,6 +53,7 @@ final class VillageImport {
                                         VillageFields.VILLAGE_CODE,
                                         told,
                                         Problem.of("VILLAGE_CODE_DIFFERS", told, view.village())));
+        var records = sheet();
         outcomes.other(records.village(where, village));
         if (ofYear != 0) {
             outcomes.other(records.villageYear(where, year, ofYear));
@@ -57,26 +61,33 @@ final class VillageImport {
     }
 
     void groups(Place.Sheet where, List<Answers> groups) {
+        var records = sheet();
         groups.forEach(group -> records.group(where, group).ifPresent(outcomes::other));
     }
 
     void projects(Place.Sheet where, List<ProjectRow> rows) {
+        var records = sheet();
         rows.forEach(row -> outcomes.other(records.project(at(where, row.row()), row.project())));
     }
 
     /// @param left rows whose household has not been found yet; those found here leave it
     void measures(Place.Sheet where, List<MeasureRow> left) {
+        var records = sheet();
         for (var row : List.copyOf(left)) {
-            var household = records.householdsWithNumber(row.householdNo()).findFirst();
+            var household =
+                    view.householdsWithNumber(row.householdNo()).stream()
+                            .filter(view::isMeant)
+                            .findFirst();
             if (household.isPresent()) {
                 left.remove(row);
-                measure(at(where, row.row()), household.get(), row);
+                measure(at(where, row.row()), household.get(), row, records);
             }
         }
     }
 
-    private void measure(Place.Row where, RecordId household, MeasureRow row) {
-        if (records.isHeadedBy(household, row.headName())) {
+    private void measure(
+            Place.Row where, RecordId household, MeasureRow row, RecordImport records) {
+        if (isHeadedBy(household, row.headName())) {
             outcomes.other(records.measure(where, household, row.measure(), row.responsible()));
             return;
         }
@@ -86,6 +97,14 @@ final class VillageImport {
                 HouseholdFields.NATIONAL_HOUSEHOLD_NO,
                 row.householdNo(),
                 Problem.of("MEASURE_HEAD_DIFFERS", row.householdNo(), row.headName()));
+    }
+
+    /// A blank name is no contradiction.
+    private boolean isHeadedBy(RecordId household, String name) {
+        return name.isEmpty()
+                || view.head(household)
+                        .filter(head -> Wording.bare(head).equals(Wording.bare(name)))
+                        .isPresent();
     }
 
     private static Place.Row at(Place.Sheet sheet, int row) {
@@ -140,12 +159,7 @@ final class VillageImport {
     }
 
     private void absentHousehold(String file, RecordId household) {
-        var head =
-                view.openMemberships(household).stream()
-                        .filter(records::isHead)
-                        .flatMap(id -> view.personOf(id).stream())
-                        .map(person -> PairFindings.name(view.answers(person)))
-                        .findFirst();
-        outcomes.absent(new Absent(file, household, Optional.empty(), head.orElse("")));
+        outcomes.absent(
+                new Absent(file, household, Optional.empty(), view.head(household).orElse("")));
     }
 }

@@ -12,6 +12,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,17 +120,17 @@ final class VillageView {
         return byEntity.getOrDefault(entity, List.of());
     }
 
-    /// The record that says the same in these fields: the one that is there, or else one that was
-    /// ended by mistake.
-    Optional<RecordId> agreeing(Entity entity, Answers told, List<LedgerField<?>> fields) {
-        var same = all(entity).stream().filter(id -> agrees(id, told, fields)).toList();
-        return same.stream()
-                .filter(this::isMeant)
-                .findFirst()
-                .or(() -> same.stream().filter(this::isMistake).findFirst());
+    /// Records that say the same in these fields: those that are there before those that were ended
+    /// by mistake.
+    List<RecordId> agreeing(Entity entity, Answers told, List<LedgerField<?>> fields) {
+        return all(entity).stream()
+                .filter(id -> isMeant(id) || isMistake(id))
+                .filter(id -> agrees(id, told, fields))
+                .sorted(Comparator.comparing(this::isMistake))
+                .toList();
     }
 
-    private boolean agrees(RecordId id, Answers told, List<LedgerField<?>> fields) {
+    boolean agrees(RecordId id, Answers told, List<LedgerField<?>> fields) {
         return fields.stream().allMatch(field -> answers(id).get(field).equals(told.get(field)));
     }
 
@@ -167,6 +168,22 @@ final class VillageView {
         return membershipsOfPerson.getOrDefault(person.id(), Set.of()).stream()
                 .filter(this::isOpen)
                 .findFirst();
+    }
+
+    /// The name of the head; empty where nobody is, or where the head has none.
+    Optional<String> head(RecordId household) {
+        return openMemberships(household).stream()
+                .filter(this::isHead)
+                .flatMap(id -> personOf(id).stream())
+                .flatMap(person -> answers(person).get(PersonFields.NAME).stream())
+                .findFirst();
+    }
+
+    private boolean isHead(RecordId membership) {
+        return answers(membership)
+                .get(MembershipFields.RELATION)
+                .filter(ListHouseholds.HEAD::equals)
+                .isPresent();
     }
 
     /// The membership of this person in this household that is open, or else ended by mistake.

@@ -5,6 +5,7 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
 import java.time.Instant;
@@ -70,22 +71,25 @@ public final class ShowHistory {
     }
 
     private static List<Line> lines(BookReader reader, Collection<RecordId> records) {
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<Timed>();
         for (var record : records) {
             lines.addAll(lines(record, reader.history(record)));
         }
-        lines.sort(Comparator.comparing(Line::at).reversed());
-        return lines;
+        // the clock's moment is too coarse: two saves may share it
+        lines.sort(Comparator.comparing(Timed::time).reversed());
+        return lines.stream().map(Timed::line).toList();
     }
 
-    private static List<Line> lines(RecordId record, List<Change> oldestFirst) {
+    private record Timed(HybridTime time, Line line) {}
+
+    private static List<Timed> lines(RecordId record, List<Change> oldestFirst) {
         var stood = new HashMap<LedgerField<?>, Answers>();
-        var lines = new ArrayList<Line>();
+        var lines = new ArrayList<Timed>();
         for (var change : oldestFirst) {
             for (var said : said(change).entrySet()) {
                 var before = stood.getOrDefault(said.getKey(), Answers.NONE);
                 var transaction = change.transaction();
-                lines.add(
+                var line =
                         new Line(
                                 record,
                                 said.getKey(),
@@ -94,7 +98,8 @@ public final class ShowHistory {
                                 transaction.time().instant(),
                                 transaction.actor(),
                                 change.lane().device(),
-                                transaction.cause()));
+                                transaction.cause());
+                lines.add(new Timed(transaction.time(), line));
                 stood.put(said.getKey(), said.getValue());
             }
         }

@@ -1,6 +1,7 @@
 package cn.cunce.ui;
 
 import cn.cunce.ui.shell.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,9 +11,10 @@ import java.util.List;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -46,15 +48,29 @@ public final class Windows {
     /// Draws what the window shows to `target/screens/NAME.png`; from the test's thread.
     public static Path picture(Scene scene, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scene.snapshot(null));
+        var image = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> withPopups(scene));
         var file = Path.of("target", "screens", name + ".png");
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            ImageIO.write(image, "png", file.toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /// Lists and hints under a field are windows of their own, which lie over it.
+    private static BufferedImage withPopups(Scene scene) {
+        var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+        var canvas = image.createGraphics();
+        for (var window : Window.getWindows()) {
+            if (window instanceof PopupWindow popup && popup.isShowing()) {
+                var drawn = SwingFXUtils.fromFXImage(popup.getScene().snapshot(null), null);
+                canvas.drawImage(drawn, (int) popup.getX(), (int) popup.getY(), null);
+            }
+        }
+        canvas.dispose();
+        return image;
     }
 
     private static void loadFont(String name) {

@@ -39,13 +39,14 @@ public final class SettingsFile {
     }
 
     /// Writes beside the old file, and moves over it.
-    public void write(Settings settings) throws IOException {
+    public Settings write(Settings settings) throws IOException {
         var text = new StringWriter();
         written(settings).store(text, null);
         Files.createDirectories(file.getParent());
         var beside = Files.createTempFile(file.getParent(), "settings", ".part");
         Files.writeString(beside, text.toString());
         Files.move(beside, file, ATOMIC_MOVE, REPLACE_EXISTING);
+        return settings;
     }
 
     private static Settings meant(Properties lines) {

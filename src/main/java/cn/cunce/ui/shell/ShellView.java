@@ -60,6 +60,7 @@ public final class ShellView {
     @FXML private Label counts;
     @FXML private Label encrypted;
     @FXML private Hyperlink taskCount;
+    @FXML private HBox keys;
 
     /// @param running long work, as the runner of jobs lists it
     /// @param closing closes the open book
@@ -147,6 +148,7 @@ public final class ShellView {
         whenShown(header, opened.isPresent());
         whenShown(rail, opened.isPresent());
         whenShown(encrypted, opened.isPresent());
+        whenShown(keys, opened.isPresent());
         bookName.setText(opened.map(BookLabel::name).orElse(""));
         bookAbove.setText(opened.map(BookLabel::above).orElse(""));
         badge.setText(opened.map(book -> texts.of(badge(book.tier()))).orElse(""));

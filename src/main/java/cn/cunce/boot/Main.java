@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.application.Application;
 
 /// Where the program starts: words are a command, none open the window.
 public final class Main {
@@ -18,7 +19,11 @@ public final class Main {
         // whatever the machine's own encoding is: what is read by programs is UTF-8
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
-        System.exit(command(words));
+        if (words.length == 0) {
+            Application.launch(App.class);
+        } else {
+            System.exit(command(words));
+        }
     }
 
     /// No window is begun, and no class of its toolkit is loaded.

@@ -40,6 +40,18 @@ public final class Shipped {
         }
     }
 
+    /// A font of the screen.
+    public static InputStream font(String name) {
+        return open("fonts/" + name);
+    }
+
+    /// Places of the country by code, in lines of code and name, a tab between.
+    ///
+    /// @param file in the folder of divisions; compressed if it ends so
+    static Optional<InputStream> divisions(String file) {
+        return find("divisions/" + file);
+    }
+
     private static CodeList codeList(String name) {
         var entries = rows(open("codes/" + name + ".csv")).stream().map(Shipped::entry).toList();
         var aliases =
@@ -76,7 +88,7 @@ public final class Shipped {
 
     /// @param path below `resources`
     /// @throws IllegalStateException if the program was put together without it
-    private static InputStream open(String path) {
+    static InputStream open(String path) {
         return find(path).orElseThrow(() -> new IllegalStateException("not shipped: " + path));
     }
 

@@ -105,8 +105,7 @@ public final class CardSheets {
         var lines = new ArrayList<PersonLine>();
         for (var member : form.members()) {
             var age = member.person().get(PersonFields.BIRTH_DATE).map(this::age).orElse("");
-            lines.add(
-                    new PersonLine(lines.size() + 1, age, member.person(), member.membership()));
+            lines.add(new PersonLine(lines.size() + 1, age, member.person(), member.membership()));
         }
         return lines;
     }

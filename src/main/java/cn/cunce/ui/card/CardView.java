@@ -87,7 +87,8 @@ public final class CardView implements Screen {
         neighbours.setCellFactory(_ -> new NeighbourCell(texts));
         neighbours.getSelectionModel().select(model.place());
         neighbours.getSelectionModel().selectedItemProperty().subscribe(this::open);
-        model.householdProperty().subscribe(_ -> neighbours.getSelectionModel().select(model.place()));
+        model.householdProperty()
+                .subscribe(_ -> neighbours.getSelectionModel().select(model.place()));
         edit.setVisible(model.canEdit());
         print.setVisible(model.canPrint());
         showColumns();
@@ -106,7 +107,9 @@ public final class CardView implements Screen {
 
     private void showColumns() {
         var tables = new FieldTable(words);
-        var asked = new ArrayList<LedgerField<?>>(List.of(PersonFields.NAME, MembershipFields.RELATION));
+        var asked =
+                new ArrayList<LedgerField<?>>(
+                        List.of(PersonFields.NAME, MembershipFields.RELATION));
         PersonFields.ALL.stream().filter(other -> !asked.contains(other)).forEach(asked::add);
         tables.columns(members, asked, (line, of) -> line.of(of));
         tables.columns(measures, withoutReferences(MeasureFields.ALL), (answers, _) -> answers);
@@ -159,7 +162,9 @@ public final class CardView implements Screen {
         } else if (event.getCode() == KeyCode.F2 && model.canEdit()) {
             event.consume();
             model.edit();
-        } else if (event.getText().matches("[1-6]") && !event.isControlDown() && !event.isAltDown()) {
+        } else if (event.getText().matches("[1-6]")
+                && !event.isControlDown()
+                && !event.isAltDown()) {
             event.consume();
             tabs.getSelectionModel().select(Integer.parseInt(event.getText()) - 1);
         }

@@ -86,10 +86,7 @@ public final class CardViewModel {
     private Optional<CardSheet> read(RecordId asked) {
         return source.reading()
                 .read(asked)
-                .map(
-                        card ->
-                                source.sheets()
-                                        .of(card, source.history().of(card.form())));
+                .map(card -> source.sheets().of(card, source.history().of(card.form())));
     }
 
     /// What comes late for a household that was left meanwhile is not shown.

@@ -13,8 +13,8 @@ import cn.cunce.ui.card.CardSheet.PersonLine;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
@@ -71,7 +71,10 @@ final class OverviewView {
         column("card.sex", 3, line -> words.of(PersonFields.SEX, line.person()));
         column("card.age", 3.3, PersonLine::age);
         column("card.ethnicity", 4.5, line -> words.of(PersonFields.ETHNICITY, line.person()));
-        column("card.education", 6.5, line -> words.of(PersonFields.EDUCATION_LEVEL, line.person()));
+        column(
+                "card.education",
+                6.5,
+                line -> words.of(PersonFields.EDUCATION_LEVEL, line.person()));
         column("card.health", 7, line -> words.of(PersonFields.HEALTH, line.person()));
         column("card.labour", 7, line -> words.of(PersonFields.LABOUR_ABILITY, line.person()));
         column("card.work", 7, line -> words.of(PersonFields.WORK_REGION, line.person()));
@@ -81,8 +84,7 @@ final class OverviewView {
         measures.setPlaceholder(new Label(texts.of("card.noMeasures")));
     }
 
-    private void column(
-            String key, double em, Function<PersonLine, String> of) {
+    private void column(String key, double em, Function<PersonLine, String> of) {
         var column = new TableColumn<PersonLine, String>(texts.of(key));
         Columns.words(column, em, of);
         people.getColumns().add(column);
@@ -91,14 +93,21 @@ final class OverviewView {
     void show(CardSheet sheet) {
         size.setText(texts.of("card.size", sheet.members().size()));
         people.getItems().setAll(sheet.members());
-        year.setText(sheet.form().year() == 0 ? "" : texts.of("card.year", String.valueOf(sheet.form().year())));
+        year.setText(
+                sheet.form().year() == 0
+                        ? ""
+                        : texts.of("card.year", String.valueOf(sheet.form().year())));
         show(sheet.income());
         guarantees.getChildren().clear();
         sheet.guarantees().forEach(this::add);
         causes.setText(causes(sheet.form().household()));
         measures.getItems().setAll(sheet.measures());
         timeline.getChildren()
-                .setAll(sheet.events().stream().limit(MOST_EVENTS).map(OverviewView::event).toList());
+                .setAll(
+                        sheet.events().stream()
+                                .limit(MOST_EVENTS)
+                                .map(OverviewView::event)
+                                .toList());
     }
 
     private void show(IncomeSum income) {
@@ -107,7 +116,9 @@ final class OverviewView {
                         ? texts.of("card.undetermined")
                         : texts.of("card.yuan", income.perHead()));
         incomeNote.setText(note(income));
-        incomeNote.getStyleClass().setAll("label", income.difference().isEmpty() ? "hint" : "look-text");
+        incomeNote
+                .getStyleClass()
+                .setAll("label", income.difference().isEmpty() ? "hint" : "look-text");
         parts.getChildren().clear();
         for (var part : income.parts()) {
             var bar = new ProgressBar(part.share());

@@ -131,8 +131,7 @@ public final class NewBookViewModel {
         busy.set(true);
         message.set(Optional.empty());
         var order =
-                new CreateBook.Order(
-                        where(), card(), user.get().strip(), password.toCharArray());
+                new CreateBook.Order(where(), card(), user.get().strip(), password.toCharArray());
         jobs.run("start.creating", () -> creating.create(order), this::made);
     }
 

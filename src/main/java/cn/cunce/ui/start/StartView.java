@@ -82,7 +82,8 @@ public final class StartView implements Screen {
 
     @FXML
     private void open() {
-        model.open(model.byRecoveryKeyProperty().get() ? recoveryKey.getText() : password.getText());
+        model.open(
+                model.byRecoveryKeyProperty().get() ? recoveryKey.getText() : password.getText());
     }
 
     @FXML

@@ -122,9 +122,7 @@ public final class StartViewModel {
 
     private Message doubt(Instant last, Instant now, String typed) {
         return Message.of(Level.LOOK, "start.clock", minute(last), minute(now))
-                .with(
-                        "start.clockIsRight",
-                        () -> attempt(opening.withClockConfirmed(), typed));
+                .with("start.clockIsRight", () -> attempt(opening.withClockConfirmed(), typed));
     }
 
     private void say(Message what) {

@@ -55,7 +55,9 @@ class CardViewModelTest {
 
         assertThat(sheet.title()).isEqualTo("罗正芳户");
         assertThat(sheet.facts()).isEqualTo("第 118 户 • 上寨组 • 3 人 • 13900004402");
-        assertThat(sheet.members()).extracting(CardSheet.PersonLine::age).containsExactly("58", "60", "28");
+        assertThat(sheet.members())
+                .extracting(CardSheet.PersonLine::age)
+                .containsExactly("58", "60", "28");
     }
 
     @Test

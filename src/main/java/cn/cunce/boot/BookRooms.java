@@ -1,0 +1,66 @@
+package cn.cunce.boot;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.ShowHistory;
+import cn.cunce.text.FieldText;
+import cn.cunce.text.Pinyin;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.card.CardSheets;
+import cn.cunce.ui.card.CardView;
+import cn.cunce.ui.card.CardViewModel;
+import cn.cunce.ui.card.CardWords;
+import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.register.RegisterRows;
+import cn.cunce.ui.register.RegisterView;
+import cn.cunce.ui.register.RegisterViewModel;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/// The screens of an open book: which place is which, and what each is made of.
+///
+/// @param codes the code lists that ship
+/// @param zone of the office, in which moments are shown
+record BookRooms(
+        ShellViewModel shell,
+        Messages messages,
+        Jobs jobs,
+        FileChoice files,
+        Texts texts,
+        CodeLists codes,
+        Pinyin pinyin,
+        ZoneId zone) {
+
+    /// @param on 口径日期
+    void furnish(OpenedBook book, LocalDate on) {
+        var navigator = shell.navigator();
+        var words = new FieldText(texts, codes);
+        var households = new ListHouseholds(book);
+        var rows = new RegisterRows(words, pinyin, on);
+        navigator.place(
+                Place.Register.class,
+                place ->
+                        new RegisterView(
+                                new RegisterViewModel(
+                                        place.search(), households, rows, jobs, shell),
+                                texts));
+
+        var cardWords = new CardWords(words, texts);
+        var card =
+                new CardViewModel.Source(
+                        new ReadHousehold(book),
+                        new ShowHistory(book),
+                        new CardSheets(cardWords, on, zone));
+        navigator.place(
+                Place.Card.class,
+                place ->
+                        new CardView(
+                                new CardViewModel(place, card, jobs, navigator), cardWords, texts));
+    }
+}

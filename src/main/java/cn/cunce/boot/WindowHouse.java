@@ -1,0 +1,204 @@
+package cn.cunce.boot;
+
+import cn.cunce.job.JobRunner;
+import cn.cunce.service.BookCard;
+import cn.cunce.service.CreateBook;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.OpenBook;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.Surroundings;
+import cn.cunce.settings.Settings;
+import cn.cunce.settings.Settings.KnownBook;
+import cn.cunce.settings.SettingsFile;
+import cn.cunce.text.Pinyin;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.shell.BookLabel;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellView;
+import cn.cunce.ui.shell.ShellViewModel;
+import cn.cunce.ui.shell.Theme;
+import cn.cunce.ui.start.NewBookView;
+import cn.cunce.ui.start.NewBookViewModel;
+import cn.cunce.ui.start.StartView;
+import cn.cunce.ui.start.StartViewModel;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.scene.Parent;
+
+/// Puts the rooms together for the window: the first page, the frame, and the book that is open.
+///
+/// Reads like the plan of the house; it has no window itself, so that tests put it into theirs.
+public final class WindowHouse implements AutoCloseable {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    /// What is different on a person's machine and in a test.
+    ///
+    /// @param folder of the settings
+    /// @param shelf where new books are put
+    /// @param window runs what touches the window, in order
+    public record Site(
+            Surroundings surroundings,
+            Path folder,
+            Path shelf,
+            FileChoice files,
+            Executor window) {}
+
+    private final Site site;
+    private final Texts texts = Texts.chinese();
+    private final Messages messages = new Messages();
+    private final Navigator navigator = new Navigator();
+    private final ShellViewModel shell = new ShellViewModel(navigator, CHINA);
+    private final SettingsFile settingsFile;
+    private final SampleVillage sample;
+    private final Crash crash;
+    private final JobRunner jobs;
+    private final ShellView frame;
+    private Settings settings;
+    private Optional<OpenedBook> open = Optional.empty();
+
+    public WindowHouse(Site site) {
+        this.site = site;
+        settingsFile = new SettingsFile(site.folder());
+        settings = settingsFile.read();
+        sample = new SampleVillage(site.surroundings());
+        crash = new Crash(messages, site.window());
+        jobs = new JobRunner(site.window(), crash::tell);
+        frame = new ShellView(shell, messages, jobs.running(), this::shut, texts);
+        navigator.place(Place.Start.class, _ -> start());
+    }
+
+    /// The frame with the first page in it.
+    public Parent begin() {
+        shell.fontPercentProperty().set(settings.fontPercent());
+        frame.themeProperty()
+                .set(settings.theme() == Settings.Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        var root = frame.load();
+        navigator.go(new Place.Start());
+        return root;
+    }
+
+    private StartView start() {
+        var ways =
+                new StartViewModel.Ways(book -> opened(book, Place.Register.WHOLE), sample::open);
+        var opening = new OpenBook(site.surroundings());
+        var model = new StartViewModel(settings.books(), opening, jobs, ways, CHINA);
+        return new StartView(model, this::newBook, site.files(), texts);
+    }
+
+    private NewBookView newBook(Runnable givenUp) {
+        var ways =
+                new NewBookViewModel.Ways() {
+                    @Override
+                    public void begun(OpenedBook book, Place place) {
+                        opened(book, place);
+                    }
+
+                    @Override
+                    public void givenUp() {
+                        givenUp.run();
+                    }
+                };
+        var creating = new CreateBook(site.surroundings());
+        var model = new NewBookViewModel(creating, Divisions::names, site.shelf(), jobs, ways);
+        return new NewBookView(model, site.files(), texts);
+    }
+
+    private void opened(OpenedBook book, Place place) {
+        open = Optional.of(book);
+        var on = referenceDate(book);
+        new BookRooms(
+                        shell,
+                        messages,
+                        jobs,
+                        site.files(),
+                        texts,
+                        Shipped.codeLists(),
+                        new Pinyin(),
+                        CHINA)
+                .furnish(book, on);
+        shell.open(label(book.folder(), book.card(), on));
+        if (!book.card().sample()) {
+            remember(book);
+        }
+        navigator.restart(navigator.knows(place.getClass()) ? place : Place.Register.WHOLE);
+    }
+
+    /// The end of the latest year that the book tells of, or today where that is not over.
+    private LocalDate referenceDate(OpenedBook book) {
+        var today = LocalDate.ofInstant(site.surroundings().clock().instant(), CHINA);
+        var households = new ListHouseholds(book);
+        return households.villages().stream().mapToInt(households::latestYear).max().stream()
+                .filter(year -> year > 0)
+                .mapToObj(year -> LocalDate.of(year, 12, 31))
+                .filter(end -> end.isBefore(today))
+                .findFirst()
+                .orElse(today);
+    }
+
+    private static BookLabel label(Path folder, BookCard card, LocalDate on) {
+        var tier =
+                switch (card.tier()) {
+                    case VILLAGE -> BookLabel.Tier.VILLAGE;
+                    case TOWNSHIP -> BookLabel.Tier.TOWNSHIP;
+                    case COUNTY -> BookLabel.Tier.COUNTY;
+                };
+        var above = String.join(" • ", card.above());
+        return new BookLabel(card.name(), tier, above, folder, on, card.sample());
+    }
+
+    private void remember(OpenedBook book) {
+        var now = site.surroundings().clock().instant();
+        var card = book.card();
+        var known = new KnownBook(book.folder(), card.name(), card.tier().key(), now);
+        keep(settings.opened(known));
+    }
+
+    /// Remembers a choice; what cannot be remembered costs no work.
+    public void keep(Settings chosen) {
+        settings = chosen;
+        jobs.run("shell.keeping", () -> settingsFile.write(chosen), _ -> {});
+    }
+
+    private void shut() {
+        shell.close();
+        messages.clear();
+        navigator.restart(new Place.Start());
+        open.ifPresent(book -> jobs.run("shell.closing", () -> closed(book), _ -> {}));
+        open = Optional.empty();
+    }
+
+    private static OpenedBook closed(OpenedBook book) {
+        book.close();
+        return book;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    public ShellView frame() {
+        return frame;
+    }
+
+    public Thread.UncaughtExceptionHandler crash() {
+        return crash;
+    }
+
+    /// Lets running work come to its end, and closes the book.
+    @Override
+    public void close() {
+        jobs.close();
+        open.ifPresent(OpenedBook::close);
+    }
+}

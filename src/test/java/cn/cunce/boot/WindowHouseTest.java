@@ -1,0 +1,156 @@
+package cn.cunce.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import cn.cunce.service.OpenBook;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.ui.TestFiles;
+import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.Theme;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/// The whole window, put together as it starts on a person's machine.
+@ExtendWith(ApplicationExtension.class)
+class WindowHouseTest {
+
+    @TempDir Path folder;
+    private final TestFiles files = new TestFiles();
+    private WindowHouse house;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        var site =
+                new WindowHouse.Site(
+                        TestVillage.surroundings(),
+                        folder.resolve("settings"),
+                        folder.resolve("shelf"),
+                        files,
+                        Platform::runLater);
+        house = new WindowHouse(site);
+        scene = Windows.open(stage, house.begin());
+    }
+
+    @Stop
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void a_new_book_is_made_by_keys_and_opens_empty(FxRobot robot) throws TimeoutException {
+        Windows.picture(scene, "start");
+        robot.clickOn("#create");
+        robot.clickOn("#code").write(TestVillage.CODE);
+        robot.clickOn("#name").write("岩坳村").type(KeyCode.ENTER);
+        robot.write("坡皎乡").type(KeyCode.ENTER).write("澜瑶县");
+        Windows.picture(scene, "start-where");
+        robot.type(KeyCode.ENTER).write("石敏").type(KeyCode.ENTER);
+        robot.write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+        robot.write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+        until(() -> robot.lookup("#keyGroup1").tryQuery().isPresent());
+        Windows.picture(scene, "start-key");
+        var groups = robot.lookup(".start-group").queryAllAs(Labeled.class).stream().toList();
+        robot.clickOn("#keyGroup1").write(groups.get(1).getText()).type(KeyCode.ENTER);
+        robot.write(groups.get(4).getText()).type(KeyCode.ENTER);
+        robot.clickOn("#beginEmpty");
+        until(() -> robot.lookup("#table").tryQuery().isPresent());
+
+        assertThat(robot.lookup("#bookName").queryLabeled().getText()).isEqualTo("岩坳村");
+        assertThat(robot.lookup("#nothing").queryLabeled().getText()).startsWith("户册里还没有户");
+        Windows.picture(scene, "register-empty");
+    }
+
+    @Test
+    void a_book_is_opened_read_and_put_away(FxRobot robot) throws TimeoutException {
+        var book = folder.resolve("book");
+        TestVillage.open(book).close();
+        files.answer(book);
+        robot.clickOn("#find").write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+        until(() -> robot.lookup("罗正芳").tryQuery().isPresent());
+        robot.clickOn("罗正芳").type(KeyCode.ENTER);
+        until(() -> robot.lookup("罗正芳户").tryQuery().isPresent());
+        Windows.picture(scene, "card");
+
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        until(() -> robot.lookup("石绍文户").tryQuery().isPresent());
+        robot.type(KeyCode.DIGIT3);
+        Windows.picture(scene, "card-income");
+        robot.type(KeyCode.DIGIT6);
+        Windows.picture(scene, "card-history");
+        robot.interact(() -> Theme.DARK.dress(scene, 120));
+        robot.type(KeyCode.DIGIT1);
+        Windows.picture(scene, "card-dark-120");
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> robot.lookup("#table").tryQuery().isPresent());
+        robot.clickOn("#closeBook");
+
+        until(() -> opens(book));
+    }
+
+    @Test
+    void the_sample_village_is_there_to_be_looked_at(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#sample");
+        until(() -> robot.lookup("#table").tryQuery().isPresent());
+        until(() -> count(robot) > 100);
+        Windows.picture(scene, "register-sample");
+        robot.type(KeyCode.ENTER);
+        until(() -> robot.lookup("#title").tryQuery().isPresent());
+        until(() -> !robot.lookup("#title").queryLabeled().getText().isEmpty());
+
+        Windows.picture(scene, "card-sample");
+        assertThat(robot.lookup("#bookName").queryLabeled().getText()).isEqualTo("岩坳村");
+    }
+
+    private static int count(FxRobot robot) {
+        return robot.lookup("#table").queryTableView().getItems().size();
+    }
+
+    @Test
+    void a_wrong_password_keeps_the_focus(FxRobot robot) throws TimeoutException {
+        var book = folder.resolve("book");
+        TestVillage.open(book).close();
+        files.answer(book);
+        robot.clickOn("#find").write("wrong").type(KeyCode.ENTER);
+        until(() -> robot.lookup("#message").tryQuery().isPresent());
+        until(
+                () ->
+                        robot.from(scene.lookup("#home"))
+                                .lookup("#message")
+                                .queryLabeled()
+                                .isVisible());
+        Windows.picture(scene, "start-wrong");
+
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("password");
+    }
+
+    private static boolean opens(Path book) {
+        var opening = new OpenBook(TestVillage.surroundings());
+        var result = opening.open(book, TestVillage.PASSWORD.toCharArray());
+        if (result instanceof OpenBook.Result.Opened(OpenedBook opened)) {
+            opened.close();
+            return true;
+        }
+        return false;
+    }
+
+    private static void until(Callable<Boolean> seen) throws TimeoutException {
+        waitFor(30, TimeUnit.SECONDS, seen);
+    }
+}

@@ -61,12 +61,24 @@ final class Commands {
         var open = services.open();
         var commands = new LinkedHashMap<String, Callable<Outcome>>();
         commands.put("new", new NewCommand(desk, services.create()));
+        commands.put("import", new ImportCommand(desk, services));
+        commands.put("waiting", new WaitingCommand(desk, open));
         commands.put("undo", new UndoCommand(desk, open));
         commands.put("history", new HistoryCommand(desk, open));
-        commands.put("register", new RegisterCommand(desk, services));
         commands.put("find", new FindCommand(desk, open));
+        commands.put("register", new RegisterCommand(desk, services));
+        commands.put("file", new FileCommand(desk, services));
+        commands.put("receive", new ReceiveCommand(desk, services));
+        commands.put("receipt", new ReceiptCommand(desk, services));
+        commands.put("conflicts", new ConflictsCommand(desk, open));
+        commands.put("resolve", new ResolveCommand(desk, services));
+        commands.put("devices", new DevicesCommand(desk, open));
+        commands.put("enroll", new EnrollCommand(desk, open));
+        commands.put("revoke", new RevokeCommand(desk, open));
         commands.put("dump", new DumpCommand(desk, open));
         commands.put("verify", new VerifyCommand(desk, open));
+        commands.put("compact", new CompactCommand(desk, open));
+        commands.put("demo", new DemoCommand(desk, services));
         return commands;
     }
 

@@ -24,6 +24,17 @@ public record Desk(
         String version,
         Texts texts) {
 
+    /// The same desk with another standard output.
+    Desk printingTo(PrintStream other) {
+        return new Desk(other, err, environment, account, logs, version, texts);
+    }
+
+    /// The same desk, where nothing is set but the password of books.
+    Desk withPassword(String password) {
+        UnaryOperator<String> only = name -> name.equals(Passwords.OF_BOOK) ? password : "";
+        return new Desk(out, err, only, account, logs, version, texts);
+    }
+
     Optional<String> variable(String name) {
         return Optional.of(environment.apply(name)).filter(value -> !value.isEmpty());
     }

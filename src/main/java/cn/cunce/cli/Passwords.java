@@ -10,7 +10,7 @@ import java.util.Optional;
 /// stands in lists of processes and in the history of a shell.
 final class Passwords {
 
-    private static final String OF_BOOK = "CUNCE_PASSWORD";
+    static final String OF_BOOK = "CUNCE_PASSWORD";
 
     /// From the file that was named, or else from the environment; empty where neither has one.
     ///

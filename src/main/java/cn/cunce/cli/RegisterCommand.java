@@ -8,7 +8,6 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReadHousehold;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -84,15 +83,10 @@ final class RegisterCommand implements Callable<Outcome> {
             return desk.misused("WHICH_VILLAGE");
         }
         var order = order(opened, of.get());
-        try (var file = NewFile.beside(out)) {
-            return switch (print(opened, order, file.out())) {
-                case PrintPapers.Result.Done done -> {
-                    file.keep();
-                    yield printed(order, done);
-                }
-                case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", of.get());
-            };
-        }
+        return switch (print(opened, order)) {
+            case PrintPapers.Result.Done done -> printed(order, done);
+            case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", of.get());
+        };
     }
 
     private PrintPapers.Order order(OpenedBook opened, String of) {
@@ -101,12 +95,12 @@ final class RegisterCommand implements Callable<Outcome> {
         return new PrintPapers.Order(of, told, on.orElse(today), wholeNumbers);
     }
 
-    private PrintPapers.Result print(OpenedBook opened, PrintPapers.Order order, OutputStream pdf)
+    private PrintPapers.Result print(OpenedBook opened, PrintPapers.Order order)
             throws IOException {
         var papers = services.printing().apply(opened);
         return kind.equals(REGISTER)
-                ? papers.register(order, pdf)
-                : papers.cards(order, households(opened, order), pdf);
+                ? papers.register(order, out)
+                : papers.cards(order, households(opened, order), out);
     }
 
     /// Those that were named, or all of the village.

@@ -1,16 +1,30 @@
 package cn.cunce.cli;
 
+import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.CreateBook;
+import cn.cunce.service.ImportFile;
+import cn.cunce.service.MakeFiling;
+import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PrintPapers;
+import cn.cunce.service.ReceiveFiling;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// What commands can have done. Those that need what is shipped are made for a book when they are
 /// wanted: a command that prints nothing reads no fonts.
+///
+/// @param reader reads values that are given as words
 public record Services(
         CreateBook create,
         OpenBook open,
         Clock clock,
-        Function<OpenedBook, PrintPapers> printing) {}
+        Supplier<FieldReader> reader,
+        Function<OpenedBook, ImportFile> importing,
+        Function<OpenedBook, PrintPapers> printing,
+        Function<OpenedBook, MakeFiling> filing,
+        Function<OpenedBook, ReceiveFiling> receiving,
+        Function<OpenedBook, MakeReceipt> receipts,
+        SampleFiles sample) {}

@@ -62,7 +62,7 @@ public final class ListHouseholds {
     }
 
     /// The name of the head, empty where nobody is.
-    static String head(HouseholdForm form) {
+    public static String head(HouseholdForm form) {
         return form.members().stream()
                 .filter(ListHouseholds::isHead)
                 .findFirst()

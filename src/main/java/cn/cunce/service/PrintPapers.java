@@ -17,7 +17,9 @@ import cn.cunce.paper.VillageRegisterPaper;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,11 @@ public final class PrintPapers {
         record Nothing() implements Result {}
     }
 
+    @FunctionalInterface
+    private interface Printing {
+        Result to(OutputStream out) throws IOException;
+    }
+
     private static final int YEARS_ON_CARD = 3;
 
     private final OpenedBook opened;
@@ -77,6 +84,14 @@ public final class PrintPapers {
         return done(registerPaper.print(wanted, rows.stream(), out), rows.size(), imprint);
     }
 
+    /// @param file written beside and moved over; stays as it is where there is nothing to print
+    /// @throws IOException if the disk does not take it
+    public Result register(Order order, Path file) throws IOException {
+        return opened.book().read(reader -> rows(reader, order)).isEmpty()
+                ? new Result.Nothing()
+                : toFile(file, out -> register(order, out));
+    }
+
     /// The cards of these households, in their order.
     ///
     /// @throws IOException if `out` fails
@@ -93,6 +108,20 @@ public final class PrintPapers {
         var imprint = imprint(order);
         var printed = cardPaper.print(cards, order.wholeNumbers(), imprint, out);
         return done(printed, households.size(), imprint);
+    }
+
+    /// @param file written beside and moved over; stays as it is where there is nothing to print
+    /// @throws IOException if the disk does not take it
+    public Result cards(Order order, List<RecordId> households, Path file) throws IOException {
+        return households.isEmpty()
+                ? new Result.Nothing()
+                : toFile(file, out -> cards(order, households, out));
+    }
+
+    private static Result toFile(Path file, Printing printing) throws IOException {
+        var results = new ArrayList<Result>(1);
+        NewFile.write(file, out -> results.add(printing.to(out)));
+        return results.getFirst();
     }
 
     private static Result done(Printed printed, int households, Imprint imprint) {

@@ -31,7 +31,7 @@ public final class ReceiveFiling {
                 Path file,
                 FilingContent.Kind kind,
                 String village,
-                List<HandEdit> edits,
+                List<HandEdited> edits,
                 Counts arrival,
                 DeviceNote device,
                 byte[] payload)
@@ -43,6 +43,29 @@ public final class ReceiveFiling {
 
         /// Refused whole, with the reason.
         record Refused(Path file, Problem problem) implements Preview {}
+    }
+
+    /// Something that somebody wrote into the workbook on its way.
+    ///
+    /// @param cell where it stands now; a row or column that came or went has its code or header
+    /// @param from as it was filed, empty where nothing was
+    /// @param to as it stands there now, empty where nothing does
+    public record HandEdited(String sheet, String cell, String from, String to) {
+        private static HandEdited of(HandEdit edit) {
+            return switch (edit) {
+                case HandEdit.Changed(var sheet, var cell, var _, var _, var from, var to) ->
+                        new HandEdited(sheet, cell, from, to);
+                case HandEdit.CoverChanged(var sheet, var cell, var _, var from, var to) ->
+                        new HandEdited(sheet, cell, from, to);
+                case HandEdit.RowRemoved(var sheet, var rowCode) ->
+                        new HandEdited(sheet, "", rowCode, "");
+                case HandEdit.RowAdded(var sheet, var row) ->
+                        new HandEdited(sheet, String.valueOf(row), "", "");
+                case HandEdit.ColumnRemoved(var sheet, var header) ->
+                        new HandEdited(sheet, "", header, "");
+                case HandEdit.SheetRemoved(var sheet) -> new HandEdited(sheet, "", sheet, "");
+            };
+        }
     }
 
     /// @param changes in the file
@@ -120,7 +143,7 @@ public final class ReceiveFiling {
                             file,
                             sound.content().kind(),
                             village.get(),
-                            sound.edits(),
+                            sound.edits().stream().map(HandEdited::of).toList(),
                             Counts.of(taken),
                             device.withSeen(device.seen().joinedWith(taken.senderSeen())),
                             sound.payload());

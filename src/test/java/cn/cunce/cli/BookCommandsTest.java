@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -120,7 +119,7 @@ class BookCommandsTest {
     void a_password_comes_from_the_file_that_is_named() throws IOException {
         var book = terminal.village("book");
         var right = terminal.passwordFile("right", Terminal.PASSWORD);
-        var bare = new Terminal(folder, Map.of());
+        var bare = new Terminal(folder, _ -> "");
 
         assertThat(bare.run("verify --book", book, "--password-file", right).exit()).isZero();
         assertThat(refusal(bare.run("verify --json --book", book))).isEqualTo("PASSWORD_NOT_GIVEN");

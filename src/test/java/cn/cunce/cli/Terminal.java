@@ -17,7 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -63,14 +63,14 @@ final class Terminal {
     }
 
     private final Path folder;
-    private final Map<String, String> environment;
+    private final UnaryOperator<String> environment;
     private final Clock clock = new Ticking();
 
     Terminal(Path folder) {
-        this(folder, Map.of("CUNCE_PASSWORD", PASSWORD));
+        this(folder, name -> name.equals("CUNCE_PASSWORD") ? PASSWORD : "");
     }
 
-    Terminal(Path folder, Map<String, String> environment) {
+    Terminal(Path folder, UnaryOperator<String> environment) {
         this.folder = folder;
         this.environment = environment;
     }
@@ -93,7 +93,7 @@ final class Terminal {
                 new Desk(
                         stream(out),
                         stream(err),
-                        name -> environment.getOrDefault(name, ""),
+                        environment,
                         "石敏",
                         folder.resolve("logs"),
                         "test",
@@ -111,6 +111,16 @@ final class Terminal {
                         "new --json --tier village --code 522700001001 --name 枫香坪村"
                                 + " --above 松溪乡 --above 云岭县 --book",
                         book);
+        if (made.exit() != 0) {
+            throw new AssertionError(made);
+        }
+        return book;
+    }
+
+    /// A new, empty book of the county above.
+    Path county(String name) {
+        var book = file(name);
+        var made = run("new --json --tier county --code 522700 --name 云岭县 --book", book);
         if (made.exit() != 0) {
             throw new AssertionError(made);
         }

@@ -2,7 +2,6 @@ package cn.cunce.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.cunce.filing.HandEdit;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.ledger.HouseholdForm;
@@ -69,10 +68,7 @@ class FileAndReceiveTest {
 
         var preview = (ReceiveFiling.Preview.Ready) read(county, file);
 
-        assertThat(preview.edits())
-                .filteredOn(HandEdit.Changed.class::isInstance)
-                .extracting(edit -> ((HandEdit.Changed) edit).to())
-                .contains("5227000009");
+        assertThat(preview.edits()).extracting(ReceiveFiling.HandEdited::to).contains("5227000009");
     }
 
     private static void change(Path file, String from, String to) throws IOException {

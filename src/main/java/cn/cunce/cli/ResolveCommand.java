@@ -1,0 +1,95 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.value.Reading;
+import cn.cunce.service.ListConflicts;
+import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ResolveConflict;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `resolve`: settles a conflict by taking one of its values, or another in the place of all.
+@Command(description = "cli.resolve.about")
+final class ResolveCommand implements Callable<Outcome> {
+
+    private record Settled(String id, boolean settled) {}
+
+    @Mixin private final BookOptions book;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "cli.resolve.id")
+    private String id;
+
+    @Option(
+            names = "--take",
+            required = true,
+            paramLabel = "N|VALUE",
+            descriptionKey = "cli.resolve.take")
+    private String take;
+
+    private final Desk desk;
+    private final Services services;
+
+    ResolveCommand(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+        this.book = new BookOptions(desk, services.open());
+    }
+
+    @Override
+    public Outcome call() throws IOException {
+        return book.with(this::resolve);
+    }
+
+    private Outcome resolve(OpenedBook opened) {
+        var conflict =
+                new ListConflicts(opened)
+                        .list().stream().filter(each -> each.id().equals(id)).findFirst();
+        return conflict.isEmpty()
+                ? desk.refused("NO_SUCH_CONFLICT", id)
+                : resolve(conflict.get(), new ResolveConflict(opened));
+    }
+
+    /// A small number is the place of a value; anything else is a value itself.
+    private Outcome resolve(Conflict conflict, ResolveConflict resolving) {
+        var place = place(conflict.values().size());
+        if (place.isPresent()) {
+            return settled(resolving.take(id, place.get()));
+        }
+        return switch (read(conflict.field())) {
+            case Reading.Value<Answers>(var answers, var _) -> settled(resolving.put(id, answers));
+            case Reading.Bad<Answers>(var problem) ->
+                    desk.misused(problem.code(), problem.args().toArray());
+            case Reading.Ambiguous<Answers>(var problem) ->
+                    desk.misused(problem.code(), problem.args().toArray());
+            case Reading<Answers> _ -> desk.misused("VALUE_UNREADABLE", take);
+        };
+    }
+
+    private Optional<Integer> place(int values) {
+        return take.matches("\\d{1,3}")
+                ? Optional.of(Integer.parseInt(take)).filter(n -> n >= 1 && n <= values)
+                : Optional.empty();
+    }
+
+    private <T> Reading<Answers> read(LedgerField<T> field) {
+        return services.reader()
+                .get()
+                .typed(field, take)
+                .map(value -> Answers.NONE.with(field, value));
+    }
+
+    private Outcome settled(ResolveConflict.Result result) {
+        return switch (result) {
+            case SETTLED ->
+                    Outcome.done(new Settled(id, true), desk.text("cli.resolve.settled", id));
+            case NONE, NO_SUCH_VALUE -> desk.refused("NO_SUCH_CONFLICT", id);
+        };
+    }
+}

@@ -145,9 +145,13 @@ final class BookOpening {
     private Optional<OpenedBook.Journals> journals(BookKey key) throws IOException {
         var drafts = SealedJournal.open(files.drafts(), key, Purpose.DRAFTS);
         var waiting = SealedJournal.open(files.waiting(), key, Purpose.WAITING);
-        if (drafts instanceof SealedJournal.Opening.Opened(var draftFile, var draftFrames, _)
-                && waiting instanceof SealedJournal.Opening.Opened(var waitingFile, var held, _)) {
-            return Optional.of(new OpenedBook.Journals(draftFile, draftFrames, waitingFile, held));
+        if (drafts instanceof SealedJournal.Opening.Opened(var draftFile, var drafted, var lost)
+                && waiting
+                        instanceof
+                        SealedJournal.Opening.Opened(var waitingFile, var held, var lostHeld)) {
+            var losses = lost.size() + lostHeld.size();
+            return Optional.of(
+                    new OpenedBook.Journals(draftFile, drafted, waitingFile, held, losses));
         }
         return Optional.empty();
     }

@@ -23,11 +23,14 @@ import java.util.UUID;
 public final class OpenedBook implements AutoCloseable {
 
     /// Files that lie beside the ledger: drafts and the 待改区, with what they held on opening.
+    ///
+    /// @param losses places in them that could not be read
     record Journals(
             SealedJournal drafts,
             List<byte[]> draftFrames,
             SealedJournal waiting,
-            List<byte[]> waitingFrames) {}
+            List<byte[]> waitingFrames,
+            int losses) {}
 
     private final Book book;
     private final BookKey key;
@@ -68,6 +71,11 @@ public final class OpenedBook implements AutoCloseable {
     /// Where the book's files lie; of a book on a server, where this device's files for it lie.
     public Path folder() {
         return folder;
+    }
+
+    /// Places in the drafts and the 待改区 that an accident has made unreadable: to be told once.
+    public int journalLosses() {
+        return journals.losses();
     }
 
     /// The person in whose name it is written.

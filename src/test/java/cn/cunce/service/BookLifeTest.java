@@ -7,6 +7,7 @@ import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.HouseholdForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -150,6 +151,18 @@ class BookLifeTest {
         open(desk.opening(), folder.resolve("a")).close();
 
         assertThat(folder.resolve("a/ledger.mv.db")).exists();
+    }
+
+    @Test
+    void drafts_that_an_accident_has_torn_are_told_of() throws Exception {
+        var desk = new Desk(folder);
+        desk.village("a").close();
+        var drafts = folder.resolve("a/drafts.journal");
+        Files.write(drafts, new byte[] {1, 2, 3}, StandardOpenOption.APPEND);
+
+        try (var opened = open(desk.opening(), folder.resolve("a"))) {
+            assertThat(opened.journalLosses()).isEqualTo(1);
+        }
     }
 
     private static HouseholdForm group(HouseholdForm form, String name) {

@@ -3,11 +3,15 @@ package cn.cunce.filing;
 import cn.cunce.model.value.Wording;
 import cn.cunce.model.value.Written;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// What stands in one cell of a sheet.
 ///
 /// @param formula whether a formula gave it; what is written is then its result when last computed
 record GridCell(Written written, boolean formula) {
+
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
+    private static final Pattern FLOATING = Pattern.compile("-?[\\d.]+([eE][+-]?\\d{1,3})?");
 
     static final GridCell EMPTY = new GridCell(Written.NOTHING, false);
 
@@ -15,10 +19,13 @@ record GridCell(Written written, boolean formula) {
         return written.text();
     }
 
-    /// As a person would write it: numbers without an exponent.
+    /// As a person would write it: `522700`, not `5.227E5` or `522700.0`.
     String shown() {
-        return written.isNumber() && text().matches("-?[\\d.]+[eE][+-]?\\d{1,3}")
-                ? new BigDecimal(text()).toPlainString()
+        if (!written.isNumber() || WHOLE.matcher(text()).matches()) {
+            return text();
+        }
+        return FLOATING.matcher(text()).matches()
+                ? new BigDecimal(text()).stripTrailingZeros().toPlainString()
                 : text();
     }
 

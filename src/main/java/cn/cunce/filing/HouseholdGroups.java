@@ -103,7 +103,7 @@ final class HouseholdGroups {
     }
 
     private static String text(Optional<Column> column, GridRow row) {
-        return column.map(one -> Wording.bare(row.text(one.index()))).orElse("");
+        return column.map(one -> Wording.bare(row.cell(one.index()).shown())).orElse("");
     }
 
     private static boolean isFilled(Column column, List<GridRow> rows) {

@@ -74,7 +74,7 @@ final class HouseholdReader {
 
     private int year(GridRow first) {
         return yearOfRow
-                .map(column -> Wording.bare(first.text(column.index())).replace("年", ""))
+                .map(column -> Wording.bare(first.cell(column.index()).shown()).replace("年", ""))
                 .filter(text -> text.matches("20\\d{2}"))
                 .map(Integer::valueOf)
                 .orElse(year);

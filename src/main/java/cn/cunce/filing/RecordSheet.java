@@ -92,6 +92,6 @@ final class RecordSheet {
     }
 
     private String text(Meaning.Role role, GridRow row) {
-        return columns.of(role).map(column -> cell(column, row).text()).orElse("");
+        return columns.of(role).map(column -> cell(column, row).shown()).orElse("");
     }
 }

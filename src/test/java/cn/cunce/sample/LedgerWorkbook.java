@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -34,7 +35,17 @@ public final class LedgerWorkbook {
     /// @param digits of a number that was written too long
     public record RawNumber(double digits) {}
 
-    public record RawFormula(String formula) {}
+    /// A formula that gave no value.
+    public enum RawError {
+        DIV0(FormulaError.DIV0),
+        VALUE(FormulaError.VALUE);
+
+        private final FormulaError error;
+
+        RawError(FormulaError error) {
+            this.error = error;
+        }
+    }
 
     /// Writes all households of a generator; never holds more than a few of them.
     public static void write(
@@ -108,7 +119,10 @@ public final class LedgerWorkbook {
                 cell.setCellStyle(dates);
             }
             case RawNumber(var digits) -> cell.setCellValue(digits);
-            case RawFormula(var formula) -> cell.setCellFormula(formula);
+            case RawError failed -> {
+                cell.setCellFormula("1/0");
+                cell.setCellErrorValue(failed.error.getCode());
+            }
             case BigDecimal number -> cell.setCellValue(number.doubleValue());
             case Long number -> cell.setCellValue(number);
             default -> cell.setCellValue(value.toString());

@@ -56,7 +56,7 @@ final class CodeReading {
             return Reading.unknown(written.text());
         }
         // 02 is 满族 on one form and 蒙古族 on another: a number without its list says nothing
-        if (bare.matches("\\d+")) {
+        if (bare.matches("\\d+([.]0+)?")) {
             return Reading.bad("CODE_NUMBER_ONLY", written.text());
         }
         return Reading.bad(

@@ -30,7 +30,10 @@ final class DemoCommand implements Callable<Outcome> {
             String digest,
             List<Held> checks) {}
 
-    private record Held(String check, boolean ok) {}
+    /// @param code for ever; `check` says the same in words
+    private record Held(String code, String check, boolean ok) {}
+
+    private static final String WORDS = "cli.demo.";
 
     private static final String BOOK_PASSWORD = "cunce-demo-book";
     private static final String FILING_PASSWORD = "cunce-demo-filing";
@@ -91,7 +94,8 @@ final class DemoCommand implements Callable<Outcome> {
     }
 
     private Held held(Checks.Check check) {
-        return new Held(desk.text(check.key()), check.ok());
+        var code = check.key().substring(WORDS.length());
+        return new Held(code, desk.text(check.key()), check.ok());
     }
 
     private List<String> lines(Demo demo) {

@@ -25,6 +25,9 @@ class DemoCommandTest {
 
         assertThat(demo.exit()).as(demo.out() + demo.err()).isZero();
         assertThat(demo.json().get("agreed").asBoolean()).isTrue();
+        assertThat(demo.json().get("checks").valueStream())
+                .extracting(check -> check.get("code").asString())
+                .contains("addsUp", "arrived", "twice", "equal", "verified");
         assertThat(report(out, "import").at("/totals/sum_net").asString()).isEqualTo("3473529.89");
         assertThat(report(out, "import").at("/households/refused").asInt()).isEqualTo(11);
         assertThat(report(out, "import").at("/persons/refused").asInt()).isEqualTo(38);

@@ -1,0 +1,93 @@
+package cn.cunce.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.sample.LedgerWorkbook;
+import cn.cunce.sample.VillageGenerator;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// How long a large import takes, how much memory, and how large the book is afterwards: figures
+/// to look at, printed, not judged. `mvn -Pbench verify`
+class ImportBenchmark {
+
+    private static final long SEED = 20_180_601;
+    private static final String VILLAGE = "522700000000";
+    private static final int YEAR = 2018;
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 100_000})
+    void people_are_taken_in_from_one_workbook(int persons) throws IOException {
+        var file = folder.resolve("ledger.xlsx");
+        try (var to = Files.newOutputStream(file)) {
+            LedgerWorkbook.write(
+                    to,
+                    new VillageGenerator(SEED, YEAR, persons),
+                    SampleBook.CODES,
+                    LedgerWorkbook.Layout.ON_THE_FIRST_ROW);
+        }
+        try (var book = SampleBook.ofVillage(folder, VILLAGE)) {
+            System.out.printf("%,d persons, seed %d%n", persons, SEED);
+            var importing = book.importing();
+            forgetPeak();
+            var read = timed("read", () -> importing.read(List.of(file), SampleBook.IN_2018));
+            var preview = timed("compare", () -> importing.preview(read));
+            var applied = timed("write", () -> importing.apply(preview));
+            System.out.printf("  book %,d KB%n", bytes(book) / 1024);
+            var again =
+                    timed(
+                            "again",
+                            () ->
+                                    importing.preview(
+                                            importing.read(List.of(file), SampleBook.IN_2018)));
+
+            assertThat(SampleBook.applied(applied).persons().created()).isPositive();
+            assertThat(again.householdCounts().updated()).isZero();
+            var compacted = timed("compact", () -> new CompactBook(book.opened()).compact());
+            System.out.println("  " + compacted);
+        }
+    }
+
+    private static <T> T timed(String step, Supplier<T> work) {
+        var start = System.nanoTime();
+        var result = work.get();
+        var took = Duration.ofNanos(System.nanoTime() - start);
+        System.out.printf(
+                "  %s %,d ms, peak heap so far %,d MB%n", step, took.toMillis(), peakBytes() >> 20);
+        return result;
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void forgetPeak() {
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peakBytes() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+
+    private static long bytes(SampleBook book) throws IOException {
+        try (var files = Files.list(book.opened().folder())) {
+            return files.filter(file -> file.getFileName().toString().startsWith("ledger"))
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
+    }
+}

@@ -15,6 +15,8 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.shell.BookLabel;
 import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellView;
@@ -124,7 +126,9 @@ public final class WindowHouse implements AutoCloseable {
                         CHINA)
                 .furnish(book, on);
         shell.open(label(book.folder(), book.card(), on));
-        if (!book.card().sample()) {
+        if (book.card().sample()) {
+            messages.say(Message.of(Level.TOLD, "shell.sample"));
+        } else {
             remember(book);
         }
         navigator.restart(navigator.knows(place.getClass()) ? place : Place.Register.WHOLE);

@@ -69,7 +69,9 @@ public final class WindowHouse implements AutoCloseable {
         this.site = site;
         settingsFile = new SettingsFile(site.folder());
         settings = settingsFile.read();
-        sample = new SampleVillage(site.surroundings());
+        sample =
+                new SampleVillage(
+                        site.surroundings(), new ShippedSample(), texts.of("start.sampleUser"));
         crash = new Crash(messages, site.window());
         jobs = new JobRunner(site.window(), crash::tell);
         frame = new ShellView(shell, messages, jobs.running(), this::shut, texts);

@@ -107,7 +107,11 @@ class TextsTest {
         var font =
                 Font.createFont(
                         Font.TRUETYPE_FONT, new File("resources/fonts/NotoSansSC-Regular.ttf"));
-        var wrong = keys().stream().filter(key -> font.canDisplayUpTo(sentence(key)) >= 0).toList();
+        var wrong =
+                keys().stream()
+                        .filter(key -> !key.startsWith("cli."))
+                        .filter(key -> font.canDisplayUpTo(sentence(key)) >= 0)
+                        .toList();
 
         assertThat(wrong).isEmpty();
     }

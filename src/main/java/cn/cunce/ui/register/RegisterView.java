@@ -4,6 +4,7 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.register.RegisterViewModel.Totals;
+import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -34,6 +37,9 @@ public final class RegisterView implements Screen {
     private final RegisterViewModel model;
     private final Texts texts;
 
+    @FXML private Button importTable;
+    @FXML private Button print;
+    @FXML private Button enterNew;
     @FXML private Label villageLabel;
     @FXML private ChoiceBox<String> village;
     @FXML private TextField search;
@@ -84,6 +90,9 @@ public final class RegisterView implements Screen {
         offer(state, model.states(), model.stateProperty(), "register.allStates");
         onlyMissing.selectedProperty().bindBidirectional(model.onlyMissingProperty());
         onlyConflicts.selectedProperty().bindBidirectional(model.onlyConflictsProperty());
+        shown(enterNew, model.leadsTo(Place.Entry.class));
+        shown(importTable, model.leadsTo(Place.Import.class));
+        shown(print, model.leadsTo(Place.Print.class));
         showColumns();
         var sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -111,12 +120,13 @@ public final class RegisterView implements Screen {
 
     private void showVillages() {
         var several = model.villages().size() > 1;
-        List.of(villageLabel, village)
-                .forEach(
-                        part -> {
-                            part.setVisible(several);
-                            part.setManaged(several);
-                        });
+        shown(villageLabel, several);
+        shown(village, several);
+    }
+
+    private static void shown(Control control, boolean shown) {
+        control.setVisible(shown);
+        control.setManaged(shown);
     }
 
     private void showColumns() {

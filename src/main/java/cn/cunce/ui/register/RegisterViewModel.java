@@ -85,6 +85,11 @@ public final class RegisterViewModel {
         shell.navigator().go(new Place.Card(row.id(), neighbours()));
     }
 
+    /// Whether there is such a screen for the open book.
+    boolean leadsTo(Class<? extends Place> kind) {
+        return shell.navigator().knows(kind);
+    }
+
     void enterNew() {
         shell.navigator().go(Place.Entry.FRESH);
     }

@@ -34,35 +34,26 @@ final class CellJudge {
     }
 
     /// @return whether something was written that could not be read as what it should be
-    <T> boolean read(
-            LedgerField<T> field,
-            Column column,
-            GridRow row,
-            GridCell cell,
-            AnswersDraft draft,
-            Findings found) {
+    <T> boolean read(LedgerField<T> field, CellAt at, AnswersDraft draft, Findings found) {
+        var cell = at.cell();
         if (cell.isError() || cell.isUncomputed()) {
-            failed(field, column, row, cell, draft, found);
+            failed(field, at, draft, found);
             return false;
         }
-        var reading = reader.read(field, cell.written(), column.unit());
+        var reading = reader.read(field, cell.written(), at.column().unit());
         FieldReader.missing(reading, cell.text()).ifPresent(why -> draft.missing(field, why));
         switch (reading) {
             case Reading.Value<T>(var value, var remarks) -> {
                 draft.put(field, value);
-                remarks.forEach(remark -> remark(field, column, row, cell, remark, found));
+                remarks.stream()
+                        .filter(this::isWorthSaying)
+                        .forEach(remark -> found.at(at, field.name(), remark));
             }
             case Reading.Unknown<T> _ when field.kind() instanceof Kind.Amount ->
-                    found.cell(
-                            column,
-                            row.number(),
-                            field.name(),
-                            cell.shown(),
-                            Problem.of("MISSING_TOKEN", Wording.trimmed(cell.text())));
-            case Reading.Ambiguous<T>(var problem) ->
-                    found.cell(column, row.number(), field.name(), cell.shown(), problem);
+                    found.at(at, field.name(), missingToken(cell));
+            case Reading.Ambiguous<T>(var problem) -> found.at(at, field.name(), problem);
             case Reading.Bad<T>(var problem) -> {
-                found.cell(column, row.number(), field.name(), cell.shown(), problem);
+                found.at(at, field.name(), problem);
                 return true;
             }
             case Reading.Blank<T> _, Reading.Unknown<T> _, Reading.NotApplicable<T> _ -> {}
@@ -70,21 +61,19 @@ final class CellJudge {
         return false;
     }
 
-    private void remark(
-            LedgerField<?> field,
-            Column column,
-            GridRow row,
-            GridCell cell,
-            Problem remark,
-            Findings found) {
-        if (typed || !remark.code().equals("BIRTH_TEXT")) {
-            found.cell(column, row.number(), field.name(), cell.shown(), remark);
-        }
+    /// A text table has no other way to write a date.
+    private boolean isWorthSaying(Problem remark) {
+        return typed || !remark.code().equals("BIRTH_TEXT");
+    }
+
+    private static Problem missingToken(GridCell cell) {
+        return Problem.of("MISSING_TOKEN", Wording.trimmed(cell.text()));
     }
 
     /// A certificate of a disabled person in place of the number: both are kept.
     void keepCertificate(GridCell cell, AnswersDraft draft) {
-        if (IdNumber.read(cell.written(), Optional.of(on))
+        if (cell.text().length() >= 20
+                && IdNumber.read(cell.written(), Optional.of(on))
                         instanceof Reading.Value<IdNumber>(var id, var _)
                 && !id.certificate().isEmpty()
                 && !draft.has(PersonFields.DISABILITY_CERT)) {
@@ -94,29 +83,18 @@ final class CellJudge {
 
     /// A formula without a result says nothing, and never 0.
     private static void failed(
-            LedgerField<?> field,
-            Column column,
-            GridRow row,
-            GridCell cell,
-            AnswersDraft draft,
-            Findings found) {
-        var original = cell.isError() ? cell.text() : "";
+            LedgerField<?> field, CellAt at, AnswersDraft draft, Findings found) {
+        var original = at.cell().text();
         FieldReader.missing(Reading.bad("FORMULA_ERROR", original), original)
                 .ifPresent(why -> draft.missing(field, why));
         var code = original.equals("#DIV/0!") ? "DIV0" : "FORMULA_ERROR";
         var problem = Problem.of(code, original);
         var isComponent = field.kind() instanceof Kind.Amount && !SUMS.contains(field);
-        found.cell(
-                column,
-                row.number(),
+        found.at(
+                at,
                 field.name(),
-                original,
                 problem,
                 isComponent ? Severity.ERROR : ImportSeverity.of(problem));
-    }
-
-    static boolean isSum(LedgerField<?> field) {
-        return SUMS.contains(field);
     }
 
     /// The cell as a word of a field, without any finding.

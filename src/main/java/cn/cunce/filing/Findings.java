@@ -25,19 +25,14 @@ final class Findings {
         return new Findings(file, sheet);
     }
 
-    void cell(Column column, int row, String field, String value, Problem problem) {
-        cell(column, row, field, value, problem, ImportSeverity.of(problem));
+    /// @param field full name of the field, empty where there is none
+    void at(CellAt cell, String field, Problem problem) {
+        at(cell, field, problem, ImportSeverity.of(problem));
     }
 
-    void cell(
-            Column column,
-            int row,
-            String field,
-            String value,
-            Problem problem,
-            Severity severity) {
-        var place = new Place.Cell(file, sheet, column.letters(), row);
-        all.add(new Finding(place, severity, problem, field, value));
+    void at(CellAt cell, String field, Problem problem, Severity severity) {
+        var place = new Place.Cell(file, sheet, cell.column().letters(), cell.row());
+        all.add(new Finding(place, severity, problem, field, cell.shown()));
     }
 
     void row(int row, String value, Problem problem) {

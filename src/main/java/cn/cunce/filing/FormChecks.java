@@ -41,11 +41,9 @@ final class FormChecks {
         var column = Catalogue.LEDGER.named(finding.field()).flatMap(columns::of);
         if (column.isPresent()) {
             draft.found()
-                    .cell(
-                            column.get(),
-                            row.number(),
+                    .at(
+                            at(column.get(), row),
                             finding.field(),
-                            merges.cell(row, column.get().index()).shown(),
                             finding.problem(),
                             finding.severity());
         } else if (!ABOUT_BLANKS.contains(finding.code())) {
@@ -54,28 +52,24 @@ final class FormChecks {
     }
 
     private void checkHeadName(Column column, HouseholdDraft draft) {
-        var row = draft.firstRow();
-        var written = merges.cell(row, column.index());
+        var written = at(column, draft.firstRow());
         var heads = draft.form().members().stream().filter(Relations::isHead).toList();
-        if (written.isBlank() || heads.isEmpty()) {
+        if (written.cell().isBlank() || heads.isEmpty()) {
             return;
         }
         var names =
                 heads.stream()
                         .flatMap(head -> head.person().get(PersonFields.NAME).stream())
                         .toList();
-        if (names.stream().noneMatch(name -> isSame(name, written.text()))) {
-            draft.found()
-                    .cell(
-                            column,
-                            row.number(),
-                            PersonFields.NAME.name(),
-                            written.shown(),
-                            Problem.of(
-                                    "HEAD_NAME_MISMATCH",
-                                    written.shown(),
-                                    names.isEmpty() ? "" : names.getFirst()));
+        if (names.stream().noneMatch(name -> isSame(name, written.shown()))) {
+            var head = names.isEmpty() ? "" : names.getFirst();
+            var problem = Problem.of("HEAD_NAME_MISMATCH", written.shown(), head);
+            draft.found().at(written, PersonFields.NAME.name(), problem);
         }
+    }
+
+    private CellAt at(Column column, GridRow row) {
+        return new CellAt(column, row.number(), merges.cell(row, column.index()));
     }
 
     private static boolean isSame(String name, String written) {

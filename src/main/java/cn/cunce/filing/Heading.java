@@ -1,6 +1,7 @@
 package cn.cunce.filing;
 
 import cn.cunce.model.value.Wording;
+import cn.cunce.model.value.Written;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,10 @@ record Heading(int column, String upper, String lower) {
     String shown() {
         var low = Wording.bare(lower);
         return upper.isEmpty() ? low : Wording.bare(upper) + "-" + low;
+    }
+
+    GridCell cell() {
+        return new GridCell(Written.text(shown()), false);
     }
 
     boolean isBlank() {

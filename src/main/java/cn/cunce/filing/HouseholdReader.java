@@ -88,7 +88,8 @@ final class HouseholdReader {
             Findings found) {
         var first = group.rows().getFirst();
         var cell = firstFilled(column, group.rows());
-        judge.read(field, column, first, cell, drafts.of(field), found);
+        var at = new CellAt(column, first.number(), cell);
+        judge.read(field, at, drafts.of(field), found);
         if (field.entity() != Entity.VILLAGE) {
             checkConflict(field.name(), column, group, found);
         }
@@ -112,11 +113,9 @@ final class HouseholdReader {
         for (var row : group.rows()) {
             var cell = row.cell(column.index());
             if (cell != said && !cell.isBlank() && !cell.saysSame(said)) {
-                found.cell(
-                        column,
-                        first.number(),
+                found.at(
+                        new CellAt(column, first.number(), said),
                         field,
-                        said.shown(),
                         Problem.of("HH_VALUE_CONFLICT", row.number(), cell.shown()));
                 return;
             }
@@ -128,11 +127,9 @@ final class HouseholdReader {
         if (group.sameNumber().isEmpty() || number.isEmpty()) {
             return;
         }
-        found.cell(
-                number.get(),
-                group.rows().getFirst().number(),
+        found.at(
+                CellAt.of(number.get(), group.rows().getFirst()),
                 HouseholdFields.NATIONAL_HOUSEHOLD_NO.name(),
-                group.key(),
                 Problem.of("HID_SHARED", group.sameNumber().get().head(), group.head()));
     }
 

@@ -87,19 +87,8 @@ final class IdDuplicates {
         household
                 .columns()
                 .of(PersonFields.ID_NUMBER)
-                .ifPresent(
-                        column ->
-                                household
-                                        .found()
-                                        .cell(
-                                                column,
-                                                bearer.row(),
-                                                PersonFields.ID_NUMBER.name(),
-                                                household
-                                                        .row(bearer.place())
-                                                        .cell(column.index())
-                                                        .shown(),
-                                                problem));
+                .map(column -> CellAt.of(column, household.row(bearer.place())))
+                .ifPresent(at -> household.found().at(at, PersonFields.ID_NUMBER.name(), problem));
     }
 
     private IdDuplicates() {}

@@ -1,7 +1,6 @@
 package cn.cunce.filing;
 
 import cn.cunce.model.field.Entity;
-import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.HouseholdForm.Member;
 import cn.cunce.model.value.IdNumber;
@@ -55,7 +54,8 @@ final class MemberReader {
         for (var column : ofPerson) {
             var field = column.field().orElseThrow();
             var draft = field.entity() == Entity.PERSON ? person : membership;
-            unreadable += read(field, column, row, draft, found) ? 1 : 0;
+            var at = new CellAt(column, row.number(), merges.cell(row, column.index()));
+            unreadable += judge.read(field, at, draft, found) ? 1 : 0;
         }
         idNumber.ifPresent(column -> number(column, row, person, found));
         if (unreadable >= SHIFTED) {
@@ -65,25 +65,16 @@ final class MemberReader {
                 Optional.empty(), Optional.empty(), person.answers(), membership.answers());
     }
 
-    private boolean read(
-            LedgerField<?> field, Column column, GridRow row, AnswersDraft draft, Findings found) {
-        var cell = merges.cell(row, column.index());
-        return judge.read(field, column, row, cell, draft, found);
-    }
-
     /// What a number says beside itself: that it is missing, a certificate, the birth date.
     private void number(Column column, GridRow row, AnswersDraft person, Findings found) {
-        var cell = row.cell(column.index());
         var number = person.get(PersonFields.ID_NUMBER);
         if (number.isEmpty() && person.isUnanswered(PersonFields.ID_NUMBER)) {
-            found.cell(
-                    column,
-                    row.number(),
+            found.at(
+                    CellAt.of(column, row),
                     PersonFields.ID_NUMBER.name(),
-                    cell.shown(),
                     Problem.of("ID_MISSING"));
         }
-        judge.keepCertificate(cell, person);
+        judge.keepCertificate(row.cell(column.index()), person);
         if (!hasBirth) {
             number.flatMap(MemberReader::birth)
                     .ifPresent(birth -> person.put(PersonFields.BIRTH_DATE, birth));

@@ -69,7 +69,7 @@ final class RecordSheet {
     /// What one source gives, read as the whole budget is read.
     private Optional<Money> fund(Column column, GridRow row) {
         var alone = new AnswersDraft();
-        judge.read(ProjectFields.BUDGET, column, row, cell(column, row), alone, found);
+        judge.read(ProjectFields.BUDGET, at(column, row), alone, found);
         return alone.get(ProjectFields.BUDGET);
     }
 
@@ -81,17 +81,17 @@ final class RecordSheet {
         var drafts = new Drafts();
         for (var column : columns.all()) {
             if (column.meaning() instanceof Meaning.Of(var field)) {
-                judge.read(field, column, row, cell(column, row), drafts.of(field), found);
+                judge.read(field, at(column, row), drafts.of(field), found);
             }
         }
         return drafts;
     }
 
-    private GridCell cell(Column column, GridRow row) {
-        return merges.cell(row, column.index());
+    private CellAt at(Column column, GridRow row) {
+        return new CellAt(column, row.number(), merges.cell(row, column.index()));
     }
 
     private String text(Meaning.Role role, GridRow row) {
-        return columns.of(role).map(column -> cell(column, row).shown()).orElse("");
+        return columns.of(role).map(column -> at(column, row).shown()).orElse("");
     }
 }

@@ -39,19 +39,16 @@ final class TableReading {
 
     SheetDraft read(SheetGrid grid, SheetSorter.Sorted sorted) {
         if (sorted.table().isEmpty()) {
-            found.sheet(Problem.of("SHEET_UNKNOWN"));
-            return SheetDraft.done(nothing(grid, SheetKind.UNKNOWN, List.of()));
+            return nothing(grid, SheetKind.UNKNOWN, "SHEET_UNKNOWN", List.of());
         }
         var table = sorted.table().get();
         var columns = Columns.of(table, sorted.kind(), names);
         var rows = new TableRows(table, who(columns));
         if (rows.records().isEmpty()) {
-            found.sheet(Problem.of("EMPTY_FORM"));
-            return SheetDraft.done(nothing(grid, SheetKind.EMPTY_FORM, columns.all()));
+            return nothing(grid, SheetKind.EMPTY_FORM, "EMPTY_FORM", columns.all());
         }
         if (sorted.kind() == SheetKind.UNKNOWN) {
-            found.sheet(Problem.of("SHEET_UNKNOWN"));
-            return SheetDraft.done(nothing(grid, SheetKind.UNKNOWN, columns.all()));
+            return nothing(grid, SheetKind.UNKNOWN, "SHEET_UNKNOWN", columns.all());
         }
         rows.skipped().forEach(this::tell);
         if (rows.hidden() > 0) {
@@ -62,19 +59,29 @@ final class TableReading {
 
     private SheetDraft read(
             Table table, SheetSorter.Sorted sorted, Columns columns, List<GridRow> rows) {
-        if (sorted.kind() == SheetKind.HOUSEHOLDS || sorted.kind() == SheetKind.MEMBERS) {
-            return households(table, sorted.kind(), columns, rows);
-        }
+        var kind = sorted.kind();
+        var households =
+                kind == SheetKind.HOUSEHOLDS || kind == SheetKind.MEMBERS
+                        ? households(table, kind, columns, rows)
+                        : List.<HouseholdDraft>of();
         var content =
-                sorted.kind() == SheetKind.DEPARTMENT
-                        ? departmentList(table, sorted.department(), columns, rows)
+                kind == SheetKind.DEPARTMENT
+                        ? departmentList(sorted.department(), columns, rows)
                         : new RecordSheet(columns, judge, new Merges(table.grid()), found)
-                                .read(sorted.kind(), rows);
-        return SheetDraft.done(
-                sheet(table.grid(), sorted.kind(), rows.size(), year(table), columns, content));
+                                .read(kind, rows);
+        var sheet =
+                new ReadSheet(
+                        table.grid().name(),
+                        kind,
+                        rows.size(),
+                        year(table),
+                        matched(columns.all()),
+                        content,
+                        found.all());
+        return new SheetDraft(sheet, households);
     }
 
-    private SheetDraft households(
+    private List<HouseholdDraft> households(
             Table table, SheetKind kind, Columns columns, List<GridRow> rows) {
         var year = year(table);
         if (year.isEmpty()
@@ -83,17 +90,12 @@ final class TableReading {
             found.sheet(Problem.of("YEAR_UNKNOWN"));
         }
         var reader = new HouseholdReader(columns, judge, new Merges(table.grid()), year.orElse(0));
-        var drafts = new ArrayList<HouseholdDraft>();
-        for (var group : new HouseholdGroups(columns, rows, judge).groups()) {
-            drafts.add(reader.read(group, found.apart()));
-        }
-        var content = new SheetContent.Households(List.of(), List.of());
-        return new SheetDraft(
-                sheet(table.grid(), kind, rows.size(), year, columns, content), drafts);
+        return new HouseholdGroups(columns, rows, judge)
+                .groups().stream().map(group -> reader.read(group, found.apart())).toList();
     }
 
     private static SheetContent departmentList(
-            Table table, Optional<Department> department, Columns columns, List<GridRow> rows) {
+            Optional<Department> department, Columns columns, List<GridRow> rows) {
         var texts =
                 rows.stream()
                         .map(
@@ -124,11 +126,9 @@ final class TableReading {
     private Columns readable(Columns columns, Table table) {
         var unknown = columns.ofUnknownUnit();
         for (var column : unknown) {
-            found.cell(
-                    column,
-                    table.headerRow(),
+            found.at(
+                    new CellAt(column, table.headerRow(), column.heading().cell()),
                     column.field().map(LedgerField::name).orElse(""),
-                    column.heading().shown(),
                     Problem.of("UNIT_UNKNOWN", column.heading().unit()));
         }
         return new Columns(
@@ -139,24 +139,20 @@ final class TableReading {
         found.row(skipped.row(), skipped.text(), Problem.of(skipped.code()));
     }
 
-    private ReadSheet nothing(SheetGrid grid, SheetKind kind, List<Column> columns) {
-        return sheet(
-                grid,
-                kind,
-                0,
-                OptionalInt.empty(),
-                new Columns(columns),
-                new SheetContent.Nothing());
+    private SheetDraft nothing(SheetGrid grid, SheetKind kind, String why, List<Column> columns) {
+        found.sheet(Problem.of(why));
+        return SheetDraft.done(
+                new ReadSheet(
+                        grid.name(),
+                        kind,
+                        0,
+                        OptionalInt.empty(),
+                        matched(columns),
+                        new SheetContent.Nothing(),
+                        found.all()));
     }
 
-    private ReadSheet sheet(
-            SheetGrid grid,
-            SheetKind kind,
-            int rows,
-            OptionalInt year,
-            Columns columns,
-            SheetContent content) {
-        var matched = columns.all().stream().map(Column::matched).toList();
-        return new ReadSheet(grid.name(), kind, rows, year, matched, content, found.all());
+    private static List<ReadSheet.MatchedColumn> matched(List<Column> columns) {
+        return columns.stream().map(Column::matched).toList();
     }
 }

@@ -80,7 +80,7 @@ final class VillageSheet {
             var cell = pair.row().cell(pair.column());
             var field = ofWhichList(first, cell);
             var column = column(pair, field);
-            judge.read(field, column, pair.row(), cell, draft(field), found);
+            judge.read(field, CellAt.of(column, pair.row()), draft(field), found);
         }
     }
 
@@ -114,12 +114,7 @@ final class VillageSheet {
     }
 
     private void tell(Column column, VillagePairs.Pair pair, Problem problem) {
-        found.cell(
-                column,
-                pair.row().number(),
-                ETHNICITY_COUNTS.name(),
-                pair.row().cell(pair.column()).shown(),
-                problem);
+        found.at(CellAt.of(column, pair.row()), ETHNICITY_COUNTS.name(), problem);
     }
 
     private Column column(VillagePairs.Pair pair, LedgerField<?> field) {

@@ -46,7 +46,7 @@ record Heading(int column, String upper, String lower) {
     }
 
     /// What stands in the last brackets, of the lower level before the upper; empty if nothing
-    // does.
+    /// does.
     String unit() {
         var own = inBrackets(Wording.bare(lower));
         return own.isEmpty() ? inBrackets(Wording.bare(upper)) : own;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds the header of a sheet: of its first rows, alone or two by two, those with most known
-// words.
+/// words.
 final class TableFinder {
 
     private static final int LOOKED_AT = 25;

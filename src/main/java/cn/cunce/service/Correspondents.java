@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// The devices with which a village's changes are exchanged: below, those that file it; above,
-// those
-/// that answer with receipts.
+/// those that answer with receipts.
 final class Correspondents {
 
     /// How far the next level knows a village, by its receipts; nothing before the first.

@@ -28,8 +28,7 @@ public final class OpenBook {
         record InUse() implements Result {}
 
         /// The clock stands before the last change, or more than 30 days after it: is it right?
-        // What
-        /// is written with a wrong clock would stand in a wrong order for ever.
+        /// What is written with a wrong clock would stand in a wrong order for ever.
         record ClockDoubtful(Instant lastChange, Instant now) implements Result {}
 
         /// Something that belongs to the book cannot be read; nothing was changed.

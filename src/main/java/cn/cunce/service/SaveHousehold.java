@@ -27,7 +27,7 @@ public final class SaveHousehold {
         record Saved(HouseholdForm form, String reference, int changes) implements Result {}
 
         /// Somebody else has meanwhile changed the same fields to something else. Nothing was
-        // saved.
+        /// saved.
         ///
         /// @param now the household as it is
         record Conflicting(Set<LedgerField<?>> fields, HouseholdForm now) implements Result {

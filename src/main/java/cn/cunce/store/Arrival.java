@@ -8,8 +8,7 @@ public sealed interface Arrival {
 
     /// @param changes in the filing
     /// @param fresh that this book did not know and has now applied, those that had been waiting
-    // for
-    ///     them included
+    ///     for them included
     /// @param waiting of this filing, kept aside because what they build on has not arrived
     /// @param missing what is waited for, `lane after counter`
     /// @param conflicts fields now in conflict that were not before

@@ -225,7 +225,7 @@ public final class BookReader {
     }
 
     /// The changes of a village that somebody with `known` lacks, as `BookWriter.receive` reads
-    // them.
+    /// them.
     public byte[] payload(String village, Seen known) {
         return log.payload(village, seen(village), known);
     }

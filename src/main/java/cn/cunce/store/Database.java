@@ -20,8 +20,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Database implements AutoCloseable {
 
     /// What a save needs so that a killed process loses nothing that was acknowledged: H2's
-    // defaults
-    /// lose saves. With the forced checkpoint of `sync`, nor does a machine that loses its power.
+    /// defaults lose saves. With the forced checkpoint of `sync`, nor does a machine that loses
+    /// its power.
     private static final String DURABLE =
             ";CIPHER=AES;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE";
 

@@ -74,9 +74,8 @@ class HandEditTest {
                 .containsExactly("D4", "H1-1");
     }
 
-    /// The filing of `FilingSample`, opened in LibreOffice 7.4, sorted by name from last to first,
-    // one
-    /// income changed from 9600.50 to 9600, and saved.
+    /// The filing of `FilingSample`, opened in LibreOffice 7.4, sorted by name from last to
+    /// first, one income changed from 9600.50 to 9600, and saved.
     @Test
     void a_change_made_in_libreoffice_is_named_where_sorting_put_it() throws IOException {
         var name = "sorted-and-changed-in-libreoffice.xlsx";

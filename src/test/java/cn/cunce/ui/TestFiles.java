@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Answers questions for files in the order in which the answers were given; none left, none
-// chosen.
+/// chosen.
 public final class TestFiles implements FileChoice {
 
     private final Deque<Path> answers = new ArrayDeque<>();

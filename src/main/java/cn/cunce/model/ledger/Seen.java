@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A version vector: how far each lane of a village was known. A lane that is not named: not at
-// all.
+/// all.
 public record Seen(SortedMap<LaneId, Long> counters) {
 
     public static final Seen NOTHING = new Seen(new TreeMap<>());

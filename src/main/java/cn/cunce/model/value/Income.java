@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What a household's year came to: net = wage + business − cost + property + transfer, and that
-// per
-/// head.
+/// per head.
 ///
 /// A component that is not recorded leaves both undetermined; it is never taken as 0.
 ///

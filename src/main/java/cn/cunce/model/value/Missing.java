@@ -1,7 +1,7 @@
 package cn.cunce.model.value;
 
 /// Why a field has no value, and what stood there instead: a value of its own, never 0 and never
-// no.
+/// no.
 ///
 /// @param original the text as it was written, empty if there was none
 public record Missing(Reason reason, String original) {

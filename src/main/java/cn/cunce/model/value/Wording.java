@@ -11,7 +11,7 @@ public final class Wording {
             Set.of("不详", "未知", "未填", "不清楚", "不知道", "/", "\\", "?", "??", "???");
 
     /// The text after NFKC, without blanks, line breaks, byte order marks and zero-width
-    // characters.
+    /// characters.
     public static String bare(String text) {
         if (isPlain(text)) {
             return text;

@@ -29,7 +29,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /// What only a window can show of typing: where Enter goes, what the list does, what is handed
-// over.
+/// over.
 @ExtendWith(ApplicationExtension.class)
 class FieldEditorTest {
 

@@ -32,6 +32,8 @@ public final class FindingsList extends ListView<Finding> {
         setFixedCellSize(USE_COMPUTED_SIZE);
         setPlaceholder(new Label(texts.of("part.noFindings")));
         setCellFactory(_ -> new FindingCell());
+        // rows are measured once: another width makes others of them
+        widthProperty().subscribe(_ -> refresh());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> jump());
     }

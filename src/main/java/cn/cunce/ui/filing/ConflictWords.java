@@ -1,0 +1,102 @@
+package cn.cunce.ui.filing;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.FieldReader;
+import cn.cunce.model.field.Kind;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.LiveValue;
+import cn.cunce.model.value.IdNumber;
+import cn.cunce.model.value.Reading;
+import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.text.FieldText;
+import cn.cunce.text.Texts;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+
+/// Says in words what two people have said differently, and reads what is put in its place.
+public final class ConflictWords {
+
+    private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final FieldReader reader;
+    private final FieldText words;
+    private final Texts texts;
+    private final ZoneId zone;
+
+    /// @param on nobody is born after this day
+    /// @param zone in which moments are shown
+    public ConflictWords(CodeLists codes, LocalDate on, Texts texts, ZoneId zone) {
+        this.reader = new FieldReader(codes, on);
+        this.words = new FieldText(texts, codes);
+        this.texts = texts;
+        this.zone = zone;
+    }
+
+    /// Its field, and whose.
+    String field(Conflict conflict) {
+        return conflict.member().isEmpty()
+                ? conflict.field().label()
+                : texts.of("merge.fieldOf", conflict.field().label(), conflict.member());
+    }
+
+    String base(Conflict conflict) {
+        return said(conflict.field(), conflict.base()).orElse(texts.of("merge.notRecorded"));
+    }
+
+    String value(Conflict conflict, LiveValue live) {
+        var answers =
+                live.plain()
+                        .map(plain -> meant(conflict.field(), plain))
+                        .or(
+                                () ->
+                                        live.missing()
+                                                .map(
+                                                        why ->
+                                                                Answers.NONE.missing(
+                                                                        conflict.field(), why)))
+                        .orElse(Answers.NONE);
+        return said(conflict.field(), answers).orElse(texts.of("merge.emptied"));
+    }
+
+    /// Who said it, when, and how.
+    String source(LiveValue live) {
+        return texts.of(
+                "merge.source", live.actor(), AT.format(live.at().atZone(zone)), cause(live));
+    }
+
+    private String cause(LiveValue live) {
+        return texts.of(
+                switch (live.cause().kind()) {
+                    case TYPED -> "merge.typed";
+                    case IMPORT -> "merge.imported";
+                    case FILING -> "merge.filed";
+                    case DECISION -> "merge.decided";
+                    case UNDO -> "merge.undone";
+                });
+    }
+
+    /// What was typed as another value; empty for what cannot be read.
+    <T> Optional<Answers> read(LedgerField<T> field, String text) {
+        var reading = reader.typed(field, text);
+        if (reading instanceof Reading.Value<T>(var value, var _)) {
+            return Optional.of(Answers.NONE.with(field, value));
+        }
+        return reading instanceof Reading.Unknown<T>
+                ? FieldReader.missing(reading, text).map(why -> Answers.NONE.missing(field, why))
+                : Optional.empty();
+    }
+
+    private Optional<String> said(LedgerField<?> field, Answers answers) {
+        var why = Optional.ofNullable(answers.missing().get(field));
+        return words.of(field, answers)
+                .map(text -> field.kind() instanceof Kind.IdNumber ? IdNumber.masked(text) : text)
+                .or(() -> why.map(_ -> texts.of("common.unknown")));
+    }
+
+    private static <T> Answers meant(LedgerField<T> field, Object plain) {
+        return Answers.NONE.with(field, field.kind().meant(plain));
+    }
+}

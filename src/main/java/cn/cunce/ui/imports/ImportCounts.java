@@ -1,0 +1,53 @@
+package cn.cunce.ui.imports;
+
+import cn.cunce.model.ledger.Finding.Severity;
+import cn.cunce.service.ImportPreview;
+
+/// What the files hold and what becomes of it: the parts add up to the whole.
+///
+/// @param persons of the households that would be written
+/// @param others villages, groups, measures and projects that would be written
+record ImportCounts(
+        int created,
+        int updated,
+        int unchanged,
+        int waiting,
+        int persons,
+        int others,
+        long errors,
+        long warnings,
+        long remarks) {
+
+    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+
+    static ImportCounts of(ImportPreview preview) {
+        var households = preview.householdCounts();
+        var persons = preview.personCounts();
+        var others = preview.otherCounts();
+        return new ImportCounts(
+                households.created(),
+                households.updated(),
+                households.unchanged(),
+                households.refused(),
+                persons.created() + persons.updated() + persons.unchanged(),
+                others.created() + others.updated(),
+                count(preview, Severity.ERROR),
+                count(preview, Severity.WARNING),
+                count(preview, Severity.INFO));
+    }
+
+    /// Households that are in the book after writing.
+    int taken() {
+        return created + updated + unchanged;
+    }
+
+    int all() {
+        return taken() + waiting;
+    }
+
+    private static long count(ImportPreview preview, Severity severity) {
+        return preview.findings().stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,154 @@
+package cn.cunce.ui.waiting;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.text.Pinyin;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Choices;
+import cn.cunce.ui.part.Columns;
+import cn.cunce.ui.part.FieldEditor;
+import cn.cunce.ui.part.FindingsList;
+import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Screen;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// 待改区 on screen: the answers in question are live fields.
+public final class WaitingView implements Screen {
+
+    private final WaitingViewModel model;
+    private final CodeLists codes;
+    private final Pinyin pinyin;
+    private final Texts texts;
+    private final Map<Question, FieldEditor> editors = new LinkedHashMap<>();
+
+    @FXML private Button takeAll;
+    @FXML private TableView<WaitingRow> rows;
+    @FXML private TableColumn<WaitingRow, String> state;
+    @FXML private TableColumn<WaitingRow, String> number;
+    @FXML private TableColumn<WaitingRow, String> name;
+    @FXML private TableColumn<WaitingRow, String> where;
+    @FXML private TableColumn<WaitingRow, Long> errors;
+    @FXML private VBox side;
+    @FXML private Label chosenName;
+    @FXML private GridPane questions;
+    @FXML private VBox findings;
+    @FXML private TextField reason;
+    @FXML private Button drop;
+    @FXML private Button take;
+
+    public WaitingView(WaitingViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
+        this.model = model;
+        this.codes = codes;
+        this.pinyin = pinyin;
+        this.texts = texts;
+    }
+
+    @Override
+    public Parent load() {
+        return Fxml.load(this, "waiting.fxml", texts);
+    }
+
+    @Override
+    public void shown() {
+        model.read();
+    }
+
+    @Override
+    public void left() {
+        editors.values().forEach(FieldEditor::commit);
+    }
+
+    @FXML
+    private void initialize() {
+        Columns.words(state, 8, row -> texts.of(row.stateKey()));
+        Columns.words(number, 12, WaitingRow::number);
+        Columns.words(name, 8, WaitingRow::name);
+        Columns.words(where, 14, WaitingRow::where);
+        Columns.figure(errors, 5, WaitingRow::errors);
+        rows.setItems(model.rows());
+        rows.setPlaceholder(new Label(texts.of("waiting.empty")));
+        rows.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
+        var list = new FindingsList(model.findings(), texts);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        findings.getChildren().add(list);
+        model.questions().addListener((Observable _) -> ask());
+        model.rows().addListener((Observable _) -> showAll());
+        model.chosenProperty().subscribe(this::show);
+        drop.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        showAll();
+    }
+
+    private void select(WaitingRow row) {
+        if (!model.chosenProperty().get().equals(Optional.of(row))) {
+            model.select(Optional.of(row));
+        }
+    }
+
+    @FXML
+    private void takeInMended() {
+        model.takeInMended();
+    }
+
+    @FXML
+    private void takeIn() {
+        model.takeIn();
+    }
+
+    @FXML
+    private void drop() {
+        model.drop(reason.getText().strip());
+        reason.clear();
+    }
+
+    private void ask() {
+        editors.clear();
+        questions.getChildren().clear();
+        for (var question : model.questions()) {
+            var editor =
+                    new FieldEditor(
+                            question.field(),
+                            Choices.of(question.field(), codes, pinyin, texts),
+                            texts);
+            var label = new Label(model.label(question));
+            label.getStyleClass().add("field-label");
+            label.setLabelFor(editor);
+            editor.onLeft(typed -> model.mend(question, typed));
+            editors.put(question, editor);
+            questions.addRow(editors.size() - 1, label, editor);
+            GridPane.setHgrow(editor, Priority.ALWAYS);
+        }
+        showAnswers();
+    }
+
+    private void showAnswers() {
+        editors.forEach((question, editor) -> editor.show(model.state(question)));
+    }
+
+    private void showAll() {
+        var mended = model.mendedHouseholds();
+        takeAll.setText(texts.of("waiting.takeAll", mended));
+        takeAll.setDisable(mended == 0);
+    }
+
+    private void show(Optional<WaitingRow> row) {
+        side.setVisible(row.isPresent());
+        chosenName.setText(row.map(each -> texts.of("waiting.of", each.name())).orElse(""));
+        take.setDisable(row.filter(each -> each.item().canBeTakenIn()).isEmpty());
+        row.ifPresent(each -> rows.getSelectionModel().select(each));
+        showAnswers();
+    }
+}

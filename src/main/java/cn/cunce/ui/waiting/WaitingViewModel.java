@@ -1,0 +1,240 @@
+package cn.cunce.ui.waiting;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.model.ledger.Finding;
+import cn.cunce.service.UndoBatch;
+import cn.cunce.service.WaitingArea;
+import cn.cunce.service.WaitingArea.Item;
+import cn.cunce.ui.part.FieldState;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// What the 待改区 knows: what waits, why, and what a person has put right.
+public final class WaitingViewModel {
+
+    private final WaitingArea area;
+    private final UndoBatch undoing;
+    private final WaitingWords words;
+    private final Jobs jobs;
+    private final Messages messages;
+    private final ObservableList<WaitingRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+    private final ObservableList<Question> questions = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<WaitingRow>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public WaitingViewModel(
+            WaitingArea area,
+            UndoBatch undoing,
+            WaitingWords words,
+            Jobs jobs,
+            Messages messages) {
+        this.area = area;
+        this.undoing = undoing;
+        this.words = words;
+        this.jobs = jobs;
+        this.messages = messages;
+    }
+
+    void read() {
+        jobs.run("waiting.reading", () -> area.list().stream().map(words::row).toList(), this::show);
+    }
+
+    private void show(List<WaitingRow> now) {
+        var kept = chosen.get().map(row -> row.item().id());
+        rows.setAll(now);
+        select(
+                now.stream()
+                        .filter(row -> kept.filter(row.item().id()::equals).isPresent())
+                        .findFirst()
+                        .or(() -> now.stream().findFirst()));
+    }
+
+    void select(Optional<WaitingRow> row) {
+        var another =
+                !row.map(each -> each.item().id()).equals(chosen.get().map(old -> old.item().id()));
+        chosen.set(row);
+        var household = household();
+        findings.setAll(household.map(each -> each.told().findings()).orElse(List.of()));
+        // what was in question stays in sight while it is being mended
+        if (another) {
+            questions.setAll(household.map(each -> Questions.of(each.told())).orElse(List.of()));
+        } else {
+            household.map(each -> Questions.of(each.told())).orElse(List.of()).stream()
+                    .filter(question -> !questions.contains(question))
+                    .forEach(questions::add);
+        }
+    }
+
+    private Optional<Item.Household> household() {
+        return chosen.get()
+                .map(WaitingRow::item)
+                .filter(Item.Household.class::isInstance)
+                .map(Item.Household.class::cast);
+    }
+
+    String label(Question question) {
+        return household()
+                .map(each -> words.label(each.told().form(), question))
+                .orElse(question.field().label());
+    }
+
+    FieldState state(Question question) {
+        return household()
+                .map(each -> words.state(each.told(), question))
+                .orElse(FieldState.EMPTY);
+    }
+
+    /// Puts something right; on the disk at once, and still outside the ledger.
+    void mend(Question question, String text) {
+        household()
+                .ifPresent(
+                        item -> {
+                            var form = words.typed(item.told().form(), question, text);
+                            jobs.run(
+                                    "waiting.mending",
+                                    () -> area.mend(item.id(), item.village(), form),
+                                    this::mended);
+                        });
+    }
+
+    private void mended(WaitingArea.Mending result) {
+        switch (result) {
+            case WaitingArea.Mending.Mended(var item) -> replace(words.row(item));
+            case WaitingArea.Gone _ -> gone();
+            case WaitingArea.NotWritten _ -> notWritten();
+        }
+    }
+
+    private void replace(WaitingRow row) {
+        for (var i = 0; i < rows.size(); i++) {
+            if (rows.get(i).item().id().equals(row.item().id())) {
+                rows.set(i, row);
+            }
+        }
+        select(Optional.of(row));
+    }
+
+    /// Takes the chosen one in; a move is agreed to by that.
+    void takeIn() {
+        chosen.get()
+                .filter(row -> row.item().canBeTakenIn())
+                .ifPresent(row -> takeIn(List.of(row.item().id())));
+    }
+
+    /// Takes in every household that has no error any more.
+    void takeInMended() {
+        takeIn(
+                rows.stream()
+                        .map(WaitingRow::item)
+                        .filter(Item.Household.class::isInstance)
+                        .filter(Item::canBeTakenIn)
+                        .map(Item::id)
+                        .toList());
+    }
+
+    private void takeIn(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            jobs.run("waiting.taking", () -> area.apply(ids), this::taken);
+        }
+    }
+
+    private void taken(WaitingArea.Applying result) {
+        switch (result) {
+            case WaitingArea.Applying.Applied applied -> {
+                var message =
+                        Message.of(
+                                Level.GOOD,
+                                "waiting.taken",
+                                applied.households(),
+                                applied.moves(),
+                                applied.wrong().size());
+                messages.say(
+                        applied.batch().isEmpty()
+                                ? message
+                                : message.with("waiting.undo", () -> undo(applied.batch())));
+                read();
+            }
+            case WaitingArea.NotWritten _ -> notWritten();
+        }
+    }
+
+    private void undo(String batch) {
+        jobs.run("waiting.undoing", () -> undoing.undo(batch), this::undone);
+    }
+
+    private void undone(UndoBatch.Result result) {
+        var key =
+                switch (result) {
+                    case UndoBatch.Result.Undone _ -> "waiting.undone";
+                    case UndoBatch.Result.Nothing _ -> "waiting.nothingUndone";
+                };
+        messages.say(Message.of(Level.GOOD, key));
+        read();
+    }
+
+    /// Drops the chosen one: it will not be taken in.
+    ///
+    /// @param reason in the person's words
+    void drop(String reason) {
+        chosen.get()
+                .ifPresent(
+                        row ->
+                                jobs.run(
+                                        "waiting.dropping",
+                                        () -> area.drop(row.item().id(), reason),
+                                        this::dropped));
+    }
+
+    private void dropped(WaitingArea.Dropping result) {
+        switch (result) {
+            case WaitingArea.Dropping.Dropped _ -> {
+                messages.say(Message.of(Level.GOOD, "waiting.dropped"));
+                read();
+            }
+            case WaitingArea.Gone _ -> gone();
+            case WaitingArea.NotWritten _ -> notWritten();
+        }
+    }
+
+    private void gone() {
+        messages.say(Message.of(Level.TOLD, "waiting.gone"));
+        read();
+    }
+
+    private void notWritten() {
+        messages.say(Message.of(Level.MUST, "waiting.notWritten"));
+    }
+
+    long mendedHouseholds() {
+        return rows.stream()
+                .map(WaitingRow::item)
+                .filter(item -> item instanceof Item.Household && item.canBeTakenIn())
+                .count();
+    }
+
+    ObservableList<WaitingRow> rows() {
+        return rows;
+    }
+
+    ObservableList<Finding> findings() {
+        return findings;
+    }
+
+    /// What is in question of the chosen household.
+    ObservableList<Question> questions() {
+        return questions;
+    }
+
+    ReadOnlyObjectProperty<Optional<WaitingRow>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+}

@@ -117,7 +117,8 @@ public final class WindowHouse implements AutoCloseable {
     private void opened(OpenedBook book, Place place) {
         open = Optional.of(book);
         var on = referenceDate(book);
-        new BookRooms(
+        var rooms =
+                new BookRooms(
                         shell,
                         messages,
                         jobs,
@@ -125,8 +126,9 @@ public final class WindowHouse implements AutoCloseable {
                         texts,
                         Shipped.codeLists(),
                         new Pinyin(),
-                        CHINA)
-                .furnish(book, on);
+                        CHINA);
+        rooms.furnish(book, on);
+        new WorkRooms(rooms, book, on, site.surroundings().clock()).furnish();
         shell.open(label(book.folder(), book.card(), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes a paper ready to be looked at: what is shown is, byte for byte, what is saved.
 public final class PreparePaper {
@@ -82,10 +83,11 @@ public final class PreparePaper {
         }
     }
 
-    private final PrintPapers printing;
+    private final Supplier<PrintPapers> printing;
     private final ListHouseholds listing;
 
-    public PreparePaper(PrintPapers printing, ListHouseholds listing) {
+    /// @param printing made when the first paper is wanted: its fonts are large
+    public PreparePaper(Supplier<PrintPapers> printing, ListHouseholds listing) {
         this.printing = printing;
         this.listing = listing;
     }
@@ -105,8 +107,8 @@ public final class PreparePaper {
 
     private PrintPapers.Result print(Wish wish, ByteArrayOutputStream pdf) throws IOException {
         return wish.cards()
-                ? printing.cards(wish.order(), households(wish), pdf)
-                : printing.register(wish.order(), pdf);
+                ? printing.get().cards(wish.order(), households(wish), pdf)
+                : printing.get().register(wish.order(), pdf);
     }
 
     private List<RecordId> households(Wish wish) {
@@ -114,9 +116,7 @@ public final class PreparePaper {
                 .map(List::of)
                 .orElseGet(
                         () ->
-                                listing
-                                        .list(wish.order().village(), wish.order().year())
-                                        .stream()
+                                listing.list(wish.order().village(), wish.order().year()).stream()
                                         .map(HouseholdLine::form)
                                         .map(HouseholdForm::id)
                                         .flatMap(Optional::stream)

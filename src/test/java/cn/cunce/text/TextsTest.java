@@ -62,7 +62,7 @@ class TextsTest {
         var asked = new TreeSet<>(found(FXML_KEY, fxml));
         found(LITERAL, java).stream()
                 .filter(key -> rooms.contains(room(key)))
-                .filter(key -> !key.matches(".*\\.(fxml|css|csv|xlsx|properties|html)"))
+                .filter(key -> !key.matches(".*\\.(fxml|css|csv|xlsx|journal|properties|html)"))
                 .forEach(asked::add);
         found(RAISED, java).forEach(code -> asked.add(FINDING + code));
 

@@ -1,6 +1,7 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.text.Texts;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -9,7 +10,7 @@ import javafx.scene.layout.GridPane;
 final class KeyStrip {
 
     private static final List<String> KEYS =
-            List.of(
+            Arrays.asList(
                     "entry.keyEnter",
                     "entry.keyBack",
                     "entry.keySame",

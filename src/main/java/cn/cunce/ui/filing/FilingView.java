@@ -31,6 +31,7 @@ public final class FilingView implements Screen {
 
     private final FilingViewModel model;
     private final FileChoice files;
+    private final Runnable receiving;
     private final Texts texts;
 
     @FXML private Label obstacle;
@@ -58,9 +59,11 @@ public final class FilingView implements Screen {
     @FXML private Label madeDigest;
     @FXML private Label checkCode;
 
-    public FilingView(FilingViewModel model, FileChoice files, Texts texts) {
+    /// @param receiving goes where receipts are taken in
+    public FilingView(FilingViewModel model, FileChoice files, Runnable receiving, Texts texts) {
         this.model = model;
         this.files = files;
+        this.receiving = receiving;
         this.texts = texts;
     }
 
@@ -74,6 +77,7 @@ public final class FilingView implements Screen {
     @Override
     public void shown() {
         model.begin();
+        period.requestFocus();
     }
 
     @FXML
@@ -105,6 +109,11 @@ public final class FilingView implements Screen {
         if (model.obstacles().isEmpty()) {
             files.folder("filing.folderTitle").ifPresent(model::make);
         }
+    }
+
+    @FXML
+    private void receive() {
+        receiving.run();
     }
 
     private void press(KeyEvent event) {

@@ -42,7 +42,8 @@ record Incoming(Preview preview, boolean taken) {
         return switch (preview) {
             case Preview.Refused _ -> "merge.refused";
             case Preview.Ready _ when taken -> "merge.taken";
-            case Preview.Ready ready when ready.arrival().fresh() + ready.arrival().waiting() == 0 ->
+            case Preview.Ready ready
+                    when ready.arrival().fresh() + ready.arrival().waiting() == 0 ->
                     "merge.nothingNew";
             case Preview.Ready ready when ready.arrival().waiting() > 0 -> "merge.incomplete";
             case Preview.Ready ready when !ready.edits().isEmpty() -> "merge.edited";

@@ -59,11 +59,7 @@ public final class MergeView implements Screen {
     @FXML private HBox values;
 
     public MergeView(
-            MergeViewModel model,
-            FileChoice chooser,
-            CodeLists codes,
-            Pinyin pinyin,
-            Texts texts) {
+            MergeViewModel model, FileChoice chooser, CodeLists codes, Pinyin pinyin, Texts texts) {
         this.model = model;
         this.chooser = chooser;
         this.codes = codes;
@@ -81,6 +77,7 @@ public final class MergeView implements Screen {
     @Override
     public void shown() {
         model.begin();
+        files.requestFocus();
     }
 
     @FXML

@@ -61,7 +61,10 @@ public final class MergeViewModel {
     private void showConflicts(List<Conflict> now) {
         var at = chosen.get().map(conflicts::indexOf).orElse(0);
         conflicts.setAll(now);
-        select(now.isEmpty() ? Optional.empty() : Optional.of(now.get(Math.min(at, now.size() - 1))));
+        select(
+                now.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(now.get(Math.min(at, now.size() - 1))));
     }
 
     /// Looks into these files with the password that stands in its field.

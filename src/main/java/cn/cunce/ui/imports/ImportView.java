@@ -31,12 +31,14 @@ public final class ImportView implements Screen {
     private final ImportViewModel model;
     private final FileChoice files;
     private final Texts texts;
+    private final FindingsList list;
 
     @FXML private Label stepChoose;
     @FXML private Label stepCheck;
     @FXML private Label stepWrite;
     @FXML private Label fileNames;
     @FXML private VBox empty;
+    @FXML private Button chooseFirst;
     @FXML private VBox reading;
     @FXML private VBox check;
     @FXML private TableView<SheetLine> sheets;
@@ -78,6 +80,7 @@ public final class ImportView implements Screen {
         this.model = model;
         this.files = files;
         this.texts = texts;
+        this.list = new FindingsList(model.findings(), texts);
     }
 
     @Override
@@ -90,12 +93,12 @@ public final class ImportView implements Screen {
     @Override
     public void shown() {
         model.begin();
+        chooseFirst.requestFocus();
     }
 
     @FXML
     private void initialize() {
         tables();
-        var list = new FindingsList(model.findings(), texts);
         list.onGo(model::go);
         VBox.setVgrow(list, Priority.ALWAYS);
         findings.getChildren().add(list);
@@ -178,9 +181,7 @@ public final class ImportView implements Screen {
         }
     }
 
-    @SuppressWarnings("unchecked") // the list beside is of findings
     private void mark(Finding finding) {
-        var list = (FindingsList) findings.getChildren().getFirst();
         list.getSelectionModel().select(finding);
         list.scrollTo(finding);
     }
@@ -201,6 +202,9 @@ public final class ImportView implements Screen {
                         .map(String::valueOf)
                         .collect(Collectors.joining("、")));
         show(model.countsProperty().get());
+        if (filled) {
+            households.requestFocus();
+        }
     }
 
     private static void mark(Label tag, boolean current) {
@@ -215,25 +219,22 @@ public final class ImportView implements Screen {
         errors.setText(texts.of("import.errors", now.errors()));
         warnings.setText(texts.of("import.warnings", now.warnings()));
         remarks.setText(texts.of("import.remarks", now.remarks()));
-        counts.setText(counted(now, step == Step.WRITTEN ? "import.countsDone" : "import.counts"));
+        counts.setText(
+                texts.of(
+                        step == Step.WRITTEN ? "import.countsDone" : "import.counts",
+                        now.all(),
+                        now.taken(),
+                        now.created(),
+                        now.updated(),
+                        now.unchanged(),
+                        now.waiting(),
+                        now.others()));
         write.setText(texts.of("import.write", now.taken(), now.others()));
         whenShown(yearAsked, step == Step.CHECK && model.isYearWanted());
         whenShown(write, step == Step.CHECK);
         write.setDisable(model.isYearWanted());
         whenShown(undo, model.canUndo());
         whenShown(seeWaiting, step == Step.WRITTEN && now.waiting() > 0);
-    }
-
-    private String counted(ImportCounts now, String key) {
-        return texts.of(
-                key,
-                now.all(),
-                now.taken(),
-                now.created(),
-                now.updated(),
-                now.unchanged(),
-                now.waiting(),
-                now.others());
     }
 
     private void show(Optional<HouseholdRow> row) {

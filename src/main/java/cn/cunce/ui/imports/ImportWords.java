@@ -112,7 +112,9 @@ public final class ImportWords {
 
     private static String head(HouseholdForm form) {
         return form.members().stream()
-                .filter(member -> member.membership().get(RELATION).filter(HEAD::equals).isPresent())
+                .filter(
+                        member ->
+                                member.membership().get(RELATION).filter(HEAD::equals).isPresent())
                 .findFirst()
                 .flatMap(member -> member.person().get(NAME))
                 .orElse("");

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// there.
 public final class FindingsList extends ListView<Finding> {
 
-    private static final double BESIDE_SENTENCE_PX = 76;
+    private static final double SCROLL_BAR_PX = 16;
 
     private final Texts texts;
     private Consumer<Finding> go = _ -> {};
@@ -100,10 +100,16 @@ public final class FindingsList extends ListView<Finding> {
             where.getStyleClass().add("hint");
             row.getStyleClass().add("finding");
             HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
-            // a sentence is as high as its width makes it, and never wider than the list
+            sentence.setMinHeight(USE_PREF_SIZE);
             setPrefWidth(0);
-            sentence.prefWidthProperty()
-                    .bind(FindingsList.this.widthProperty().subtract(BESIDE_SENTENCE_PX));
+        }
+
+        /// A sentence is as high as the width of the list makes it.
+        @Override
+        protected double computePrefHeight(double width) {
+            return isEmpty()
+                    ? super.computePrefHeight(width)
+                    : row.prefHeight(FindingsList.this.getWidth() - SCROLL_BAR_PX);
         }
 
         @Override

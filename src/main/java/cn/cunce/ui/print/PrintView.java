@@ -63,6 +63,7 @@ public final class PrintView implements Screen {
     @Override
     public void shown() {
         model.begin();
+        scroll.requestFocus();
     }
 
     @Override
@@ -74,7 +75,8 @@ public final class PrintView implements Screen {
     private void initialize() {
         cards.setText(texts.of(model.isOfOneHousehold() ? "print.card" : "print.cards"));
         year.setItems(model.years());
-        year.valueProperty().subscribe(told -> Optional.ofNullable(told).ifPresent(model::wantYear));
+        year.valueProperty()
+                .subscribe(told -> Optional.ofNullable(told).ifPresent(model::wantYear));
         model.wishProperty().subscribe(this::show);
         model.sightProperty().subscribe(this::show);
         model.pageProperty().subscribe(this::show);
@@ -153,7 +155,8 @@ public final class PrintView implements Screen {
         scroll.setVisible(ready);
         pageNumber.setText(texts.of("print.pageNumber", sight.number(), sight.pages()));
         about.setText(texts.of("print.about", sight.households(), sight.pages()));
-        digest.setText(sight.digest().substring(0, Math.min(DIGEST_SHOWN, sight.digest().length())));
+        digest.setText(
+                sight.digest().substring(0, Math.min(DIGEST_SHOWN, sight.digest().length())));
         whenShown(undrawn, !sight.undrawn().isEmpty());
         undrawn.setText(
                 sight.undrawn().isEmpty()

@@ -148,8 +148,7 @@ public final class PrintViewModel {
         var now = sight.get();
         var to = Math.clamp((long) now.number() + by, Math.min(1, now.pages()), now.pages());
         if (to != now.number()) {
-            sight.set(
-                    new Sight(to, now.pages(), now.households(), now.digest(), now.undrawn()));
+            sight.set(new Sight(to, now.pages(), now.households(), now.digest(), now.undrawn()));
             draw();
         }
     }

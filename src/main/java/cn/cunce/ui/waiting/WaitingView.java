@@ -63,6 +63,7 @@ public final class WaitingView implements Screen {
     @Override
     public void shown() {
         model.read();
+        rows.requestFocus();
     }
 
     @Override

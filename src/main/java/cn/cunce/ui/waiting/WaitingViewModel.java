@@ -32,11 +32,7 @@ public final class WaitingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public WaitingViewModel(
-            WaitingArea area,
-            UndoBatch undoing,
-            WaitingWords words,
-            Jobs jobs,
-            Messages messages) {
+            WaitingArea area, UndoBatch undoing, WaitingWords words, Jobs jobs, Messages messages) {
         this.area = area;
         this.undoing = undoing;
         this.words = words;
@@ -45,7 +41,8 @@ public final class WaitingViewModel {
     }
 
     void read() {
-        jobs.run("waiting.reading", () -> area.list().stream().map(words::row).toList(), this::show);
+        jobs.run(
+                "waiting.reading", () -> area.list().stream().map(words::row).toList(), this::show);
     }
 
     private void show(List<WaitingRow> now) {
@@ -88,9 +85,7 @@ public final class WaitingViewModel {
     }
 
     FieldState state(Question question) {
-        return household()
-                .map(each -> words.state(each.told(), question))
-                .orElse(FieldState.EMPTY);
+        return household().map(each -> words.state(each.told(), question)).orElse(FieldState.EMPTY);
     }
 
     /// Puts something right; on the disk at once, and still outside the ledger.

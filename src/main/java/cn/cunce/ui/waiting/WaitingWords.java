@@ -72,22 +72,18 @@ public final class WaitingWords {
     FieldState state(SheetHousehold told, Question question) {
         var answers = question.answers(told.form());
         var why = answers.missing().get(question.field());
-        var text =
-                words.of(question.field(), answers).orElse(why == null ? "" : why.original());
+        var text = words.of(question.field(), answers).orElse(why == null ? "" : why.original());
         return told.findings().stream()
                 .filter(Finding::isError)
                 .filter(finding -> Questions.at(told, finding).filter(question::equals).isPresent())
                 .findFirst()
-                .map(
-                        finding ->
-                                FieldState.of(text).marked(Mark.MUST, texts.of(finding.problem())))
+                .map(finding -> FieldState.of(text).marked(Mark.MUST, texts.of(finding.problem())))
                 .orElseGet(() -> FieldState.of(text));
     }
 
     /// The form with what was typed at one place.
     HouseholdForm typed(HouseholdForm form, Question question, String text) {
-        return question.with(
-                form, answered(question.answers(form), question.field(), text));
+        return question.with(form, answered(question.answers(form), question.field(), text));
     }
 
     private <T> Answers answered(Answers answers, LedgerField<T> field, String text) {

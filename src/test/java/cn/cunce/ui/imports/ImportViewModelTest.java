@@ -152,7 +152,9 @@ class ImportViewModelTest {
         model.begin();
         model.setYear(2018);
         model.select(
-                model.households().stream().filter(row -> row.state() == State.CREATED).findFirst());
+                model.households().stream()
+                        .filter(row -> row.state() == State.CREATED)
+                        .findFirst());
 
         assertThat(model.changes()).isNotEmpty();
         assertThat(model.changes())

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.ChosenFiles;
+import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.imports.ImportViewModel.Step;
@@ -30,7 +30,7 @@ class ImportViewTest {
 
     @TempDir private Path folder;
 
-    private final ChosenFiles files = new ChosenFiles();
+    private final TestFiles files = new TestFiles();
     private OpenedBook book;
     private ImportViewModel model;
     private Scene scene;
@@ -52,7 +52,7 @@ class ImportViewTest {
     @Test
     void a_workbook_is_chosen_looked_at_and_written(FxRobot robot) {
         Windows.picture(scene, "import-empty");
-        files.toOpen = List.of(ImportViewModelTest.LEDGER);
+        files.answer(ImportViewModelTest.LEDGER);
         robot.clickOn("#chooseFirst");
         robot.clickOn("#year").write("2018").type(KeyCode.ENTER);
         robot.type(KeyCode.F4);

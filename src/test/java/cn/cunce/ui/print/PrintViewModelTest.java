@@ -46,7 +46,7 @@ class PrintViewModelTest {
         return new PrintViewModel(
                 place,
                 new PrintViewModel.Desk(
-                        new PreparePaper(printing, households),
+                        new PreparePaper(() -> printing, households),
                         households,
                         TestVillage.CODE,
                         TestVillage.ON),

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.ChosenFiles;
+import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -29,7 +28,7 @@ class PrintViewTest {
 
     @TempDir private Path folder;
 
-    private final ChosenFiles files = new ChosenFiles();
+    private final TestFiles files = new TestFiles();
     private OpenedBook book;
     private Scene scene;
 
@@ -54,7 +53,7 @@ class PrintViewTest {
         robot.clickOn("#cards").clickOn("#after");
         Windows.picture(scene, "print-card");
         var file = folder.resolve("户卡.pdf");
-        files.toSave = Optional.of(file);
+        files.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
 
         assertThat(file).isNotEmptyFile();

@@ -1,0 +1,163 @@
+package cn.cunce.boot;
+
+import cn.cunce.filing.FilingDesk;
+import cn.cunce.model.field.FieldReader;
+import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.service.ImportFile;
+import cn.cunce.service.ListConflicts;
+import cn.cunce.service.ListFilings;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.MakeFiling;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PreparePaper;
+import cn.cunce.service.PrintPapers;
+import cn.cunce.service.ReceiveFiling;
+import cn.cunce.service.ResolveConflict;
+import cn.cunce.service.UndoBatch;
+import cn.cunce.service.WaitingArea;
+import cn.cunce.text.FieldText;
+import cn.cunce.ui.entry.BookEntryDesk;
+import cn.cunce.ui.entry.EntryView;
+import cn.cunce.ui.entry.EntryViewModel;
+import cn.cunce.ui.entry.SheetRules;
+import cn.cunce.ui.filing.ConflictWords;
+import cn.cunce.ui.filing.FilingView;
+import cn.cunce.ui.filing.FilingViewModel;
+import cn.cunce.ui.filing.MergeView;
+import cn.cunce.ui.filing.MergeViewModel;
+import cn.cunce.ui.imports.ImportView;
+import cn.cunce.ui.imports.ImportViewModel;
+import cn.cunce.ui.imports.ImportWords;
+import cn.cunce.ui.print.PrintView;
+import cn.cunce.ui.print.PrintViewModel;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.waiting.WaitingView;
+import cn.cunce.ui.waiting.WaitingViewModel;
+import cn.cunce.ui.waiting.WaitingWords;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The screens on which a book is worked at: typing, taking in, mending, printing, filing, merging.
+///
+/// @param on 口径日期
+record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
+
+    private static final int VILLAGE_DIGITS = 12;
+
+    void furnish() {
+        var village = village();
+        typing(village);
+        taking();
+        printing(village);
+        filing(village);
+    }
+
+    /// The book's own village; of a township or county the first one that it holds.
+    private String village() {
+        var code = book.card().code();
+        return new ListHouseholds(book)
+                .villages().stream()
+                        .findFirst()
+                        .orElseGet(() -> code + "0".repeat(VILLAGE_DIGITS - code.length()));
+    }
+
+    private void typing(String village) {
+        var desk = new BookEntryDesk(book, village, clock);
+        var rules = SheetRules.of(rooms.codes(), on, HouseholdChecks::check, rooms.texts());
+        var window = new EntryViewModel.Window(rooms.shell(), rooms.messages());
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Entry.class,
+                        place ->
+                                new EntryView(
+                                        new EntryViewModel(
+                                                place, desk, rules, rooms.jobs(), window),
+                                        rooms.codes(),
+                                        rooms.pinyin(),
+                                        rooms.texts()));
+    }
+
+    private void taking() {
+        var navigator = rooms.shell().navigator();
+        var desk =
+                new ImportViewModel.Desk(
+                        new ImportFile(book, rooms.codes()),
+                        new UndoBatch(book),
+                        new ImportWords(rooms.codes(), rooms.texts()));
+        var window = new ImportViewModel.Window(navigator, rooms.messages());
+        navigator.place(
+                Place.Import.class,
+                place ->
+                        new ImportView(
+                                new ImportViewModel(place, desk, rooms.jobs(), window),
+                                rooms.files(),
+                                rooms.texts()));
+        navigator.place(Place.Waiting.class, _ -> waiting());
+    }
+
+    private WaitingView waiting() {
+        var model =
+                new WaitingViewModel(
+                        new WaitingArea(book),
+                        new UndoBatch(book),
+                        new WaitingWords(rooms.codes(), on, rooms.texts()),
+                        rooms.jobs(),
+                        rooms.messages());
+        return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.texts());
+    }
+
+    private void printing(String village) {
+        var papers = new Papers(rooms.texts());
+        rooms.shell()
+                .navigator()
+                .place(Place.Print.class, place -> printing(place, papers, village));
+    }
+
+    private PrintView printing(Place.Print place, Papers papers, String village) {
+        var households = new ListHouseholds(book);
+        var preparing =
+                new PreparePaper(
+                        () -> new PrintPapers(book, papers.register(), papers.card()), households);
+        var desk = new PrintViewModel.Desk(preparing, households, village, on);
+        var model = new PrintViewModel(place, desk, rooms.jobs(), rooms.messages());
+        return new PrintView(model, rooms.files(), rooms.texts());
+    }
+
+    private void filing(String village) {
+        var navigator = rooms.shell().navigator();
+        var words = new FieldText(rooms.texts(), rooms.codes());
+        var desk = new FilingDesk(rooms.texts(), words, new FieldReader(rooms.codes(), on));
+        navigator.place(Place.Filing.class, _ -> filing(desk, village));
+        navigator.place(Place.Merge.class, _ -> merging(desk));
+    }
+
+    private FilingView filing(FilingDesk desk, String village) {
+        var making =
+                new FilingViewModel.Desk(
+                        new MakeFiling(book, desk),
+                        new ListFilings(book),
+                        new ListHouseholds(book),
+                        village,
+                        on);
+        var model =
+                new FilingViewModel(
+                        making, rooms.jobs(), rooms.messages(), book.actor(), rooms.zone());
+        return new FilingView(
+                model,
+                rooms.files(),
+                () -> rooms.shell().navigator().go(new Place.Merge()),
+                rooms.texts());
+    }
+
+    private MergeView merging(FilingDesk desk) {
+        var receiving =
+                new MergeViewModel.Desk(
+                        new ReceiveFiling(book, desk),
+                        new ListConflicts(book),
+                        new ResolveConflict(book),
+                        new ConflictWords(rooms.codes(), on, rooms.texts(), rooms.zone()));
+        var model = new MergeViewModel(receiving, rooms.jobs(), rooms.messages());
+        return new MergeView(model, rooms.files(), rooms.codes(), rooms.pinyin(), rooms.texts());
+    }
+}

@@ -63,15 +63,21 @@ record Columns(List<Column> all) {
 
     private static boolean hasUnknownUnit(Column column) {
         var bracket = column.heading().unit();
-        return bracket.matches("[\\p{IsHan}㎡a-zA-Z0-9]{1,4}")
+        return bracket.matches("[\\p{IsHan}㎡a-zA-Z0-9/]{1,4}")
                 && column.field()
                         .filter(
                                 field ->
                                         field.kind() instanceof Kind.Decimal
                                                 || field.kind() instanceof Kind.Amount)
                         .filter(field -> !isPartOfName(field, column.heading()))
+                        .filter(field -> isUnit(field, bracket))
                         .filter(field -> !FieldReader.knowsUnit(field, bracket))
                         .isPresent();
+    }
+
+    /// 工资性收入（全年） names no unit; 工资性收入（元/月） does.
+    private static boolean isUnit(LedgerField<?> field, String bracket) {
+        return !(field.kind() instanceof Kind.Amount) || bracket.contains("元");
     }
 
     /// 生产经营性支出（合计）: what stands in the brackets belongs to the name.

@@ -10,7 +10,7 @@ final class GridRow {
     private final GridCell[] cells;
 
     /// @param number as Excel counts, from 1
-    /// @param cells by column, null where the file holds none; not copied
+    /// @param cells by column, [GridCell#EMPTY] where the file holds none; not copied
     GridRow(int number, boolean hidden, GridCell[] cells) {
         this.number = number;
         this.hidden = hidden;

@@ -69,6 +69,16 @@ class LedgerReaderTest {
     }
 
     @Test
+    void an_amount_for_a_month_is_not_taken_for_a_year() {
+        var read = read(SmallTable.of(HEADER + "|工资性收入（元/月）|转移性收入（全年）", HEAD + "|#900|#5").xlsx());
+
+        assertThat(codes(read)).contains("UNIT_UNKNOWN");
+        assertThat(only(read).householdYear().get(IncomeFields.WAGE_INCOME)).isEmpty();
+        assertThat(only(read).householdYear().get(IncomeFields.TRANSFER_INCOME))
+                .hasValue(new Money(500));
+    }
+
+    @Test
     void a_list_of_households_alone_has_no_members_and_lacks_no_head() {
         var read = read(SmallTable.of("户编号|户主姓名|家庭人口|住房面积（㎡）", "H1|姚正|#3|#80").xlsx());
 

@@ -103,9 +103,8 @@ public final class MoneyReader {
     }
 
     private static String headerUnit(String unit) {
-        var bare = Wording.bare(unit);
-        int slash = bare.indexOf('/');
-        var alone = slash < 0 ? bare : bare.substring(0, slash);
+        // 元/月 is left whole: an amount for a month is not one for a year
+        var alone = Wording.bare(unit).replaceFirst("/(年|人|户|人年)$", "");
         return alone.isEmpty() ? "元" : alone;
     }
 

@@ -1,5 +1,6 @@
 package cn.cunce.cli;
 
+import cn.cunce.TickingClock;
 import cn.cunce.boot.CommandHouse;
 import cn.cunce.service.Surroundings;
 import cn.cunce.text.Texts;
@@ -10,10 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,31 +37,10 @@ final class Terminal {
         }
     }
 
-    /// Each look is a second later, so that no two saves are at one moment.
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2018-12-31T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private final Path folder;
     private final UnaryOperator<String> environment;
-    private final Clock clock = new Ticking();
+    private final Clock clock = new TickingClock("2018-12-31T00:00:00Z");
 
     Terminal(Path folder) {
         this(folder, name -> name.equals("CUNCE_PASSWORD") ? PASSWORD : "");

@@ -1,5 +1,6 @@
 package cn.cunce.service;
 
+import cn.cunce.TickingClock;
 import cn.cunce.boot.Shipped;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.model.field.Answers;
@@ -13,12 +14,7 @@ import cn.cunce.model.value.Money;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,7 +29,7 @@ final class Desk {
 
     Desk(Path folder) {
         this.folder = folder;
-        this.surroundings = new Surroundings(new Ticking(), "laptop", Surroundings.Hardness.LIGHT);
+        this.surroundings = new Surroundings(new TickingClock("2018-06-01T00:00:00Z"), "laptop", Surroundings.Hardness.LIGHT);
     }
 
     OpenedBook village(String name) {
@@ -103,24 +99,4 @@ final class Desk {
         return new DumpBook(book).digest(VILLAGE);
     }
 
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2018-06-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 }

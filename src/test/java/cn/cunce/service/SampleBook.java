@@ -1,13 +1,9 @@
 package cn.cunce.service;
 
+import cn.cunce.TickingClock;
 import cn.cunce.boot.Shipped;
 import cn.cunce.model.field.CodeLists;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,7 +34,7 @@ final class SampleBook implements AutoCloseable {
 
     static SampleBook of(Path folder, BookCard card) {
         var surroundings =
-                new Surroundings(new Ticking(), "test machine", Surroundings.Hardness.LIGHT);
+                new Surroundings(new TickingClock("2019-06-30T00:00:00Z"), "test machine", Surroundings.Hardness.LIGHT);
         var order =
                 new CreateBook.Order(folder.resolve("book"), card, "石敏", PASSWORD.toCharArray());
         return switch (new CreateBook(surroundings).create(order)) {
@@ -97,27 +93,5 @@ final class SampleBook implements AutoCloseable {
     @Override
     public void close() {
         opened.close();
-    }
-
-    /// Each look is a second later, so that no two saves are at one moment.
-    private static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2019-06-30T00:00:00Z");
-
-        @Override
-        public synchronized Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static cn.cunce.store.schema.Tables.HOUSEHOLD;
 import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.TickingClock;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
@@ -202,7 +203,7 @@ class BookTest {
                                 folder.resolve("a"),
                                 TestBooks.KEY.replace('0', '1'),
                                 Catalogue.LEDGER,
-                                new TestBooks.Ticking()))
+                                new TickingClock("2018-06-01T00:00:00Z")))
                 .isInstanceOf(Book.Opening.Unreadable.class);
     }
 

@@ -1,12 +1,8 @@
 package cn.cunce.store;
 
+import cn.cunce.TickingClock;
 import cn.cunce.model.field.Catalogue;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /// Real encrypted books in a temporary folder, with a clock that moves a second at each look.
 final class TestBooks {
@@ -15,7 +11,7 @@ final class TestBooks {
     static final String VILLAGE = "522700000000";
 
     static Book book(Path folder, String name) {
-        var opening = Book.onFile(folder.resolve(name), KEY, Catalogue.LEDGER, new Ticking());
+        var opening = Book.onFile(folder.resolve(name), KEY, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
         return ((Book.Opening.Opened) opening).book();
     }
 
@@ -23,27 +19,6 @@ final class TestBooks {
         return new Author(device, 1, "石敏");
     }
 
-    /// Each look is a second later, so that no two saves are at one moment.
-    static final class Ticking extends Clock {
-
-        private Instant now = Instant.parse("2018-06-01T00:00:00Z");
-
-        @Override
-        public Instant instant() {
-            now = now.plus(Duration.ofSeconds(1));
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
 
     private TestBooks() {}
 }

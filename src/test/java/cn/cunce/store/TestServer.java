@@ -1,5 +1,6 @@
 package cn.cunce.store;
 
+import cn.cunce.TickingClock;
 import cn.cunce.model.field.Catalogue;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class TestServer implements AutoCloseable {
     Book book(String name) {
         DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES).createDatabase(name).execute();
         var url = server.getJdbcUrl("postgres", name);
-        var opening = Book.onServer(url, Catalogue.LEDGER, new TestBooks.Ticking());
+        var opening = Book.onServer(url, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
         return ((Book.Opening.Opened) opening).book();
     }
 

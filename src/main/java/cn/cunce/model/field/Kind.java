@@ -45,40 +45,51 @@ public sealed interface Kind<T> {
     Kind<Boolean> YES_NO = new YesNo();
     Kind<List<String>> TEXTS = new Texts();
 
-    record Text() implements Kind<String> {
+    /// What is kept as it was written.
+    sealed interface Word extends Kind<String> {
         @Override
-        public Class<String> type() {
+        default Class<String> type() {
             return String.class;
         }
 
         @Override
-        public Object plain(String value) {
+        default Object plain(String value) {
             return value;
         }
 
         @Override
-        public String meant(Object plain) {
+        default String meant(Object plain) {
             return (String) plain;
         }
     }
+
+    /// Words in the order in which they were entered.
+    sealed interface Words extends Kind<List<String>> {
+        @Override
+        default Class<List<String>> type() {
+            return listOf();
+        }
+
+        @Override
+        default Object plain(List<String> value) {
+            return value;
+        }
+
+        @Override
+        default List<String> meant(Object plain) {
+            return textsOf(plain);
+        }
+
+        @Override
+        default List<String> canonical(List<String> value) {
+            return List.copyOf(value);
+        }
+    }
+
+    record Text() implements Word {}
 
     /// A number of the national standard GB 11643, 18 digits, or another certificate's as written.
-    record IdNumber() implements Kind<String> {
-        @Override
-        public Class<String> type() {
-            return String.class;
-        }
-
-        @Override
-        public Object plain(String value) {
-            return value;
-        }
-
-        @Override
-        public String meant(Object plain) {
-            return (String) plain;
-        }
-    }
+    record IdNumber() implements Word {}
 
     record Count() implements Kind<Long> {
         @Override
@@ -179,77 +190,22 @@ public sealed interface Kind<T> {
     /// One code of a list.
     ///
     /// @param list name of the list: `poverty_cause`
-    record Code(String list) implements Kind<String> {
+    record Code(String list) implements Word {
         @Override
         public Optional<String> codeList() {
             return Optional.of(list);
-        }
-
-        @Override
-        public Class<String> type() {
-            return String.class;
-        }
-
-        @Override
-        public Object plain(String value) {
-            return value;
-        }
-
-        @Override
-        public String meant(Object plain) {
-            return (String) plain;
         }
     }
 
     /// Several codes of a list, in the order in which they were entered.
-    record Codes(String list) implements Kind<List<String>> {
+    record Codes(String list) implements Words {
         @Override
         public Optional<String> codeList() {
             return Optional.of(list);
         }
-
-        @Override
-        public Class<List<String>> type() {
-            return listOf();
-        }
-
-        @Override
-        public Object plain(List<String> value) {
-            return value;
-        }
-
-        @Override
-        public List<String> meant(Object plain) {
-            return textsOf(plain);
-        }
-
-        @Override
-        public List<String> canonical(List<String> value) {
-            return List.copyOf(value);
-        }
     }
 
-    record Texts() implements Kind<List<String>> {
-        @Override
-        public Class<List<String>> type() {
-            return listOf();
-        }
-
-        @Override
-        public Object plain(List<String> value) {
-            return value;
-        }
-
-        @Override
-        public List<String> meant(Object plain) {
-            return textsOf(plain);
-        }
-
-        @Override
-        public List<String> canonical(List<String> value) {
-            return List.copyOf(value);
-        }
-    }
+    record Texts() implements Words {}
 
     /// Another record.
     record Ref(Entity entity) implements Kind<UUID> {

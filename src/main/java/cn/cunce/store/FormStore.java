@@ -141,9 +141,10 @@ final class FormStore {
         return tables.list(
                 db,
                 Entity.HOUSEHOLD_YEAR,
-                table.village
-                        .eq(village)
-                        .and(table.column(IncomeFields.HOUSEHOLD, UUID.class).in(households))
+                table.rows(
+                                village,
+                                table.column(IncomeFields.HOUSEHOLD, UUID.class),
+                                households)
                         .and(table.column(IncomeFields.YEAR, Long.class).eq((long) year))
                         .and(
                                 table.column(

@@ -82,10 +82,7 @@ final class Projector {
 
     private void delete(String village, Entity entity, List<UUID> ids) {
         var table = tables.of(entity);
-        db.deleteFrom(table.table())
-                .where(table.village.eq(village))
-                .and(table.id.in(ids))
-                .execute();
+        db.deleteFrom(table.table()).where(table.rows(village, ids)).execute();
     }
 
     private void insert(RecordTable table, List<LedgerRecord> records) {

@@ -9,15 +9,18 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Missing;
 import cn.cunce.store.schema.DefaultSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /// The projection table of one kind of record: how its rows carry answers.
@@ -60,6 +63,18 @@ final class RecordTable {
     private <T> Field<T> column(String name, Class<T> type) {
         var column = table.field(name.toUpperCase(Locale.ROOT));
         return Objects.requireNonNull(column, name).coerce(type);
+    }
+
+    /// These records of a village. Pairs, because H2 walks the whole village for a list of ids
+    /// beside an equal village.
+    Condition rows(String village, Collection<UUID> ids) {
+        return rows(village, id, ids);
+    }
+
+    /// Records of a village whose `column`, which is indexed with the village, is one of these.
+    Condition rows(String village, Field<UUID> column, Collection<UUID> ids) {
+        var pairs = ids.stream().map(each -> DSL.row(DSL.val(village), DSL.val(each))).toList();
+        return DSL.row(this.village, column).in(pairs);
     }
 
     /// All columns, in the order in which `values` gives them.

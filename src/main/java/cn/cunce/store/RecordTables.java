@@ -41,15 +41,8 @@ final class RecordTables {
                 .collect(Collectors.groupingBy(RecordId::entity))
                 .forEach(
                         (entity, ids) -> {
-                            var table = of(entity);
-                            var which =
-                                    table.village
-                                            .eq(village)
-                                            .and(
-                                                    table.id.in(
-                                                            ids.stream()
-                                                                    .map(RecordId::id)
-                                                                    .toList()));
+                            var uuids = ids.stream().map(RecordId::id).toList();
+                            var which = of(entity).rows(village, uuids);
                             list(db, entity, which).forEach(row -> rows.put(row.id(), row));
                         });
         return rows;

@@ -27,6 +27,7 @@ import java.util.UUID;
 final class ImportBatch {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final int PIECE = 10_000;
 
     private final OpenedBook opened;
     private final BookWriter writer;
@@ -117,7 +118,7 @@ final class ImportBatch {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var changes = writer.save(opened.author(), edits, Cause.imported(reference));
+        var changes = saved();
         lists.forEach(
                 kept ->
                         writer.keepList(
@@ -126,6 +127,17 @@ final class ImportBatch {
                                 kept.file(),
                                 rows(kept.list())));
         BookFacts.beginBatch(writer, reference);
+        return changes;
+    }
+
+    /// A county's changes are appended in pieces: what is hashed and projected at once fits the
+    /// memory of a laptop, and all of it is one transaction of the book all the same.
+    private int saved() {
+        var changes = 0;
+        for (int from = 0; from < edits.size(); from += PIECE) {
+            var piece = edits.subList(from, Math.min(from + PIECE, edits.size()));
+            changes += writer.save(opened.author(), piece, Cause.imported(reference));
+        }
         return changes;
     }
 

@@ -141,10 +141,7 @@ final class FormStore {
         return tables.list(
                 db,
                 Entity.HOUSEHOLD_YEAR,
-                table.rows(
-                                village,
-                                table.column(IncomeFields.HOUSEHOLD, UUID.class),
-                                households)
+                table.rows(village, table.column(IncomeFields.HOUSEHOLD, UUID.class), households)
                         .and(table.column(IncomeFields.YEAR, Long.class).eq((long) year))
                         .and(
                                 table.column(

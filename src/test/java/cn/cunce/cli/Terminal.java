@@ -37,7 +37,6 @@ final class Terminal {
         }
     }
 
-
     private final Path folder;
     private final UnaryOperator<String> environment;
     private final Clock clock = new TickingClock("2018-12-31T00:00:00Z");

@@ -29,7 +29,11 @@ final class Desk {
 
     Desk(Path folder) {
         this.folder = folder;
-        this.surroundings = new Surroundings(new TickingClock("2018-06-01T00:00:00Z"), "laptop", Surroundings.Hardness.LIGHT);
+        this.surroundings =
+                new Surroundings(
+                        new TickingClock("2018-06-01T00:00:00Z"),
+                        "laptop",
+                        Surroundings.Hardness.LIGHT);
     }
 
     OpenedBook village(String name) {
@@ -98,5 +102,4 @@ final class Desk {
     static String digest(OpenedBook book) {
         return new DumpBook(book).digest(VILLAGE);
     }
-
 }

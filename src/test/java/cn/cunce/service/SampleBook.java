@@ -34,7 +34,10 @@ final class SampleBook implements AutoCloseable {
 
     static SampleBook of(Path folder, BookCard card) {
         var surroundings =
-                new Surroundings(new TickingClock("2019-06-30T00:00:00Z"), "test machine", Surroundings.Hardness.LIGHT);
+                new Surroundings(
+                        new TickingClock("2019-06-30T00:00:00Z"),
+                        "test machine",
+                        Surroundings.Hardness.LIGHT);
         var order =
                 new CreateBook.Order(folder.resolve("book"), card, "石敏", PASSWORD.toCharArray());
         return switch (new CreateBook(surroundings).create(order)) {

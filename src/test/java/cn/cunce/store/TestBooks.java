@@ -11,14 +11,18 @@ final class TestBooks {
     static final String VILLAGE = "522700000000";
 
     static Book book(Path folder, String name) {
-        var opening = Book.onFile(folder.resolve(name), KEY, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
+        var opening =
+                Book.onFile(
+                        folder.resolve(name),
+                        KEY,
+                        Catalogue.LEDGER,
+                        new TickingClock("2018-06-01T00:00:00Z"));
         return ((Book.Opening.Opened) opening).book();
     }
 
     static Author author(String device) {
         return new Author(device, 1, "石敏");
     }
-
 
     private TestBooks() {}
 }

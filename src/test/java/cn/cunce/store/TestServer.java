@@ -19,7 +19,8 @@ final class TestServer implements AutoCloseable {
     Book book(String name) {
         DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES).createDatabase(name).execute();
         var url = server.getJdbcUrl("postgres", name);
-        var opening = Book.onServer(url, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
+        var opening =
+                Book.onServer(url, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
         return ((Book.Opening.Opened) opening).book();
     }
 

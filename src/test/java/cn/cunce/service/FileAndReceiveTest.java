@@ -54,6 +54,19 @@ class FileAndReceiveTest {
     }
 
     @Test
+    void what_another_spreadsheet_library_has_saved_again_says_the_same() throws IOException {
+        var file = file(Optional.empty());
+        try (var book = WorkbookFactory.create(Files.newInputStream(file));
+                var out = Files.newOutputStream(file)) {
+            book.write(out);
+        }
+
+        var preview = (ReceiveFiling.Preview.Ready) read(county, file);
+        assertThat(preview.edits()).isEmpty();
+        assertThat(receive(county, file).digest()).isEqualTo(Desk.digest(village));
+    }
+
+    @Test
     void without_its_password_nothing_is_taken_in() {
         var preview =
                 new ReceiveFiling(county, Desk.filing()).read(file(PASSWORD), Optional.of("错"));

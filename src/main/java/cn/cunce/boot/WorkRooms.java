@@ -85,7 +85,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         new ImportFile(book, rooms.codes()),
                         new UndoBatch(book),
                         new ImportWords(rooms.codes(), rooms.texts()));
-        var window = new ImportViewModel.Window(navigator, rooms.messages());
+        var window = new ImportViewModel.Window(rooms.shell(), rooms.messages());
         navigator.place(
                 Place.Import.class,
                 place ->
@@ -103,7 +103,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         new UndoBatch(book),
                         new WaitingWords(rooms.codes(), on, rooms.texts()),
                         rooms.jobs(),
-                        rooms.messages());
+                        new WaitingViewModel.Window(rooms.shell(), rooms.messages()));
         return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.texts());
     }
 

@@ -62,7 +62,7 @@ public final class EntryViewModel {
         this.rules = rules;
         this.jobs = jobs;
         this.window = window;
-        this.sheet = Sheet.empty(rules.on().getYear());
+        this.sheet = Sheet.empty(rules.lastYear());
         this.opened = sheet.form();
     }
 
@@ -75,7 +75,7 @@ public final class EntryViewModel {
     }
 
     private Opening opening() {
-        var year = desk.latestYear().orElse(rules.on().getYear());
+        var year = desk.latestYear().orElse(rules.lastYear());
         return new Opening(
                 place.household().flatMap(desk::read), desk.draft(place.household()), year);
     }
@@ -184,6 +184,7 @@ public final class EntryViewModel {
 
     private void next(HouseholdForm form, String reference) {
         window.shell().saved(desk.now());
+        window.shell().countChanged();
         var message = Message.of(Level.GOOD, "entry.saved", head(form), form.members().size());
         window.messages().say(message.with("entry.undo", () -> undo(reference)));
         if (place.household().isPresent()) {

@@ -16,6 +16,11 @@ import java.util.function.Function;
 public record SheetRules(
         SheetTyping typing, SheetFindings findings, SheetWords words, LocalDate on) {
 
+    /// The last year that has ended by then: of it papers tell incomes.
+    int lastYear() {
+        return on.plusDays(1).getYear() - 1;
+    }
+
     /// @param checks what contradicts itself within a household
     public static SheetRules of(
             CodeLists codes,

@@ -82,8 +82,8 @@ public final class MergeView implements Screen {
 
     @FXML
     private void initialize() {
-        Columns.words(fileState, 9, file -> texts.of(file.stateKey()));
-        Columns.words(fileName, 17, Incoming::name);
+        Columns.words(fileState, 8, file -> texts.of(file.stateKey()));
+        Columns.words(fileName, 19, Incoming::name);
         Columns.figure(fresh, 5, Incoming::fresh);
         files.setItems(model.files());
         files.setPlaceholder(new Label(texts.of("merge.noFiles")));

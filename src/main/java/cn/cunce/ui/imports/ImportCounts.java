@@ -7,6 +7,7 @@ import cn.cunce.service.ImportPreview;
 ///
 /// @param persons of the households that would be written
 /// @param others villages, groups, measures and projects that would be written
+/// @param yearWanted whether nothing says of which year the incomes are
 record ImportCounts(
         int created,
         int updated,
@@ -16,9 +17,12 @@ record ImportCounts(
         int others,
         long errors,
         long warnings,
-        long remarks) {
+        long remarks,
+        boolean yearWanted) {
 
-    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+
+    private static final String YEAR_UNKNOWN = "YEAR_UNKNOWN";
 
     static ImportCounts of(ImportPreview preview) {
         var households = preview.householdCounts();
@@ -33,7 +37,9 @@ record ImportCounts(
                 others.created() + others.updated(),
                 count(preview, Severity.ERROR),
                 count(preview, Severity.WARNING),
-                count(preview, Severity.INFO));
+                count(preview, Severity.INFO),
+                preview.findings().stream()
+                        .anyMatch(finding -> finding.code().equals(YEAR_UNKNOWN)));
     }
 
     /// Households that are in the book after writing.

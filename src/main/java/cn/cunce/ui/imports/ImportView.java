@@ -151,9 +151,7 @@ public final class ImportView implements Screen {
 
     @FXML
     private void setYear() {
-        if (year.getText().strip().matches("20\\d\\d")) {
-            model.setYear(Integer.parseInt(year.getText().strip()));
-        }
+        model.setYear(year.getText().strip());
     }
 
     @FXML
@@ -208,10 +206,7 @@ public final class ImportView implements Screen {
     }
 
     private static void mark(Label tag, boolean current) {
-        tag.getStyleClass().remove("told");
-        if (current) {
-            tag.getStyleClass().add("told");
-        }
+        tag.getStyleClass().setAll("label", "tag", current ? "told" : "plain");
     }
 
     private void show(ImportCounts now) {

@@ -10,8 +10,8 @@ import cn.cunce.service.UndoBatch;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
-import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -38,9 +38,7 @@ public final class ImportViewModel {
     public record Desk(ImportFile imports, UndoBatch undoing, ImportWords words) {}
 
     /// The window around it.
-    public record Window(Navigator navigator, Messages messages) {}
-
-    private static final String YEAR_UNKNOWN = "YEAR_UNKNOWN";
+    public record Window(ShellViewModel shell, Messages messages) {}
 
     private final Desk desk;
     private final Jobs jobs;
@@ -83,9 +81,11 @@ public final class ImportViewModel {
     }
 
     /// Says of which year the incomes are, where the files do not.
-    void setYear(int year) {
-        options = options.year(year);
-        read();
+    void setYear(String year) {
+        if (year.matches("20\\d\\d")) {
+            options = options.year(Integer.parseInt(year));
+            read();
+        }
     }
 
     private void read() {
@@ -193,6 +193,7 @@ public final class ImportViewModel {
 
     private void written(ImportFile.Result.Applied applied) {
         batch = applied.batch();
+        window.shell().countChanged();
         step.set(Step.WRITTEN);
         var waiting = applied.households().refused();
         var message =
@@ -207,7 +208,7 @@ public final class ImportViewModel {
     }
 
     void goToWaiting() {
-        window.navigator().go(new Place.Waiting());
+        window.shell().navigator().go(new Place.Waiting());
     }
 
     /// 撤销整批.
@@ -227,6 +228,7 @@ public final class ImportViewModel {
                     window.messages().say(Message.of(Level.TOLD, "import.nothingUndone"));
         }
         batch = "";
+        window.shell().countChanged();
         options = ImportOptions.NONE;
         read();
     }
@@ -236,7 +238,7 @@ public final class ImportViewModel {
     }
 
     boolean isYearWanted() {
-        return findings.stream().anyMatch(finding -> finding.code().equals(YEAR_UNKNOWN));
+        return counts.get().yearWanted();
     }
 
     List<Path> files() {

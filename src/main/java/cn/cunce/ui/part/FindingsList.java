@@ -101,6 +101,7 @@ public final class FindingsList extends ListView<Finding> {
             row.getStyleClass().add("finding");
             HBox.setHgrow(row.getChildren().getLast(), Priority.ALWAYS);
             sentence.setMinHeight(USE_PREF_SIZE);
+            shape.setMinWidth(USE_PREF_SIZE);
             setPrefWidth(0);
         }
 

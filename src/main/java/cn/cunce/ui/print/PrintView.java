@@ -26,6 +26,7 @@ import javafx.scene.input.KeyEvent;
 public final class PrintView implements Screen {
 
     private static final int DIGEST_SHOWN = 12;
+    private static final double BESIDE_PAGE_PX = 28;
 
     private final PrintViewModel model;
     private final FileChoice files;
@@ -63,7 +64,7 @@ public final class PrintView implements Screen {
     @Override
     public void shown() {
         model.begin();
-        scroll.requestFocus();
+        register.requestFocus();
     }
 
     @Override
@@ -77,6 +78,8 @@ public final class PrintView implements Screen {
         year.setItems(model.years());
         year.valueProperty()
                 .subscribe(told -> Optional.ofNullable(told).ifPresent(model::wantYear));
+        page.setPreserveRatio(true);
+        scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
         model.wishProperty().subscribe(this::show);
         model.sightProperty().subscribe(this::show);
         model.pageProperty().subscribe(this::show);
@@ -166,7 +169,15 @@ public final class PrintView implements Screen {
 
     private void show(Optional<PreparePaper.Page> drawn) {
         page.setImage(drawn.map(PrintView::image).orElse(null));
+        fit(scroll.getViewportBounds().getWidth());
         scroll.setVvalue(0);
+    }
+
+    /// A page as wide as it is, or as the desk leaves room for.
+    private void fit(double room) {
+        var image = Optional.ofNullable(page.getImage());
+        image.ifPresent(
+                drawn -> page.setFitWidth(Math.min(drawn.getWidth(), room - BESIDE_PAGE_PX)));
     }
 
     private static WritableImage image(PreparePaper.Page drawn) {

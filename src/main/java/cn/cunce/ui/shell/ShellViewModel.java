@@ -64,6 +64,11 @@ public final class ShellViewModel {
         kept.set(Optional.of(new Kept("shell.draftSaved", TIME.format(at.atZone(zone)))));
     }
 
+    /// The book has changed: nothing is said until somebody has counted anew.
+    public void countChanged() {
+        counts.set(Optional.empty());
+    }
+
     /// What the list has counted.
     public void count(int households, int people) {
         counts.set(Optional.of(new Counts(households, people)));

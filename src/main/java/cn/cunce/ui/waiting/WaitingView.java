@@ -101,16 +101,19 @@ public final class WaitingView implements Screen {
 
     @FXML
     private void takeInMended() {
+        rows.requestFocus();
         model.takeInMended();
     }
 
     @FXML
     private void takeIn() {
+        rows.requestFocus();
         model.takeIn();
     }
 
     @FXML
     private void drop() {
+        rows.requestFocus();
         model.drop(reason.getText().strip());
         reason.clear();
     }

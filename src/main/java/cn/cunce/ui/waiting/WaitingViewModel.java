@@ -9,6 +9,7 @@ import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
+import cn.cunce.ui.shell.ShellViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,11 +21,14 @@ import javafx.collections.ObservableList;
 /// What the 待改区 knows: what waits, why, and what a person has put right.
 public final class WaitingViewModel {
 
+    /// The window around it.
+    public record Window(ShellViewModel shell, Messages messages) {}
+
     private final WaitingArea area;
     private final UndoBatch undoing;
     private final WaitingWords words;
     private final Jobs jobs;
-    private final Messages messages;
+    private final Window window;
     private final ObservableList<WaitingRow> rows = FXCollections.observableArrayList();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableList<Question> questions = FXCollections.observableArrayList();
@@ -32,12 +36,12 @@ public final class WaitingViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     public WaitingViewModel(
-            WaitingArea area, UndoBatch undoing, WaitingWords words, Jobs jobs, Messages messages) {
+            WaitingArea area, UndoBatch undoing, WaitingWords words, Jobs jobs, Window window) {
         this.area = area;
         this.undoing = undoing;
         this.words = words;
         this.jobs = jobs;
-        this.messages = messages;
+        this.window = window;
     }
 
     void read() {
@@ -145,6 +149,7 @@ public final class WaitingViewModel {
     private void taken(WaitingArea.Applying result) {
         switch (result) {
             case WaitingArea.Applying.Applied applied -> {
+                window.shell().countChanged();
                 var message =
                         Message.of(
                                 Level.GOOD,
@@ -152,10 +157,12 @@ public final class WaitingViewModel {
                                 applied.households(),
                                 applied.moves(),
                                 applied.wrong().size());
-                messages.say(
-                        applied.batch().isEmpty()
-                                ? message
-                                : message.with("waiting.undo", () -> undo(applied.batch())));
+                window.messages()
+                        .say(
+                                applied.batch().isEmpty()
+                                        ? message
+                                        : message.with(
+                                                "waiting.undo", () -> undo(applied.batch())));
                 read();
             }
             case WaitingArea.NotWritten _ -> notWritten();
@@ -167,12 +174,13 @@ public final class WaitingViewModel {
     }
 
     private void undone(UndoBatch.Result result) {
+        window.shell().countChanged();
         var key =
                 switch (result) {
                     case UndoBatch.Result.Undone _ -> "waiting.undone";
                     case UndoBatch.Result.Nothing _ -> "waiting.nothingUndone";
                 };
-        messages.say(Message.of(Level.GOOD, key));
+        window.messages().say(Message.of(Level.GOOD, key));
         read();
     }
 
@@ -192,7 +200,7 @@ public final class WaitingViewModel {
     private void dropped(WaitingArea.Dropping result) {
         switch (result) {
             case WaitingArea.Dropping.Dropped _ -> {
-                messages.say(Message.of(Level.GOOD, "waiting.dropped"));
+                window.messages().say(Message.of(Level.GOOD, "waiting.dropped"));
                 read();
             }
             case WaitingArea.Gone _ -> gone();
@@ -201,12 +209,12 @@ public final class WaitingViewModel {
     }
 
     private void gone() {
-        messages.say(Message.of(Level.TOLD, "waiting.gone"));
+        window.messages().say(Message.of(Level.TOLD, "waiting.gone"));
         read();
     }
 
     private void notWritten() {
-        messages.say(Message.of(Level.MUST, "waiting.notWritten"));
+        window.messages().say(Message.of(Level.MUST, "waiting.notWritten"));
     }
 
     long mendedHouseholds() {

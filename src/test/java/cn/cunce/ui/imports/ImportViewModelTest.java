@@ -16,7 +16,9 @@ import cn.cunce.ui.imports.ImportViewModel.Step;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +56,8 @@ class ImportViewModelTest {
                         new UndoBatch(book),
                         new ImportWords(codes, Texts.chinese())),
                 Jobs.atOnce(),
-                new ImportViewModel.Window(navigator, messages));
+                new ImportViewModel.Window(
+                        new ShellViewModel(navigator, ZoneOffset.UTC), messages));
     }
 
     @Test
@@ -72,7 +75,7 @@ class ImportViewModelTest {
         assertThat(model.isYearWanted()).isTrue();
         model.write();
         assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
-        model.setYear(2018);
+        model.setYear("2018");
 
         assertThat(model.isYearWanted()).isFalse();
     }
@@ -110,7 +113,7 @@ class ImportViewModelTest {
     @Test
     void households_without_errors_are_written_and_the_others_wait() {
         model.begin();
-        model.setYear(2018);
+        model.setYear("2018");
         var counts = model.countsProperty().get();
         model.write();
 
@@ -124,11 +127,11 @@ class ImportViewModelTest {
     @Test
     void a_second_time_there_is_nothing_new() {
         model.begin();
-        model.setYear(2018);
+        model.setYear("2018");
         model.write();
         var again = of(book, new Navigator(), messages, List.of(LEDGER));
         again.begin();
-        again.setYear(2018);
+        again.setYear("2018");
 
         assertThat(again.countsProperty().get().created()).isZero();
         assertThat(again.households())
@@ -139,7 +142,7 @@ class ImportViewModelTest {
     @Test
     void the_whole_batch_can_be_taken_back() {
         model.begin();
-        model.setYear(2018);
+        model.setYear("2018");
         model.write();
         model.undo();
 
@@ -150,7 +153,7 @@ class ImportViewModelTest {
     @Test
     void old_and_new_of_a_household_are_shown_field_by_field() {
         model.begin();
-        model.setYear(2018);
+        model.setYear("2018");
         model.select(
                 model.households().stream()
                         .filter(row -> row.state() == State.CREATED)

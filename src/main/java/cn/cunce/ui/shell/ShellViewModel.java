@@ -42,6 +42,8 @@ public final class ShellViewModel {
     public ShellViewModel(Navigator navigator, ZoneId zone) {
         this.navigator = navigator;
         this.zone = zone;
+        // what the list counted is old as soon as somebody works elsewhere
+        navigator.currentProperty().subscribe(() -> counts.set(Optional.empty()));
     }
 
     public void open(BookLabel opened) {

@@ -75,9 +75,9 @@ public final class EntryViewModel {
     }
 
     private Opening opening() {
+        var id = place.household();
         var year = desk.latestYear().orElse(rules.lastYear());
-        return new Opening(
-                place.household().flatMap(desk::read), desk.draft(place.household()), year);
+        return new Opening(id.flatMap(desk::read), desk.draft(id), year);
     }
 
     private void open(Opening opening) {
@@ -214,11 +214,9 @@ public final class EntryViewModel {
         window.messages().say(Message.of(Level.GOOD, key));
     }
 
-    private String head(HouseholdForm form) {
-        return form.members().stream()
-                .findFirst()
-                .flatMap(member -> member.person().get(PersonFields.NAME))
-                .orElse("");
+    private static String head(HouseholdForm form) {
+        var first = form.members().stream().findFirst();
+        return first.flatMap(member -> member.person().get(PersonFields.NAME)).orElse("");
     }
 
     /// What the same question was answered one line above, or for the household before.

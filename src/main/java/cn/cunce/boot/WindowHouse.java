@@ -135,6 +135,9 @@ public final class WindowHouse implements AutoCloseable {
         } else {
             remember(book);
         }
+        if (book.journalLosses() > 0) {
+            messages.say(Message.of(Level.LOOK, "shell.journalLosses", book.journalLosses()));
+        }
         navigator.restart(navigator.knows(place.getClass()) ? place : Place.Register.WHOLE);
     }
 

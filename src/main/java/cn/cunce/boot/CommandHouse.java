@@ -35,6 +35,7 @@ public final class CommandHouse {
                         new OpenBook(surroundings),
                         clock,
                         () -> reader(clock),
+                        () -> new FieldText(texts, Shipped.codeLists()),
                         opened -> new ImportFile(opened, Shipped.codeLists()),
                         opened -> new PrintPapers(opened, papers.register(), papers.card()),
                         opened -> new MakeFiling(opened, desk(texts, clock)),

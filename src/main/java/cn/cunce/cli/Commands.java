@@ -64,7 +64,7 @@ final class Commands {
         commands.put("import", new ImportCommand(desk, services));
         commands.put("waiting", new WaitingCommand(desk, open));
         commands.put("undo", new UndoCommand(desk, open));
-        commands.put("history", new HistoryCommand(desk, open));
+        commands.put("history", new HistoryCommand(desk, services));
         commands.put("find", new FindCommand(desk, open));
         commands.put("register", new RegisterCommand(desk, services));
         commands.put("file", new FileCommand(desk, services));

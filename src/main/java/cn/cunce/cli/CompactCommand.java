@@ -28,12 +28,16 @@ final class CompactCommand implements Callable<Outcome> {
         return book.with(this::compact);
     }
 
+    private String shown(long before, long after) {
+        return after < before
+                ? desk.text("cli.compact.done", before, after)
+                : desk.text("cli.compact.small", after);
+    }
+
     private Outcome compact(OpenedBook opened) {
         return switch (new CompactBook(opened).compact()) {
             case CompactBook.Result.Compacted(var before, var after) ->
-                    Outcome.done(
-                            new Compacted(true, before, after),
-                            desk.text("cli.compact.done", before, after));
+                    Outcome.done(new Compacted(true, before, after), shown(before, after));
             case CompactBook.Result.NotEqual _ -> desk.refused("COPY_DIFFERS");
             case CompactBook.Result.NotWritten(var reason) -> desk.refused("NOT_WRITTEN", reason);
         };

@@ -2,13 +2,15 @@ package cn.cunce.cli;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Missing;
 import cn.cunce.service.ListHouseholds;
-import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.ShowHistory;
+import cn.cunce.text.FieldText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.util.List;
@@ -46,10 +48,12 @@ final class HistoryCommand implements Callable<Outcome> {
     private String record;
 
     private final Desk desk;
+    private final Services services;
 
-    HistoryCommand(Desk desk, OpenBook open) {
+    HistoryCommand(Desk desk, Services services) {
         this.desk = desk;
-        this.book = new BookOptions(desk, open);
+        this.services = services;
+        this.book = new BookOptions(desk, services.open());
     }
 
     @Override
@@ -87,7 +91,9 @@ final class HistoryCommand implements Callable<Outcome> {
 
     private Outcome told(List<ShowHistory.Line> lines) {
         var told = lines.stream().map(HistoryCommand::line).toList();
-        return Outcome.done(new History(record, told), told.stream().map(this::shown).toList());
+        var text = services.text().get();
+        var shown = lines.stream().map(line -> shown(line, text)).toList();
+        return Outcome.done(new History(record, told), shown);
     }
 
     private static Line line(ShowHistory.Line line) {
@@ -110,17 +116,20 @@ final class HistoryCommand implements Callable<Outcome> {
         return answers.get(field).map(field.kind()::plain);
     }
 
-    private String shown(Line line) {
+    private String shown(ShowHistory.Line line, FieldText text) {
         return desk.text(
                 "cli.history.line",
-                line.at(),
+                Moment.shown(line.at()),
                 line.actor(),
-                line.label(),
-                shown(line.before()),
-                shown(line.after()));
+                line.field().label(),
+                shown(line.field(), line.before(), text),
+                shown(line.field(), line.after(), text));
     }
 
-    private String shown(Optional<Object> value) {
-        return value.map(Object::toString).orElseGet(() -> desk.text("cli.history.nothing"));
+    /// As people read it; an identity number masked, as everywhere outside a form.
+    private String shown(LedgerField<?> field, Answers answers, FieldText text) {
+        var words = text.of(field, answers);
+        var masked = field == PersonFields.ID_NUMBER ? words.map(IdNumber::masked) : words;
+        return masked.orElseGet(() -> desk.text("cli.history.nothing"));
     }
 }

@@ -94,7 +94,8 @@ final class ImportCommand implements Callable<Outcome> {
 
     private Outcome written(ImportFile importing, ImportPreview preview) {
         return switch (importing.apply(preview)) {
-            case ImportFile.Result.Applied applied -> told(preview, Optional.of(applied.batch()));
+            case ImportFile.Result.Applied applied ->
+                    told(preview, Optional.of(applied.batch()).filter(batch -> !batch.isEmpty()));
             case ImportFile.Result.Refused _ -> refused(preview);
             // somebody else wrote in between: compared anew, it is written then
             case ImportFile.Result.Outdated(var now) -> written(importing, now);
@@ -105,8 +106,8 @@ final class ImportCommand implements Callable<Outcome> {
     /// @param batch empty if nothing was to be written
     private Outcome told(ImportPreview preview, Optional<String> batch) {
         var report = ImportReport.of(preview, desk.texts());
-        return Outcome.of(
-                isClean(report), batch.map(report::applied).orElse(report), lines(report, batch));
+        var told = dryRun || isRefusedWhole(report) ? report : report.applied(batch.orElse(""));
+        return Outcome.of(isClean(report), told, lines(report, batch));
     }
 
     private Outcome refused(ImportPreview preview) {
@@ -120,6 +121,11 @@ final class ImportCommand implements Callable<Outcome> {
                 && report.findings().stream().noneMatch(found -> found.severity().equals("error"));
     }
 
+    /// Not one row of any file could be read.
+    private static boolean isRefusedWhole(ImportReport report) {
+        return report.files().stream().allMatch(file -> file.sheets().isEmpty());
+    }
+
     private List<String> lines(ImportReport report, Optional<String> batch) {
         var lines = new ArrayList<String>();
         report.findings().stream()
@@ -128,10 +134,22 @@ final class ImportCommand implements Callable<Outcome> {
                 .forEach(lines::add);
         lines.add(counts("cli.import.households", report.households()));
         lines.add(counts("cli.import.persons", report.persons()));
+        if (report.others().all() > 0) {
+            lines.add(counts("cli.import.others", report.others()));
+        }
+        var lists = report.rowsOfLists();
+        if (lists > 0) {
+            lines.add(desk.text("cli.import.lists", lists));
+        }
         lines.add(
                 batch.map(reference -> desk.text("cli.import.applied", reference))
-                        .orElseGet(() -> desk.text("cli.import.notApplied")));
+                        .orElseGet(() -> desk.text(nothingWritten(report))));
         return lines;
+    }
+
+    private static String nothingWritten(ImportReport report) {
+        var same = report.households().unchanged() + report.others().unchanged() > 0;
+        return same ? "cli.import.unchanged" : "cli.import.notApplied";
     }
 
     private String counts(String key, ImportReport.Counts counts) {

@@ -79,6 +79,15 @@ record ImportReport(
                 true, reference, files, households, persons, others, totals, findings);
     }
 
+    /// Rows of departments' lists, which are kept for a later comparison.
+    int rowsOfLists() {
+        return files.stream()
+                .flatMap(file -> file.sheets().stream())
+                .filter(sheet -> sheet.kind().startsWith("department"))
+                .mapToInt(Sheet::rows)
+                .sum();
+    }
+
     private static FileReport file(ImportRead.File file) {
         return new FileReport(
                 file.file(),

@@ -5,11 +5,16 @@ import java.nio.file.FileSystemException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The command line: understands the words, has one command do its work, and prints what came of
 /// it; with `--json` exactly one object, whatever happens.
@@ -56,8 +61,29 @@ public final class Main {
             return desk.refused("FILE_TROUBLE", String.valueOf(e.getMessage()));
         } catch (ParameterException e) {
             e.getCommandLine().usage(desk.err());
-            return desk.misused("WRONG_USAGE", String.valueOf(e.getMessage()));
+            return misused(e);
         }
+    }
+
+    /// picocli's own sentences are English.
+    private Outcome misused(ParameterException trouble) {
+        return switch (trouble) {
+            case UnmatchedArgumentException unknown ->
+                    desk.misused("WORD_UNKNOWN", String.join(" ", unknown.getUnmatched()));
+            case MissingParameterException missing ->
+                    desk.misused("WORD_MISSING", Main.words(missing.getMissing()));
+            default -> desk.misused("WRONG_USAGE", String.valueOf(trouble.getValue()));
+        };
+    }
+
+    private static String words(List<ArgSpec> missing) {
+        return missing.stream()
+                .map(
+                        each ->
+                                each instanceof OptionSpec option
+                                        ? option.longestName()
+                                        : each.paramLabel())
+                .collect(Collectors.joining(" "));
     }
 
     private Outcome outcome(ParseResult parsed) throws Exception {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ final class Moment {
     /// Where the books are kept, wherever the machine thinks it stands.
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
     /// A day means its end; a time without an offset is one of China.
     static Optional<Instant> read(String text) {
         try {
@@ -22,6 +25,11 @@ final class Moment {
         } catch (DateTimeParseException _) {
             return Optional.empty();
         }
+    }
+
+    /// To the minute, by the clocks of China.
+    static String shown(Instant moment) {
+        return SHOWN.format(moment.atZone(CHINA));
     }
 
     private static Instant moment(String text) {

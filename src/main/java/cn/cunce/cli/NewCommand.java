@@ -88,7 +88,7 @@ final class NewCommand implements Callable<Outcome> {
             return desk.misused("NO_SUCH_TIER", tier);
         }
         if (!level.get().hasCode(code)) {
-            return desk.misused("CODE_OF_OTHER_TIER", code, tier);
+            return desk.misused("CODE_OF_OTHER_TIER", code);
         }
         if (passwordFile.isPresent() && !Files.isReadable(passwordFile.get())) {
             return desk.misused("NO_SUCH_FILE", passwordFile.get());

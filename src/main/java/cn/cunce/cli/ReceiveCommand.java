@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -59,7 +60,7 @@ final class ReceiveCommand implements Callable<Outcome> {
         }
         var digest = new DumpBook(opened).digest(Optional.empty());
         var well = taken.stream().allMatch(Taken::isWell);
-        var lines = taken.stream().map(this::shown).toList();
+        var lines = taken.stream().flatMap(this::shown).toList();
         return Outcome.of(well, new Received(taken, digest), lines);
     }
 
@@ -69,7 +70,7 @@ final class ReceiveCommand implements Callable<Outcome> {
             case Preview.Ready ready ->
                     switch (receiving.apply(ready)) {
                         case ReceiveFiling.Result.Taken(var counts, var _) ->
-                                Taken.accepted(file, counts, ready.edits());
+                                Taken.accepted(file, counts, ready);
                         case ReceiveFiling.Result.Refused(var problem) -> refused(file, problem);
                     };
         };
@@ -79,16 +80,27 @@ final class ReceiveCommand implements Callable<Outcome> {
         return Taken.refused(file, problem.code(), desk.texts().of(problem));
     }
 
-    private String shown(Taken taken) {
-        return taken.accepted()
-                ? desk.text(
+    private Stream<String> shown(Taken taken) {
+        if (!taken.accepted()) {
+            return Stream.of(desk.text("cli.receive.refused", taken.file(), taken.message()));
+        }
+        var counts =
+                desk.text(
                         "cli.receive.taken",
                         taken.file(),
                         taken.changes(),
                         taken.fresh(),
                         taken.waiting(),
                         taken.conflicts(),
-                        taken.handEdits().size())
-                : desk.text("cli.receive.refused", taken.file(), taken.message());
+                        taken.handEdits().size());
+        var unchecked =
+                taken.uncheckedCode().stream()
+                        .map(code -> desk.text("cli.receive.unchecked", code));
+        var edits = taken.handEdits().stream().map(this::edit);
+        return Stream.concat(Stream.of(counts), Stream.concat(unchecked, edits));
+    }
+
+    private String edit(ReceiveFiling.HandEdited edit) {
+        return desk.text("cli.receive.edit", edit.sheet(), edit.cell(), edit.from(), edit.to());
     }
 }

@@ -8,6 +8,7 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReadHousehold;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,9 +73,13 @@ final class RegisterCommand implements Callable<Outcome> {
 
     @Override
     public Outcome call() throws IOException {
-        return List.of(CARDS, REGISTER).contains(kind)
+        if (!List.of(CARDS, REGISTER).contains(kind)) {
+            return desk.misused("NO_SUCH_REGISTER", kind);
+        }
+        var folder = Optional.ofNullable(out.toAbsolutePath().getParent());
+        return folder.filter(Files::isDirectory).isPresent()
                 ? book.with(this::register)
-                : desk.misused("NO_SUCH_REGISTER", kind);
+                : desk.misused("NO_SUCH_FOLDER", out);
     }
 
     private Outcome register(OpenedBook opened) throws IOException {
@@ -82,11 +87,27 @@ final class RegisterCommand implements Callable<Outcome> {
         if (of.isEmpty()) {
             return desk.misused("WHICH_VILLAGE");
         }
+        if (year.filter(told -> !tellsOf(opened, of.get(), told)).isPresent()) {
+            return desk.refused("YEAR_NOT_TOLD", year.get());
+        }
+        var unknown =
+                numbers.stream().filter(number -> !isIn(opened, of.get(), number)).findFirst();
+        if (unknown.isPresent()) {
+            return desk.refused("NO_SUCH_HOUSEHOLD", unknown.get());
+        }
         var order = order(opened, of.get());
         return switch (print(opened, order)) {
             case PrintPapers.Result.Done done -> printed(order, done);
             case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", of.get());
         };
+    }
+
+    private static boolean tellsOf(OpenedBook opened, String village, int year) {
+        return new ListHouseholds(opened).years(village).contains(year);
+    }
+
+    private static boolean isIn(OpenedBook opened, String village, String number) {
+        return new ReadHousehold(opened).find(village, number).isPresent();
     }
 
     private PrintPapers.Order order(OpenedBook opened, String of) {

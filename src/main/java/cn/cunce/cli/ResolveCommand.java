@@ -8,7 +8,6 @@ import cn.cunce.service.ListConflicts.Conflict;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ResolveConflict;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,9 +57,8 @@ final class ResolveCommand implements Callable<Outcome> {
 
     /// A small number is the place of a value; anything else is a value itself.
     private Outcome resolve(Conflict conflict, ResolveConflict resolving) {
-        var place = place(conflict.values().size());
-        if (place.isPresent()) {
-            return settled(resolving.take(id, place.get()));
+        if (take.matches("\\d{1,2}")) {
+            return taken(resolving.take(id, Integer.parseInt(take)), conflict);
         }
         return switch (read(conflict.field())) {
             case Reading.Value<Answers>(var answers, var _) -> settled(resolving.put(id, answers));
@@ -72,10 +70,10 @@ final class ResolveCommand implements Callable<Outcome> {
         };
     }
 
-    private Optional<Integer> place(int values) {
-        return take.matches("\\d{1,3}")
-                ? Optional.of(Integer.parseInt(take)).filter(n -> n >= 1 && n <= values)
-                : Optional.empty();
+    private Outcome taken(ResolveConflict.Result result, Conflict conflict) {
+        return result == ResolveConflict.Result.NO_SUCH_VALUE
+                ? desk.misused("NO_SUCH_VALUE", take, conflict.values().size())
+                : settled(result);
     }
 
     private <T> Reading<Answers> read(LedgerField<T> field) {

@@ -9,6 +9,7 @@ import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReceiveFiling;
+import cn.cunce.text.FieldText;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -17,11 +18,13 @@ import java.util.function.Supplier;
 /// wanted: a command that prints nothing reads no fonts.
 ///
 /// @param reader reads values that are given as words
+/// @param text shows values as people read them
 public record Services(
         CreateBook create,
         OpenBook open,
         Clock clock,
         Supplier<FieldReader> reader,
+        Supplier<FieldText> text,
         Function<OpenedBook, ImportFile> importing,
         Function<OpenedBook, PrintPapers> printing,
         Function<OpenedBook, MakeFiling> filing,

@@ -21,6 +21,7 @@ final class BookFacts {
     private static final String INCARNATION = "incarnation";
     private static final String HOME = "home";
     private static final String BATCH = "batch.";
+    private static final String UNDOES = "undoes.";
     private static final String LIVE = "live";
     private static final String UNDONE = "undone";
     private static final String SEPARATOR = "\n";
@@ -81,6 +82,16 @@ final class BookFacts {
     /// What the import left beside the ledger does not count any more.
     static void endBatch(BookWriter writer, String reference) {
         writer.putFact(BATCH + reference, UNDONE);
+    }
+
+    /// Remembers what an undoing has taken back, so that undoing it brings that to life again.
+    static void noteUndo(BookWriter writer, String undo, String undone) {
+        writer.putFact(UNDOES + undo, undone);
+    }
+
+    /// The import that an undoing has taken back.
+    static Optional<String> undoneBy(BookReader reader, String undo) {
+        return reader.fact(UNDOES + undo);
     }
 
     static boolean isLiveBatch(BookReader reader, String reference) {

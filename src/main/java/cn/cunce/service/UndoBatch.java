@@ -54,11 +54,14 @@ public final class UndoBatch {
                             if (plan.edits.isEmpty() && !isImport) {
                                 return new Result.Nothing();
                             }
+                            var undo = opened.newReference();
                             if (isImport) {
                                 BookFacts.endBatch(writer, reference);
-                                writer.dropList(reference);
+                                BookFacts.noteUndo(writer, undo, reference);
                             }
-                            var undo = opened.newReference();
+                            // undoing an undoing: what the import left beside the ledger is back
+                            BookFacts.undoneBy(writer.reader(), reference)
+                                    .ifPresent(batch -> BookFacts.beginBatch(writer, batch));
                             var cause = new Cause(Cause.Kind.UNDO, undo);
                             var records = writer.save(opened.author(), plan.edits, cause);
                             return new Result.Undone(undo, records, plan.kept);

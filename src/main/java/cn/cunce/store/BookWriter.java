@@ -98,10 +98,6 @@ public final class BookWriter {
         inserts.execute();
     }
 
-    public void dropList(String batch) {
-        db.deleteFrom(KEPT_LIST).where(KEPT_LIST.BATCH.eq(batch)).execute();
-    }
-
     public void note(FilingNote filing) {
         new FilingNotes(db).add(filing);
     }

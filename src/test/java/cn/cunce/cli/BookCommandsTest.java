@@ -80,12 +80,14 @@ class BookCommandsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fly,                                                    2, WRONG_USAGE",
+        "fly,                                                    2, WORD_UNKNOWN",
         "'',                                                     2, COMMAND_MISSING",
-        "verify,                                                 2, WRONG_USAGE",
+        "verify,                                                 2, WORD_MISSING",
         "verify --book none,                                     2, NO_BOOK",
         "verify --book book --password-file none,                2, NO_SUCH_FILE",
         "dump --book book --as-of yesterday,                     2, TIME_UNREADABLE",
+        "register R02 --book book --year 1999 --out r.pdf,       1, YEAR_NOT_TOLD",
+        "register R02 --book book --out none/r.pdf,              2, NO_SUCH_FOLDER",
         "register R99 --book book --out r.pdf,                   2, NO_SUCH_REGISTER",
         "new --book b --tier moon --code 5227 --name 村,         2, NO_SUCH_TIER",
         "new --book b --tier village --code 5227 --name 村,      2, CODE_OF_OTHER_TIER",

@@ -136,6 +136,9 @@ class LedgerCommandsTest {
                 .containsExactlyInAnyOrder("21000.00", "22000.00");
 
         var id = conflict.get("id").asString();
+        var beyond = terminal.run("resolve --json --take 9 --book", county, id);
+        assertThat(beyond.exit()).isEqualTo(2);
+        assertThat(beyond.out()).contains("NO_SUCH_VALUE");
         assertThat(terminal.run("resolve --json --take 21500 --book", county, id).exit()).isZero();
         assertThat(conflicts(county)).isEmpty();
         assertThat(terminal.run("dump --book", county).out()).contains("21500.00");

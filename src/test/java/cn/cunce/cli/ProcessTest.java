@@ -38,7 +38,7 @@ class ProcessTest {
         var answer = start(List.of("dump", "--json"));
 
         assertThat(answer.exit()).isEqualTo(2);
-        assertThat(answer.json().at("/refused/code").asString()).isEqualTo("WRONG_USAGE");
+        assertThat(answer.json().at("/refused/code").asString()).isEqualTo("WORD_MISSING");
         assertThat(answer.err()).contains("--book");
     }
 

@@ -97,6 +97,22 @@ class WaitingAreaTest {
     }
 
     @Test
+    void an_import_that_is_undone_and_done_again_has_the_same_households_waiting() {
+        try (var book = SampleBook.ofVillage(folder, GUIZHOU)) {
+            var applied = book.take(IN_2018, LEDGER);
+            var area = new WaitingArea(book.opened());
+            var after = book.digest();
+
+            var undone = (UndoBatch.Result.Undone) book.undo(applied.batch());
+            assertThat(area.list()).isEmpty();
+            book.undo(undone.reference());
+
+            assertThat(area.list()).hasSize(11);
+            assertThat(book.digest()).isEqualTo(after);
+        }
+    }
+
+    @Test
     void an_accepted_move_ends_one_membership_and_begins_another() {
         try (var book = SampleBook.ofVillage(folder, CHANGSHA)) {
             book.take(ImportOptions.NONE, "changsha/户人台账_2015.xlsx");

@@ -3,11 +3,13 @@ package cn.cunce.boot;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.MakeFiling;
+import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PreparePaper;
 import cn.cunce.service.PrintPapers;
@@ -154,6 +156,8 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
         var receiving =
                 new MergeViewModel.Desk(
                         new ReceiveFiling(book, desk),
+                        new ConfirmDevice(book),
+                        new MakeReceipt(book, desk),
                         new ListConflicts(book),
                         new ResolveConflict(book),
                         new ConflictWords(rooms.codes(), on, rooms.texts(), rooms.zone()));

@@ -67,6 +67,7 @@ final class ReceiveCommand implements Callable<Outcome> {
     private Taken receive(ReceiveFiling receiving, Path file, Optional<String> secret) {
         return switch (receiving.read(file, secret)) {
             case Preview.Refused(var _, var problem) -> refused(file, problem);
+            case Preview.Held(var _, var _, var problem) -> refused(file, problem);
             case Preview.Ready ready ->
                     switch (receiving.apply(ready)) {
                         case ReceiveFiling.Result.Taken(var counts, var _) ->

@@ -41,6 +41,10 @@ public final class ReceiveFiling {
             }
         }
 
+        /// Not taken in yet: another device than the one that is known files for the village. Once
+        /// somebody has compared its 核对码 by telephone, the file can be read again.
+        record Held(Path file, DeviceNote device, Problem problem) implements Preview {}
+
         /// Refused whole, with the reason.
         record Refused(Path file, Problem problem) implements Preview {}
     }
@@ -197,8 +201,10 @@ public final class ReceiveFiling {
                             writer.note(device);
                             return device;
                         });
-        var code = device.state() == State.HELD ? "FILING_DEVICE_HELD" : "FILING_DEVICE_REVOKED";
-        return refused(file, code, device.checkCode());
+        return device.state() == State.HELD
+                ? new Preview.Held(
+                        file, device, Problem.of("FILING_DEVICE_HELD", device.checkCode()))
+                : refused(file, "FILING_DEVICE_REVOKED", device.checkCode());
     }
 
     private boolean isOurs(String village) {

@@ -143,7 +143,7 @@ class FileAndReceiveTest {
 
             assertThat(read(county, file))
                     .isInstanceOfSatisfying(
-                            ReceiveFiling.Preview.Refused.class,
+                            ReceiveFiling.Preview.Held.class,
                             refused ->
                                     assertThat(refused.problem().code())
                                             .isEqualTo("FILING_DEVICE_HELD"));

@@ -1,5 +1,6 @@
 package cn.cunce.ui.filing;
 
+import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.service.ReceiveFiling.HandEdited;
 import cn.cunce.service.ReceiveFiling.Preview;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ record Incoming(Preview preview, boolean taken) {
         return switch (preview) {
             case Preview.Ready ready -> ready.file();
             case Preview.Refused refused -> refused.file();
+            case Preview.Held held -> held.file();
         };
     }
 
@@ -26,6 +28,18 @@ record Incoming(Preview preview, boolean taken) {
     Optional<Preview.Ready> ready() {
         return !taken && preview instanceof Preview.Ready ready
                 ? Optional.of(ready)
+                : Optional.empty();
+    }
+
+    /// The device whose 核对码 must be compared before the file can be taken in.
+    Optional<DeviceNote> held() {
+        return preview instanceof Preview.Held held ? Optional.of(held.device()) : Optional.empty();
+    }
+
+    /// The village that a receipt would answer.
+    Optional<String> answerable() {
+        return taken && preview instanceof Preview.Ready ready
+                ? Optional.of(ready.village())
                 : Optional.empty();
     }
 
@@ -41,6 +55,7 @@ record Incoming(Preview preview, boolean taken) {
     String stateKey() {
         return switch (preview) {
             case Preview.Refused _ -> "merge.refused";
+            case Preview.Held _ -> "merge.held";
             case Preview.Ready _ when taken -> "merge.taken";
             case Preview.Ready ready
                     when ready.arrival().fresh() + ready.arrival().waiting() == 0 ->

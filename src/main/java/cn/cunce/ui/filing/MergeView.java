@@ -39,6 +39,8 @@ public final class MergeView implements Screen {
 
     @FXML private PasswordField password;
     @FXML private Button again;
+    @FXML private Button confirm;
+    @FXML private Button answer;
     @FXML private Button takeIn;
     @FXML private TableView<Incoming> files;
     @FXML private TableColumn<Incoming, String> fileState;
@@ -87,9 +89,7 @@ public final class MergeView implements Screen {
         Columns.figure(fresh, 5, Incoming::fresh);
         files.setItems(model.files());
         files.setPlaceholder(new Label(texts.of("merge.noFiles")));
-        files.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(file -> Optional.ofNullable(file).ifPresent(model::look));
+        files.getSelectionModel().selectedItemProperty().subscribe(_ -> showChosen());
         Columns.words(editCell, 10, edit -> texts.of("part.cell", edit.sheet(), edit.cell()));
         Columns.words(editFrom, 10, HandEdited::from);
         Columns.words(editTo, 10, HandEdited::to);
@@ -125,6 +125,22 @@ public final class MergeView implements Screen {
     }
 
     @FXML
+    private void confirm() {
+        chosenFile().ifPresent(model::confirm);
+    }
+
+    @FXML
+    private void answer() {
+        chosenFile().flatMap(Incoming::answerable).ifPresent(this::answer);
+    }
+
+    private void answer(String village) {
+        var name = texts.of("merge.receiptName", village);
+        chooser.save("merge.receiptTitle", name, FileChoice.Kind.WORKBOOK)
+                .ifPresent(file -> model.answer(village, file));
+    }
+
+    @FXML
     private void takeIn() {
         model.takeIn();
     }
@@ -149,7 +165,24 @@ public final class MergeView implements Screen {
         return at < live.size() ? model.words().value(conflict, live.get(at)) : "";
     }
 
+    private Optional<Incoming> chosenFile() {
+        return Optional.ofNullable(files.getSelectionModel().getSelectedItem());
+    }
+
+    private void showChosen() {
+        var file = chosenFile();
+        file.ifPresent(model::look);
+        var isHeld = file.flatMap(Incoming::held).isPresent();
+        confirm.setVisible(isHeld);
+        confirm.setManaged(isHeld);
+        answer.setDisable(file.flatMap(Incoming::answerable).isEmpty());
+    }
+
     private void showFiles() {
+        if (files.getSelectionModel().isEmpty()) {
+            files.getSelectionModel().selectFirst();
+        }
+        showChosen();
         takeIn.setDisable(!model.canTakeIn());
         again.setVisible(model.hasRefused());
         again.setManaged(model.hasRefused());

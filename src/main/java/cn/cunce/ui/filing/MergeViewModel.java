@@ -2,8 +2,11 @@ package cn.cunce.ui.filing;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
+import cn.cunce.model.value.Problem;
+import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ReceiveFiling.HandEdited;
 import cn.cunce.service.ReceiveFiling.Preview;
@@ -31,6 +34,8 @@ public final class MergeViewModel {
     /// What the screen works with.
     public record Desk(
             ReceiveFiling receiving,
+            ConfirmDevice devices,
+            MakeReceipt receipts,
             ListConflicts conflicts,
             ResolveConflict resolving,
             ConflictWords words) {}
@@ -106,8 +111,12 @@ public final class MergeViewModel {
         for (var file : looked) {
             files.removeIf(old -> old.file().equals(file.file()));
             files.add(file);
-            if (file.preview() instanceof Preview.Refused(var _, var problem)) {
-                messages.say(Message.of(Level.MUST, problem));
+            switch (file.preview()) {
+                case Preview.Refused(var _, var problem) ->
+                        messages.say(Message.of(Level.MUST, problem));
+                case Preview.Held(var _, var _, var problem) ->
+                        messages.say(Message.of(Level.LOOK, problem));
+                case Preview.Ready _ -> {}
             }
         }
         files.stream().findFirst().ifPresent(this::look);
@@ -116,6 +125,40 @@ public final class MergeViewModel {
     /// Shows what somebody wrote into this file on its way.
     void look(Incoming file) {
         edits.setAll(file.edits());
+    }
+
+    /// 核对码对上: from now on this device may file for the village; its file is looked into again.
+    void confirm(Incoming file) {
+        file.held()
+                .ifPresent(
+                        device ->
+                                jobs.run(
+                                        "merge.settling",
+                                        () ->
+                                                desk.devices()
+                                                        .confirm(device.village(), device.device()),
+                                        _ -> add(List.of(file.file()))));
+    }
+
+    /// Answers a village whose filing has been taken in, under the password in its field.
+    void answer(String village, Path receipt) {
+        var secret = Optional.of(password.get()).filter(typed -> !typed.isEmpty());
+        jobs.run(
+                "merge.answering",
+                () -> desk.receipts().make(village, secret, receipt),
+                this::showAnswer);
+    }
+
+    private void showAnswer(MakeReceipt.Result result) {
+        messages.say(
+                switch (result) {
+                    case MakeReceipt.Result.Made(var file, var changes) ->
+                            Message.of(Level.GOOD, "merge.answered", file.getFileName(), changes);
+                    case MakeReceipt.Result.NotWritten(var reason) ->
+                            Message.of(Level.MUST, Problem.of("NOT_WRITTEN", reason));
+                    case MakeReceipt.Result.NoVillage(var code) ->
+                            Message.of(Level.MUST, Problem.of("NOTHING_TO_FILE", code));
+                });
     }
 
     /// 并入: every file that is sound, each in one transaction, in the order of the list.

@@ -73,5 +73,9 @@ class FilingViewTest {
         Windows.picture(scene, "merge-taken");
 
         assertThat(model.files()).extracting(Incoming::stateKey).containsExactly("merge.taken");
+        var receipt = file.resolveSibling("回执.xlsx");
+        files.answer(receipt);
+        robot.clickOn("#answer");
+        assertThat(receipt).exists();
     }
 }

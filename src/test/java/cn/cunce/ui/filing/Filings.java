@@ -5,11 +5,13 @@ import cn.cunce.filing.FilingDesk;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.BookCard;
+import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.MakeFiling;
+import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ResolveConflict;
@@ -81,6 +83,8 @@ final class Filings {
         return new MergeViewModel(
                 new MergeViewModel.Desk(
                         new ReceiveFiling(book, desk()),
+                        new ConfirmDevice(book),
+                        new MakeReceipt(book, desk()),
                         new ListConflicts(book),
                         new ResolveConflict(book),
                         new ConflictWords(

@@ -78,6 +78,35 @@ class MergeViewModelTest {
     }
 
     @Test
+    void another_computer_is_held_until_its_code_was_compared() {
+        model.passwordProperty().set(Filings.PASSWORD);
+        model.add(List.of(filing));
+        model.takeIn();
+        try (var other = TestVillage.open(folder.resolve("other"))) {
+            filing = Filings.made(other, folder.resolve("other"));
+        }
+        model.add(List.of(filing));
+
+        var held = model.files().getLast();
+        assertThat(held.stateKey()).isEqualTo("merge.held");
+        model.confirm(held);
+        assertThat(model.files().getLast().stateKey()).isEqualTo("merge.ready");
+    }
+
+    @Test
+    void a_village_whose_filing_was_taken_in_can_be_answered() {
+        model.passwordProperty().set(Filings.PASSWORD);
+        model.add(List.of(filing));
+        assertThat(model.files().getFirst().answerable()).isEmpty();
+        model.takeIn();
+
+        var village = model.files().getFirst().answerable().orElseThrow();
+        model.answer(village, folder.resolve("回执.xlsx"));
+
+        assertThat(folder.resolve("回执.xlsx")).exists();
+    }
+
+    @Test
     void two_values_stand_side_by_side_until_somebody_takes_one() {
         twoValuesDiffer();
 

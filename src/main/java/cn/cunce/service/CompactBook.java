@@ -5,9 +5,11 @@ import cn.cunce.seal.BookKey.Purpose;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Makes the file of a book small again: everything is copied into a new file, the copy's digest is
@@ -54,6 +56,9 @@ public final class CompactBook {
 
     /// If the machine stops in between, opening finds the old file and puts it back.
     private static void swap(BookFiles files) throws IOException {
+        try (var copy = FileChannel.open(files.compactedFile(), StandardOpenOption.WRITE)) {
+            copy.force(true);
+        }
         Files.move(files.ledgerFile(), files.oldFile(), StandardCopyOption.REPLACE_EXISTING);
         Files.move(files.compactedFile(), files.ledgerFile(), StandardCopyOption.ATOMIC_MOVE);
     }

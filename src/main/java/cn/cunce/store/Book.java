@@ -86,9 +86,8 @@ public final class Book implements AutoCloseable {
     /// @param file without the ending that the database adds; there must be none yet
     /// @param key 64 hexadecimal digits
     public void copyTo(Path file, String key) {
-        try (var copy = Database.h2(file, key)) {
+        try (var copy = Database.h2Copy(file, key)) {
             TableCopy.all(database.db(), copy.db());
-            copy.sync();
         }
     }
 

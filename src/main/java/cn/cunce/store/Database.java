@@ -12,6 +12,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -24,6 +25,8 @@ final class Database implements AutoCloseable {
     /// its power.
     private static final String DURABLE =
             ";CIPHER=AES;WRITE_DELAY=0;RETENTION_TIME=86400000;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final String PASSING = ";CIPHER=AES;RETENTION_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private static final String USER = "cunce";
 
@@ -40,11 +43,33 @@ final class Database implements AutoCloseable {
     /// @param key of the file, 64 hexadecimal digits
     /// @throws org.flywaydb.core.api.FlywayException if the file cannot be opened with this key
     static Database h2(Path file, String key) {
-        var url = "jdbc:h2:file:" + file.toAbsolutePath() + DURABLE;
-        // two words: the key of the file, and the password of H2's one user
-        var pool = JdbcConnectionPool.create(url, USER, key + " " + USER);
+        var pool = pool(file, key, DURABLE);
         // the database closes with its last connection
         return new Database(pool, SQLDialect.H2, pool::dispose);
+    }
+
+    /// A new file to be filled and closed: what is written over takes no room, and on closing the
+    /// file is packed. Until then nothing in it counts as saved.
+    static Database h2Copy(Path file, String key) {
+        var pool = pool(file, key, PASSING);
+        return new Database(pool, SQLDialect.H2, () -> packed(pool));
+    }
+
+    private static JdbcConnectionPool pool(Path file, String key, String settings) {
+        var url = "jdbc:h2:file:" + file.toAbsolutePath() + settings;
+        // two words: the key of the file, and the password of H2's one user
+        return JdbcConnectionPool.create(url, USER, key + " " + USER);
+    }
+
+    private static void packed(JdbcConnectionPool pool) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("shutdown compact");
+        } catch (SQLException e) {
+            throw new DataAccessException("packing a copy", e);
+        } finally {
+            pool.dispose();
+        }
     }
 
     /// @param url `jdbc:postgresql://…`, with user and password as its parameters or in `.pgpass`

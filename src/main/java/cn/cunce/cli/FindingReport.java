@@ -63,7 +63,7 @@ record FindingReport(
     /// For people: `收入!B3 …`.
     String shown() {
         var where = cell.or(() -> row.map(Object::toString));
-        return sheet.or(this::file).orElse("")
+        return sheet.filter(name -> !name.isEmpty()).or(this::file).orElse("")
                 + where.map(place -> "!" + place).orElse("")
                 + " "
                 + message;

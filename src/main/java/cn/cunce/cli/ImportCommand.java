@@ -118,12 +118,15 @@ final class ImportCommand implements Callable<Outcome> {
     /// Nothing waits, and no file was left aside.
     private static boolean isClean(ImportReport report) {
         return report.households().refused() == 0
+                && !isRefusedWhole(report)
                 && report.findings().stream().noneMatch(found -> found.severity().equals("error"));
     }
 
-    /// Not one row of any file could be read.
+    /// Nobody could tell of any sheet of any file what it is.
     private static boolean isRefusedWhole(ImportReport report) {
-        return report.files().stream().allMatch(file -> file.sheets().isEmpty());
+        return report.files().stream()
+                .flatMap(file -> file.sheets().stream())
+                .allMatch(sheet -> sheet.kind().equals("unknown"));
     }
 
     private List<String> lines(ImportReport report, Optional<String> batch) {

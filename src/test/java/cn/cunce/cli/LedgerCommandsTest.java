@@ -145,6 +145,16 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void a_file_that_is_no_table_of_ours_is_said_to_be_unwritten() throws IOException {
+        var poem = Files.writeString(terminal.file("poem.csv"), "床前明月光\n疑是地上霜\n");
+
+        var refused = terminal.run("import --json --book", book, poem);
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.json().get("applied").asBoolean()).isFalse();
+    }
+
+    @Test
     void a_receipt_carries_home_what_the_county_decided() throws IOException {
         var county = terminal.county("county");
         takeIn(book, "base.csv", "20000");

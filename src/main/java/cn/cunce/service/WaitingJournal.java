@@ -122,26 +122,4 @@ final class WaitingJournal {
                     UUID.fromString(FormJson.text(plain, DROP)), (_, kept) -> kept.asDropped());
         }
     }
-
-    /// Leaves out what nobody can ever see again.
-    synchronized void compact(Predicate<String> isLive) throws IOException {
-        items.values().removeIf(kept -> kept.dropped() || !isLive.test(kept.original().batch()));
-        var frames = new ArrayList<byte[]>();
-        for (var kept : items.values()) {
-            frames.add(FormJson.bytes(kept(kept)));
-            if (!kept.now().equals(kept.original())) {
-                frames.add(FormJson.bytes(Map.of(MEND, ItemJson.plain(kept.now()))));
-            }
-            for (var batch : kept.applied()) {
-                var id = kept.original().id().toString();
-                frames.add(FormJson.bytes(Map.of(BATCH, batch, APPLY, List.of(id))));
-            }
-        }
-        journal.rewrite(frames);
-    }
-
-    private static Map<String, Object> kept(Kept kept) {
-        return Map.of(
-                BATCH, kept.original().batch(), KEEP, List.of(ItemJson.plain(kept.original())));
-    }
 }

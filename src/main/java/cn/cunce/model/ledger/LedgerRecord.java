@@ -2,7 +2,6 @@ package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +29,5 @@ public record LedgerRecord(
 
     public <T> Optional<T> get(LedgerField<T> field) {
         return answers.get(field);
-    }
-
-    public boolean isInConflict() {
-        return !conflicts.isEmpty();
-    }
-
-    public Collection<List<LiveValue>> liveValues() {
-        return conflicts.values();
     }
 }

@@ -2,6 +2,7 @@ package cn.cunce.seal;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import cn.cunce.model.ledger.ChainHash;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -37,7 +38,7 @@ public final class Device {
 
     /// The name of the device in lanes, filings and lists: 16 hex digits.
     public String id() {
-        return Digest.hex(publicKey).substring(0, ID_DIGITS);
+        return ChainHash.hex(ChainHash.of(publicKey)).substring(0, ID_DIGITS);
     }
 
     /// The 核对码, to be read over the telephone: two groups of four digits, `0417 9926`.

@@ -2,6 +2,7 @@ package cn.cunce.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import cn.cunce.model.ledger.ChainHash;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
@@ -70,7 +71,7 @@ record Lock(String user, KeyFile.Hardness hardness, String salt, String locked, 
 
     private String digest() {
         var all = new String(context(), UTF_8) + "\n" + locked;
-        return Digest.hex(all.getBytes(UTF_8)).substring(0, CHECK_DIGITS);
+        return ChainHash.hex(ChainHash.of(all.getBytes(UTF_8))).substring(0, CHECK_DIGITS);
     }
 
     private byte[] context() {

@@ -1,29 +1,29 @@
-package cn.cunce.seal;
+package cn.cunce.model.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class DigestTest {
+class ChainHashTest {
 
     private static final byte[] ONE = "一".getBytes(UTF_8);
     private static final byte[] TWO = "二".getBytes(UTF_8);
 
     @Test
     void is_sha_256_in_hex() {
-        assertThat(Digest.hex("abc".getBytes(UTF_8)))
+        assertThat(ChainHash.hex(ChainHash.of("abc".getBytes(UTF_8))))
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
     @Test
     void a_chain_tells_order_and_content() {
-        var chain = Digest.chained(Digest.chained(Digest.NOTHING, ONE), TWO);
+        var chain = ChainHash.after(ChainHash.after(ChainHash.START, ONE), TWO);
 
         assertThat(chain)
-                .hasSize(64)
-                .isEqualTo(Digest.chained(Digest.chained(Digest.NOTHING, ONE), TWO))
-                .isNotEqualTo(Digest.chained(Digest.chained(Digest.NOTHING, TWO), ONE))
-                .isNotEqualTo(Digest.chained(Digest.NOTHING, TWO));
+                .hasSize(32)
+                .isEqualTo(ChainHash.after(ChainHash.after(ChainHash.START, ONE), TWO))
+                .isNotEqualTo(ChainHash.after(ChainHash.after(ChainHash.START, TWO), ONE))
+                .isNotEqualTo(ChainHash.after(ChainHash.START, TWO));
     }
 }

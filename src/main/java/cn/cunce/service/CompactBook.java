@@ -4,6 +4,7 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.seal.BookKey.Purpose;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
+import cn.cunce.store.Verification;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ public final class CompactBook {
         record NotWritten(String reason) implements Result {}
     }
 
+    /// What a book says, and how it stands with its own changes.
+    private record Proof(String digest, Verification verification) {}
+
     private final OpenedBook opened;
 
     public CompactBook(OpenedBook opened) {
@@ -41,7 +45,7 @@ public final class CompactBook {
             Files.deleteIfExists(files.compactedFile());
             var key = opened.key().hex(Purpose.DATABASE);
             opened.book().copyTo(files.compacted(), key);
-            if (!digest(opened.book()).equals(copied(files.compacted(), key))) {
+            if (!proof(opened.book()).equals(copied(files.compacted(), key))) {
                 Files.deleteIfExists(files.compactedFile());
                 return new Result.NotEqual();
             }
@@ -63,19 +67,20 @@ public final class CompactBook {
         Files.move(files.compactedFile(), files.ledgerFile(), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private Optional<String> copied(Path file, String key) {
+    private Optional<Proof> copied(Path file, String key) {
         var opening = Book.onFile(file, key, Catalogue.LEDGER, opened.clock());
         if (opening instanceof Book.Opening.Opened(var copy)) {
             try (copy) {
-                return digest(copy);
+                return proof(copy);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<String> digest(Book book) {
+    private static Optional<Proof> proof(Book book) {
         return Optional.of(
-                book.read(reader -> reader.digest(reader.villages(), Optional.empty()))
-                        + book.read(BookReader::verify).changes());
+                new Proof(
+                        book.read(reader -> reader.digest(reader.villages(), Optional.empty())),
+                        book.read(BookReader::verify)));
     }
 }

@@ -16,10 +16,11 @@ import tools.jackson.core.JacksonException;
 record Incoming(Transaction transaction, byte[] header, List<byte[]> bodies) {
 
     /// @throws IOException if these are not bytes that a book wrote
-    static List<Incoming> readAll(byte[] payload, ChangeCodec codec) throws IOException {
+    static List<Incoming> readAll(List<Payload.Packed> packed, ChangeCodec codec)
+            throws IOException {
         var all = new ArrayList<Incoming>();
-        for (var packed : Payload.read(payload).transactions()) {
-            all.add(read(packed, codec));
+        for (var each : packed) {
+            all.add(read(each, codec));
         }
         return all;
     }

@@ -49,8 +49,9 @@ final class Receiver {
         List<Incoming> incoming;
         Seen senderSeen;
         try {
-            incoming = Incoming.readAll(payload, codec);
-            senderSeen = Payload.read(payload).seen();
+            var content = Payload.read(payload);
+            incoming = Incoming.readAll(content.transactions(), codec);
+            senderSeen = content.seen();
         } catch (IOException e) {
             return new Arrival.Unreadable(String.valueOf(e.getMessage()));
         }

@@ -72,7 +72,7 @@ final class Waiting {
 
     private Incoming unpacked(byte[] payload) {
         try {
-            return Incoming.readAll(payload, codec).getFirst();
+            return Incoming.readAll(Payload.read(payload).transactions(), codec).getFirst();
         } catch (IOException e) {
             throw new IllegalStateException("kept aside unreadably", e);
         }

@@ -4,11 +4,9 @@ import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
-import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -45,7 +43,7 @@ public final class ListHouseholds {
     }
 
     private static List<HouseholdLine> list(BookReader reader, String village, int year) {
-        var conflicts = conflicts(reader);
+        var conflicts = reader.openConflicts();
         var lines = new ArrayList<HouseholdLine>();
         try (var forms = reader.forms(village, year)) {
             forms.forEach(form -> lines.add(line(form, conflicts)));
@@ -72,13 +70,5 @@ public final class ListHouseholds {
 
     private static boolean isHead(Member member) {
         return member.membership().get(MembershipFields.RELATION).filter(HEAD::equals).isPresent();
-    }
-
-    private static Map<RecordId, Integer> conflicts(BookReader reader) {
-        var byRecord = new HashMap<RecordId, Integer>();
-        for (LedgerRecord record : reader.conflicts()) {
-            byRecord.put(record.id(), record.conflicts().size());
-        }
-        return byRecord;
     }
 }

@@ -76,8 +76,7 @@ public final class ReadHousehold {
                         reader.referring(MeasureFields.BENEFICIARY, List.of(household.id())));
         measures.sort(Comparator.comparing(row -> row.get(MeasureFields.MEASURE_YEAR).orElse(0L)));
         var own = FormEdits.records(form).keySet();
-        var conflicts =
-                reader.conflicts().stream().filter(record -> own.contains(record.id())).toList();
+        var conflicts = reader.conflicts(own);
         return new Card(form, years, measures, conflicts);
     }
 

@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
+import static org.jooq.impl.DSL.count;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
@@ -24,6 +25,8 @@ import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,24 +192,52 @@ public final class BookReader {
         return log.ofCause(reference);
     }
 
-    /// Records with fields in conflict, each with its live values.
+    /// Records with fields in conflict, each with its live values, by village.
     public List<LedgerRecord> conflicts() {
-        var records = new ArrayList<LedgerRecord>();
-        db.selectDistinct(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
+        return folded(openConflicts().keySet());
+    }
+
+    /// Those of these records that have fields in conflict.
+    public List<LedgerRecord> conflicts(Collection<RecordId> among) {
+        var open = new LinkedHashSet<>(openConflicts().keySet());
+        open.retainAll(among);
+        return folded(open);
+    }
+
+    /// How many fields of a record are in conflict; records without any are left out. By village.
+    public Map<RecordId, Integer> openConflicts() {
+        var open = new LinkedHashMap<RecordId, Integer>();
+        db.select(FIELD_CONFLICT.ENTITY, FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD, count())
                 .from(FIELD_CONFLICT)
+                .groupBy(FIELD_CONFLICT.ENTITY, FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
                 .orderBy(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
-                .fetchGroups(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
                 .forEach(
-                        (village, ids) ->
-                                log.ofRecords(village, ids)
-                                        .values()
-                                        .forEach(
-                                                changes ->
-                                                        records.add(
-                                                                Fold.of(
-                                                                        changes.getFirst().record(),
-                                                                        changes))));
-        return records;
+                        row ->
+                                open.put(
+                                        new RecordId(
+                                                Entity.of(row.value1()),
+                                                row.value2(),
+                                                row.value3()),
+                                        row.value4()));
+        return open;
+    }
+
+    private List<LedgerRecord> folded(Collection<RecordId> records) {
+        var folded = new ArrayList<LedgerRecord>();
+        var byVillage = new LinkedHashMap<String, List<UUID>>();
+        records.forEach(
+                id -> byVillage.computeIfAbsent(id.village(), _ -> new ArrayList<>()).add(id.id()));
+        byVillage.forEach(
+                (village, ids) ->
+                        log.ofRecords(village, ids)
+                                .values()
+                                .forEach(
+                                        changes ->
+                                                folded.add(
+                                                        Fold.of(
+                                                                changes.getFirst().record(),
+                                                                changes))));
+        return folded;
     }
 
     /// How far each lane of a village is known here.

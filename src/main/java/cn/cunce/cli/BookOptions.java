@@ -50,11 +50,18 @@ final class BookOptions {
         return password.isEmpty() ? desk.misused("PASSWORD_NOT_GIVEN") : with(password.get(), work);
     }
 
+    private void tellLosses(OpenedBook book) {
+        if (book.journalLosses() > 0) {
+            desk.err().println(desk.text("shell.journalLosses", book.journalLosses()));
+        }
+    }
+
     private Outcome with(char[] password, Work work) throws IOException {
         var opener = clockIsRight ? open.withClockConfirmed() : open;
         return switch (opener.open(folder, password)) {
             case OpenBook.Result.Opened(var book) -> {
                 try (book) {
+                    tellLosses(book);
                     yield work.in(book);
                 }
             }

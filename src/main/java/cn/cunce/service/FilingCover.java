@@ -30,7 +30,7 @@ final class FilingCover {
         add(facts, "filing.cover.persons", String.valueOf(summary.persons()));
         add(facts, "filing.cover.changes", String.valueOf(summary.changes()));
         add(facts, "filing.cover.conflicts", String.valueOf(summary.conflicts()));
-        add(facts, "filing.cover.wages", summary.wages().yuan().toPlainString());
+        add(facts, "filing.cover.wages", wages(summary));
         add(facts, "filing.cover.digest", summary.digest());
         add(facts, "filing.cover.device", opened.device().id());
         add(facts, "filing.cover.checkCode", opened.device().checkCode());
@@ -44,6 +44,14 @@ final class FilingCover {
                         .collect(Collectors.joining(desk.word("filing.cover.and")));
         add(facts, "filing.cover.sheets", names);
         return facts;
+    }
+
+    /// A sum over households of which not all are known says so.
+    private String wages(FilingSummary summary) {
+        var known = summary.wages().yuan().toPlainString();
+        return summary.wagesOpen() == 0
+                ? known
+                : desk.word("filing.cover.open", known, summary.wagesOpen());
     }
 
     private void add(List<Fact> facts, String key, String value) {

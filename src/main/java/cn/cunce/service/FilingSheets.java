@@ -7,6 +7,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
@@ -14,6 +15,7 @@ import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +39,13 @@ final class FilingSheets {
     private final int year;
     private final Map<UUID, Answers> whose = new HashMap<>();
 
+    /// The sheets, and what they count.
+    ///
+    /// @param wages sum of the wage incomes that are known
+    /// @param wagesOpen households of which none is
+    record Content(
+            List<FilingSheet> sheets, int households, int persons, Money wages, int wagesOpen) {}
+
     FilingSheets(FilingDesk desk, BookReader reader, String village, int year) {
         this.desk = desk;
         this.reader = reader;
@@ -44,7 +53,7 @@ final class FilingSheets {
         this.year = year;
     }
 
-    List<FilingSheet> all() {
+    Content read() {
         var households = new ArrayList<FilingRow>();
         var members = new ArrayList<FilingRow>();
         try (var forms = reader.forms(village, year)) {
@@ -62,7 +71,16 @@ final class FilingSheets {
         add(sheets, "filing.sheet.members", members, MEMBER_COLUMNS);
         add(sheets, "filing.sheet.measures", Entity.MEASURE);
         add(sheets, "filing.sheet.projects", Entity.PROJECT);
-        return sheets;
+        var wages =
+                households.stream()
+                        .flatMap(row -> row.answers().get(IncomeFields.WAGE_INCOME).stream())
+                        .toList();
+        return new Content(
+                List.copyOf(sheets),
+                households.size(),
+                members.size(),
+                wages.stream().reduce(Money.ZERO, Money::plus),
+                households.size() - wages.size());
     }
 
     private static final List<LedgerField<?>> HOUSEHOLD_COLUMNS =

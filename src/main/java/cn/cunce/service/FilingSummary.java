@@ -1,9 +1,5 @@
 package cn.cunce.service;
 
-import cn.cunce.filing.FilingSheet;
-import cn.cunce.model.field.Entity;
-import cn.cunce.model.field.HouseholdFields;
-import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.ledger.FilingNote;
@@ -13,6 +9,7 @@ import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a filing of a village carries, in figures.
@@ -21,6 +18,7 @@ import java.util.Optional;
 /// @param changes that the next level lacks, as far as its receipts tell
 /// @param conflicts fields that nobody has decided yet
 /// @param wages sum of the known wage incomes of the year shown
+/// @param wagesOpen households of which no wage income is known
 /// @param digest of the village's ledger, in hex
 public record FilingSummary(
         String village,
@@ -33,15 +31,16 @@ public record FilingSummary(
         int changes,
         int conflicts,
         Money wages,
+        int wagesOpen,
         String digest) {
 
-    static FilingSummary of(BookReader reader, String village, List<FilingSheet> sheets) {
+    static FilingSummary of(BookReader reader, String village, FilingSheets.Content content) {
         var record = reader.record(LedgerIds.village(village));
         var known = Correspondents.above(reader, village);
         var conflicts =
-                reader.conflicts().stream()
-                        .filter(each -> each.id().village().equals(village))
-                        .mapToInt(each -> each.conflicts().size())
+                reader.openConflicts().entrySet().stream()
+                        .filter(open -> open.getKey().village().equals(village))
+                        .mapToInt(Map.Entry::getValue)
                         .sum();
         return new FilingSummary(
                 village,
@@ -49,11 +48,12 @@ public record FilingSummary(
                 name(record, VillageFields.TOWN_NAME),
                 name(record, VillageFields.COUNTY_NAME),
                 number(reader, village),
-                rows(sheets, Entity.HOUSEHOLD),
-                rows(sheets, Entity.MEMBERSHIP),
+                content.households(),
+                content.persons(),
                 lacking(reader.seen(village), known),
                 conflicts,
-                wages(sheets),
+                content.wages(),
+                content.wagesOpen(),
                 reader.digest(List.of(village), Optional.empty()));
     }
 
@@ -72,30 +72,6 @@ public record FilingSummary(
                         .mapToInt(FilingNote::number)
                         .max()
                         .orElse(0);
-    }
-
-    private static int rows(List<FilingSheet> sheets, Entity entity) {
-        return sheets.stream()
-                .filter(sheet -> speaksOf(sheet, entity))
-                .mapToInt(sheet -> sheet.rows().size())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static boolean speaksOf(FilingSheet sheet, Entity entity) {
-        return sheet.columns().stream().anyMatch(field -> field.entity() == entity && isOwn(field));
-    }
-
-    /// The household's number stands beside members too.
-    private static boolean isOwn(LedgerField<?> field) {
-        return field != HouseholdFields.NATIONAL_HOUSEHOLD_NO;
-    }
-
-    private static Money wages(List<FilingSheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> sheet.rows().stream())
-                .flatMap(row -> row.answers().get(IncomeFields.WAGE_INCOME).stream())
-                .reduce(Money.ZERO, Money::plus);
     }
 
     private static String name(Optional<LedgerRecord> village, LedgerField<String> field) {

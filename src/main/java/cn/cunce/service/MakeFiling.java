@@ -3,7 +3,6 @@ package cn.cunce.service;
 import cn.cunce.filing.FilingContent;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.FilingName;
-import cn.cunce.filing.FilingSheet;
 import cn.cunce.filing.FilingWriter.Protection;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.store.BookReader;
@@ -81,8 +80,9 @@ public final class MakeFiling {
     }
 
     private Prepared prepare(BookReader reader, Order order) {
-        var sheets = sheets(reader, order.village(), order.year());
-        var summary = FilingSummary.of(reader, order.village(), sheets);
+        var read = sheets(reader, order.village(), order.year());
+        var sheets = read.sheets();
+        var summary = FilingSummary.of(reader, order.village(), read);
         var cover = new FilingCover(desk, opened).facts(order, summary, sheets);
         var content = new FilingContent(FilingContent.Kind.FILING, cover, sheets, List.of());
         var known = Correspondents.above(reader, order.village());
@@ -90,8 +90,8 @@ public final class MakeFiling {
                 file(order, summary), summary, content, reader.payload(order.village(), known));
     }
 
-    private List<FilingSheet> sheets(BookReader reader, String village, int year) {
-        return new FilingSheets(desk, reader, village, year).all();
+    private FilingSheets.Content sheets(BookReader reader, String village, int year) {
+        return new FilingSheets(desk, reader, village, year).read();
     }
 
     private static Path file(Order order, FilingSummary summary) {

@@ -2,6 +2,7 @@ package cn.cunce.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.ledger.HouseholdForm;
@@ -51,6 +52,19 @@ class FileAndReceiveTest {
         assertThat(first.digest()).isEqualTo(Desk.digest(village)).isEqualTo(Desk.digest(county));
         assertThat(first.counts().fresh()).isPositive();
         assertThat(again.counts().fresh()).isZero();
+    }
+
+    @Test
+    void households_are_counted_whatever_they_have_answered() {
+        var open = Desk.household("5227000002", "田仁", 0).withHouseholdYear(Answers.NONE);
+        Desk.saved(village, Desk.empty(), open);
+
+        var summary = new MakeFiling(village, Desk.filing()).summary(Desk.VILLAGE, 2018);
+
+        assertThat(summary.households()).isEqualTo(2);
+        assertThat(summary.persons()).isEqualTo(2);
+        assertThat(summary.wages()).isEqualTo(new Money(960_050));
+        assertThat(summary.wagesOpen()).isEqualTo(1);
     }
 
     @Test

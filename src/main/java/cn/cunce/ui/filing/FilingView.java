@@ -142,7 +142,7 @@ public final class FilingView implements Screen {
                         "filing.counted",
                         Figures.count(now.households()),
                         Figures.count(now.persons()),
-                        Figures.yuan(now.wages())));
+                        wages(now)));
         changed.setText(texts.of("filing.changed", Figures.count(now.changes())));
         whenShown(conflicts, now.conflicts() > 0);
         conflicts.setText(texts.of("filing.conflicts", now.conflicts()));
@@ -167,5 +167,13 @@ public final class FilingView implements Screen {
     private static void whenShown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
+    }
+
+    /// A sum over households of which not all are known says so.
+    private String wages(FilingSummary now) {
+        var known = Figures.yuan(now.wages());
+        return now.wagesOpen() == 0
+                ? texts.of("filing.wages", known)
+                : texts.of("filing.wagesOpen", known, now.wagesOpen());
     }
 }

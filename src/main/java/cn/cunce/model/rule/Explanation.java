@@ -1,0 +1,99 @@
+package cn.cunce.model.rule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Why a ruling is what it is: a tree of conditions, each with what it found and the clause it
+/// stands on. It says everything itself, so that it can be read when the pack has changed.
+///
+/// @param name fact, parameter, rule, definition or result that it is about; of a comparison its
+///     order; empty where there is none
+/// @param title in the words of catalogue and pack; empty for what only joins others
+/// @param who the member it is asked of; empty for the household or village itself
+/// @param year of the fact, where it is another than that of the question; else 0
+/// @param verdict for conditions; empty for values
+/// @param value for values, plain: money in 元, dates in ISO, words for codes; empty while unknown
+/// @param unit of the value
+/// @param clauses it stands on
+/// @param missing facts that leave it open
+public record Explanation(
+        Kind kind,
+        String name,
+        String title,
+        String who,
+        int year,
+        Optional<Verdict> verdict,
+        Optional<String> value,
+        String unit,
+        List<String> clauses,
+        List<String> missing,
+        List<Explanation> parts) {
+
+    public enum Kind {
+        RULE,
+        WORD,
+        CONTRADICTION,
+        DEFINITION,
+        ALL,
+        ANY,
+        NOT,
+        COMPARE,
+        IN,
+        CHOICE,
+        SUM,
+        DIFFERENCE,
+        EXISTS,
+        EVERY,
+        COUNT,
+        TOTAL,
+        MEMBER,
+        IN_YEAR,
+        CONSECUTIVE,
+        CALL,
+        FACT,
+        RECORDED,
+        PARAMETER,
+        CONSTANT
+    }
+
+    public Explanation {
+        clauses = List.copyOf(clauses);
+        missing = List.copyOf(missing);
+        parts = List.copyOf(parts);
+    }
+
+    /// The conditions without which this would not be what it is, outermost first: those parts
+    /// that agree with the whole, down to the comparisons and facts.
+    public Stream<Explanation> decisive() {
+        var agreeing = parts.stream().filter(this::decides).toList();
+        return isLeaf() || agreeing.isEmpty()
+                ? Stream.of(this)
+                : agreeing.stream().flatMap(Explanation::decisive);
+    }
+
+    private boolean isLeaf() {
+        return switch (kind) {
+            case COMPARE, IN, FACT, RECORDED, PARAMETER, CONSTANT, CALL -> true;
+            default -> false;
+        };
+    }
+
+    /// A negation turns what it negates; a choice of words takes the one that holds.
+    private boolean decides(Explanation part) {
+        if (part.verdict.isEmpty()) {
+            return false;
+        }
+        return switch (kind) {
+            case NOT -> true;
+            case RULE -> part.kind == Kind.CONTRADICTION || isAnswer(part);
+            default -> part.verdict.equals(verdict);
+        };
+    }
+
+    /// Of the words of a rule: the one that holds, or those that are still open.
+    private boolean isAnswer(Explanation word) {
+        var open = verdict.filter(Verdict.UNDETERMINED::equals).isPresent();
+        return word.verdict.orElseThrow() == (open ? Verdict.UNDETERMINED : Verdict.YES);
+    }
+}

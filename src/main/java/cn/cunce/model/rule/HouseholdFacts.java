@@ -1,0 +1,38 @@
+package cn.cunce.model.rule;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.ledger.RecordId;
+import java.util.List;
+import java.util.Map;
+
+/// A household as rules see it on a day.
+///
+/// @param years what is said of each of its years
+/// @param members living people whose membership covers the day, the head first
+/// @param measures of any year that have not been ended
+/// @param demands that have not been ended
+public record HouseholdFacts(
+        RecordId id,
+        Answers household,
+        Map<Integer, Answers> years,
+        List<MemberFacts> members,
+        List<Answers> measures,
+        List<Answers> demands) {
+
+    public HouseholdFacts {
+        years = Map.copyOf(years);
+        members = List.copyOf(members);
+        measures = List.copyOf(measures);
+        demands = List.copyOf(demands);
+    }
+
+    /// 户编号; empty where nobody has given it one.
+    public String number() {
+        return household.get(HouseholdFields.NATIONAL_HOUSEHOLD_NO).orElse("");
+    }
+
+    public Answers year(int year) {
+        return years.getOrDefault(year, Answers.NONE);
+    }
+}

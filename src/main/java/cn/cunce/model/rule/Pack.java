@@ -1,0 +1,42 @@
+package cn.cunce.model.rule;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The policy of one jurisdiction: its documents, parameters, rules and measures.
+///
+/// Maps are in the order of the pack's files.
+///
+/// @param version as the pack says it; with `digest` it names exactly this content
+/// @param digest SHA-256 over all files of the pack and of those it builds on, lower-case hex
+/// @param base the pack that this one builds on
+/// @param example whether it sets 示例值, which screen and paper must say
+/// @param documents titles by key: `CS`
+/// @param clauses by id
+/// @param demandsOfCause demand kinds that a cause of poverty suggests, by code
+/// @param householdMost what one household may get in a year, in 元
+public record Pack(
+        String id,
+        String title,
+        String version,
+        String digest,
+        String jurisdiction,
+        Period inForce,
+        Optional<String> base,
+        boolean example,
+        Map<String, String> documents,
+        Map<String, Clause> clauses,
+        Map<String, Parameter> parameters,
+        Map<String, Definition> definitions,
+        Map<String, Rule> rules,
+        Map<String, Measure> measures,
+        Map<String, Fund> funds,
+        Map<String, List<String>> demandsOfCause,
+        Optional<Expr> householdMost) {
+
+    @Override
+    public String toString() {
+        return id + " " + version;
+    }
+}

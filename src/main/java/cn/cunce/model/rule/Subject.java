@@ -1,0 +1,27 @@
+package cn.cunce.model.rule;
+
+import cn.cunce.model.ledger.RecordId;
+import java.util.Locale;
+
+/// What a ruling is about.
+///
+/// @param no as people number it: 户编号, village code; empty where there is none
+/// @param name of the head, the person or the village
+public record Subject(Kind kind, RecordId record, String no, String name) {
+
+    public enum Kind {
+        HOUSEHOLD,
+        PERSON,
+        VILLAGE;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// A log must not carry names.
+    @Override
+    public String toString() {
+        return kind.key() + " " + record.id();
+    }
+}

@@ -66,10 +66,15 @@ public record Explanation(
     /// The conditions without which this would not be what it is, outermost first: those parts
     /// that agree with the whole, down to the comparisons and facts.
     public Stream<Explanation> decisive() {
-        var agreeing = parts.stream().filter(this::decides).toList();
-        return isLeaf() || agreeing.isEmpty()
+        var deciding = deciding();
+        return deciding.isEmpty()
                 ? Stream.of(this)
-                : agreeing.stream().flatMap(Explanation::decisive);
+                : deciding.stream().flatMap(Explanation::decisive);
+    }
+
+    /// Those of the parts that make this what it is; none where it speaks for itself.
+    public List<Explanation> deciding() {
+        return isLeaf() ? List.of() : parts.stream().filter(this::decides).toList();
     }
 
     private boolean isLeaf() {

@@ -1,0 +1,154 @@
+package cn.cunce.text;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The answer of a ruling in one sentence.
+final class ReasonHeadline {
+
+    /// More than these are only counted.
+    private static final int MOST = 5;
+
+    private final Texts texts;
+    private final ReasonLabel labels;
+    private final ReasonValue values;
+    private final MissingText missing;
+
+    ReasonHeadline(Texts texts, ReasonLabel labels, ReasonValue values, MissingText missing) {
+        this.texts = texts;
+        this.labels = labels;
+        this.values = values;
+        this.missing = missing;
+    }
+
+    String of(Ruling ruling) {
+        var contradictions = contradictions(ruling);
+        if (!contradictions.isEmpty()) {
+            return texts.of("reason.contradicting", among(contradictions));
+        }
+        if (ruling.outcome() == Verdict.UNDETERMINED) {
+            var lacking = ruling.missing().stream().map(missing::of).distinct().toList();
+            return texts.of("reason.lacks", lacking.size(), among(lacking));
+        }
+        var reasons = reasons(ruling).distinct().toList();
+        return texts.of(
+                "reason.sentence", reasons.isEmpty() ? ruling.title() : among(reasons, "；"));
+    }
+
+    private Stream<String> reasons(Ruling ruling) {
+        var because = ruling.because();
+        return ruling.applies()
+                ? phrases(because, "")
+                : because.parts().stream()
+                        .filter(part -> part.kind() != Kind.WORD && saysNo(part))
+                        .flatMap(part -> phrases(part, ""));
+    }
+
+    private static boolean saysNo(Explanation condition) {
+        return condition.verdict().equals(Optional.of(Verdict.NO));
+    }
+
+    private List<String> contradictions(Ruling ruling) {
+        return ruling.error().isEmpty()
+                ? List.of()
+                : ruling.because().parts().stream()
+                        .filter(part -> part.kind() == Kind.CONTRADICTION)
+                        .filter(part -> part.verdict().equals(Optional.of(Verdict.YES)))
+                        .map(labels::of)
+                        .toList();
+    }
+
+    private String among(List<String> words) {
+        return among(words, "、");
+    }
+
+    private String among(List<String> words, String between) {
+        var joined = words.stream().limit(MOST).collect(joining(between));
+        return words.size() <= MOST ? joined : texts.of("reason.andMore", joined, words.size());
+    }
+
+    /// @param whose the member and year that it is asked of, before the condition itself
+    private Stream<String> phrases(Explanation node, String whose) {
+        if (node.kind() == Kind.CONSTANT) {
+            return Stream.empty();
+        }
+        var deciding = deciding(node);
+        if (deciding.isEmpty() || isOfAll(node, deciding)) {
+            return Stream.of(whose + phrase(node));
+        }
+        var then = whose + whose(node);
+        return deciding.stream().flatMap(part -> phrases(part, then));
+    }
+
+    /// A word that holds because no other does is told by why those do not.
+    private static List<Explanation> deciding(Explanation node) {
+        var parts = node.deciding();
+        var otherwise =
+                node.kind() == Kind.RULE
+                        && !parts.isEmpty()
+                        && parts.stream()
+                                .flatMap(Explanation::decisive)
+                                .allMatch(leaf -> leaf.kind() == Kind.CONSTANT);
+        return otherwise
+                ? node.parts().stream()
+                        .filter(part -> part.kind() == Kind.WORD && saysNo(part))
+                        .toList()
+                : parts;
+    }
+
+    /// Of nobody, or of everybody: one sentence rather than one for each.
+    private static boolean isOfAll(Explanation node, List<Explanation> deciding) {
+        return switch (node.kind()) {
+            case EXISTS, EVERY -> deciding.size() > 1;
+            default -> false;
+        };
+    }
+
+    private String whose(Explanation node) {
+        return switch (node.kind()) {
+            case MEMBER -> texts.of("reason.each", labels.who(node), "");
+            case IN_YEAR -> texts.of("reason.eachYear", node.year(), "");
+            default -> "";
+        };
+    }
+
+    private String phrase(Explanation node) {
+        var difference = values.difference(node);
+        if (difference.isPresent()) {
+            return compared(node, difference.get());
+        }
+        var value = values.of(node);
+        var isFact = node.kind() == Kind.FACT || node.verdict().isEmpty();
+        if (isFact && !value.isEmpty()) {
+            return texts.of("reason.each", labels.of(node), value);
+        }
+        var word = texts.of(saysNo(node) ? "reason.fails" : "reason.holds");
+        return value.isEmpty()
+                ? texts.of("reason.each", labels.of(node), word)
+                : texts.of("reason.found", labels.of(node), value, word);
+    }
+
+    private String compared(Explanation node, ReasonValue.Difference difference) {
+        var left = named(node.parts().getFirst());
+        var right = node.parts().getLast();
+        var line = right.kind() == Kind.CONSTANT ? " " + values.of(right) : named(right);
+        if (difference.sign() == 0) {
+            return texts.of("reason.equal", left, line);
+        }
+        return difference.sign() > 0
+                ? texts.of("reason.above", left, line, difference.by())
+                : texts.of("reason.below", left, line, difference.by());
+    }
+
+    private String named(Explanation side) {
+        return texts.of("reason.named", labels.of(side), values.of(side));
+    }
+}

@@ -1,0 +1,197 @@
+package cn.cunce.text;
+
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.Verdict;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// Why a ruling is what it is, in Chinese, the same on screen, on paper and on the command line.
+public final class ReasonText {
+
+    private static final String INDENT = "  ";
+
+    private final Texts texts;
+    private final ReasonValue values;
+    private final ReasonLabel labels;
+    private final MissingText missing;
+    private final ReasonHeadline headlines;
+
+    /// @param parameterTitle the title of a parameter of the pack by its key, and the key itself
+    // for
+    ///     one that it does not have
+    public ReasonText(Texts texts, UnaryOperator<String> parameterTitle) {
+        this.texts = texts;
+        this.values = new ReasonValue(texts);
+        this.labels = new ReasonLabel(texts, values);
+        this.missing = new MissingText(texts, parameterTitle);
+        this.headlines = new ReasonHeadline(texts, labels, values, missing);
+    }
+
+    /// The question that a ruling answers: 石光前户为什么是「未达标」？
+    public String question(Ruling ruling) {
+        var who = who(ruling.subject());
+        if (!ruling.applies()) {
+            return texts.of("reason.whyNotApplicable", who);
+        }
+        if (ruling.error().isPresent() || ruling.result().equals(Rule.INVALID)) {
+            return texts.of("reason.whyInvalid", who);
+        }
+        return ruling.outcome() == Verdict.UNDETERMINED
+                ? texts.of("reason.whyOpen", who)
+                : texts.of("reason.why", who, answer(ruling));
+    }
+
+    /// 石光前户, or the name of the person or village; without a name, by the number.
+    public String who(Subject subject) {
+        return switch (subject.kind()) {
+            case HOUSEHOLD ->
+                    subject.name().isEmpty()
+                            ? texts.of("reason.numberedHousehold", subject.no())
+                            : texts.of("reason.household", subject.name());
+            case PERSON, VILLAGE -> subject.name().isEmpty() ? subject.no() : subject.name();
+        };
+    }
+
+    /// What the ruling says: 可退出, 暂不能判定.
+    public String answer(Ruling ruling) {
+        if (!ruling.title().isEmpty()) {
+            return ruling.title();
+        }
+        if (!ruling.applies()) {
+            return texts.of("reason.notApplicable");
+        }
+        if (ruling.result().equals(Rule.INVALID)) {
+            return texts.of("reason.invalid");
+        }
+        return ruling.outcome() == Verdict.UNDETERMINED ? texts.of("reason.open") : ruling.result();
+    }
+
+    /// The answer in one sentence: 人均纯收入 4 015 元，比标准线 4 000 元高 15 元。
+    public String headline(Ruling ruling) {
+        return headlines.of(ruling);
+    }
+
+    /// The words for a missing fact: 2016年 工资性收入.
+    public String missing(String name) {
+        return missing.of(name);
+    }
+
+    /// ● ○ ◇
+    public String mark(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> texts.of("reason.mark.yes");
+            case NO -> texts.of("reason.mark.no");
+            case UNDETERMINED -> texts.of("reason.mark.open");
+        };
+    }
+
+    /// 成立, 不成立 or 缺数据.
+    public String markWord(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> texts.of("reason.holds");
+            case NO -> texts.of("reason.fails");
+            case UNDETERMINED -> texts.of("reason.lacksData");
+        };
+    }
+
+    public String label(Explanation node) {
+        return labels.of(node);
+    }
+
+    /// Empty where the mark of the condition says it all.
+    public String value(Explanation node) {
+        return values.of(node);
+    }
+
+    /// The whole reason from the top, each condition before what it consists of.
+    public List<ReasonLine> lines(Explanation because) {
+        var lines = new Lines(because);
+        lines.add(because, 0);
+        return List.copyOf(lines.all);
+    }
+
+    /// The whole reason as text, for where there is neither screen nor paper.
+    public String plain(Explanation because) {
+        var text = new StringBuilder();
+        for (var line : lines(because)) {
+            var mark = line.verdict().map(this::mark).map(sign -> sign + " ").orElse("");
+            text.append(INDENT.repeat(line.depth())).append(mark).append(line.label());
+            if (!line.value().isEmpty()) {
+                text.append("　").append(line.value());
+            }
+            if (!line.clauses().isEmpty()) {
+                text.append("　〔").append(String.join("、", line.clauses())).append('〕');
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+
+    private final class Lines {
+
+        private final List<ReasonLine> all = new ArrayList<>();
+        private final Set<Explanation> decisive =
+                Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Lines(Explanation because) {
+            because.decisive().forEach(decisive::add);
+        }
+
+        void add(Explanation node, int depth) {
+            var told = told(node);
+            all.add(
+                    new ReasonLine(
+                            depth,
+                            node.verdict(),
+                            label(node),
+                            told.stream()
+                                    .map(ReasonText.this::value)
+                                    .filter(value -> !value.isEmpty())
+                                    .findFirst()
+                                    .orElse(""),
+                            told.stream()
+                                    .flatMap(one -> one.clauses().stream())
+                                    .distinct()
+                                    .toList(),
+                            told.stream().anyMatch(decisive::contains),
+                            node));
+            told.getLast().parts().stream()
+                    .filter(part -> isLineOfItsOwn(told.getLast(), part))
+                    .forEach(part -> add(part, depth + 1));
+        }
+
+        /// The node, and the one thing asked of it that its own line tells.
+        private List<Explanation> told(Explanation node) {
+            var told = new ArrayList<>(List.of(node));
+            for (var inner = only(node); inner.isPresent(); inner = only(inner.get())) {
+                told.add(inner.get());
+            }
+            return told;
+        }
+
+        private Optional<Explanation> only(Explanation node) {
+            var speaksForPart = node.kind() == Kind.MEMBER || node.kind() == Kind.IN_YEAR;
+            return speaksForPart && node.parts().size() == 1
+                    ? Optional.of(node.parts().getFirst())
+                    : Optional.empty();
+        }
+
+        /// What a comparison compares stands in its own line already, unless it has parts.
+        private boolean isLineOfItsOwn(Explanation whole, Explanation part) {
+            return switch (whole.kind()) {
+                case COMPARE, IN -> !part.parts().isEmpty();
+                default -> part.kind() != Kind.CONSTANT;
+            };
+        }
+    }
+}

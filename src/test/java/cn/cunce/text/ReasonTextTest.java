@@ -1,0 +1,298 @@
+package cn.cunce.text;
+
+import static cn.cunce.text.Reasons.because;
+import static cn.cunce.text.Reasons.compare;
+import static cn.cunce.text.Reasons.fact;
+import static cn.cunce.text.Reasons.money;
+import static cn.cunce.text.Reasons.of;
+import static cn.cunce.text.Reasons.param;
+import static cn.cunce.text.Reasons.ruling;
+import static cn.cunce.text.Reasons.value;
+import static cn.cunce.text.Reasons.yesNo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Verdict;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+class ReasonTextTest {
+
+    private static final Map<String, String> TITLES = Map.of("exit_line_yuan", "脱贫线");
+
+    private final ReasonText text =
+            new ReasonText(Texts.chinese(), key -> TITLES.getOrDefault(key, key));
+
+    @ParameterizedTest
+    @CsvSource({
+        "householdYear.wageIncome@2016, 2016年 工资性收入",
+        "householdYear.wageIncome, 工资性收入",
+        "householdYear.wageIncome.labour@2016, 2016年 务工收入",
+        "person:石香.health, 石香 健康状况",
+        "person:石香#2.health, 石香（第 2 个同名的） 健康状况",
+        "person:A.B.health, A.B 健康状况",
+        "person:石香.relation, 石香 与户主关系",
+        "person:.health, 没有填姓名的人 健康状况",
+        "person.ethnicity, 成员 民族",
+        "naturalVillage.roadHardened, 自然村寨 通硬化路",
+        "param.exit_line_yuan, 政策参数 脱贫线 未设",
+        "param.exit_line_yuan@2016, 政策参数 脱贫线 2016年 未设",
+        "param.publicity.days, 政策参数 publicity.days 未设",
+        "household.nobody.knows, household.nobody.knows",
+    })
+    void a_missing_fact_has_words(String name, String words) {
+        assertThat(text.missing(name)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4015.00, 元/人, 4_015 元",
+        "4015.50, 元, 4_015.50 元",
+        "-20.00, 元, −20 元",
+        "true, '', 是",
+        "no, '', 否",
+        "30, %, 30%",
+        "29.5..33.25, %, 29.5% 到 33.25%",
+        "2017-12-31, '', 2017-12-31",
+        "2017, 年, 2017 年",
+        "2017, '', 2017",
+        "18710, 人, 18_710 人",
+        "1.5, 亩, 1.5 亩",
+        "因病, '', 因病",
+    })
+    void a_value_is_shown_with_its_unit(String plain, String unit, String shown) {
+        assertThat(text.value(value(Kind.FACT, "事实", plain, unit)))
+                .isEqualTo(shown.replace('_', '\u00a0'));
+    }
+
+    @Test
+    void a_comparison_says_what_is_compared_and_what_was_found() {
+        var node = compare("AT_LEAST", Verdict.YES, money("人均纯收入", "4015.00"), line());
+
+        assertThat(text.label(node)).isEqualTo("人均纯收入 ≥ 脱贫线");
+        assertThat(text.value(node)).isEqualTo("4\u00a0015 元 对 4\u00a0000 元");
+    }
+
+    @Test
+    void what_is_not_there_is_never_nothing() {
+        assertThat(text.value(fact("工资性收入", Optional.empty(), "元"))).isEqualTo("缺");
+        assertThat(text.value(param("脱贫线", Optional.empty()))).isEqualTo("未设");
+        assertThat(text.value(yesNo("饮水安全", Verdict.UNDETERMINED))).isEqualTo("缺");
+        assertThat(text.value(yesNo("饮水安全", Verdict.NO))).isEqualTo("否");
+    }
+
+    @Test
+    void conditions_that_join_others_say_how() {
+        assertThat(text.label(because(Kind.ALL, Verdict.NO))).isEqualTo("下列都成立");
+        assertThat(text.label(because(Kind.ANY, Verdict.NO))).isEqualTo("下列任一成立");
+        assertThat(text.label(because(Kind.NOT, Verdict.NO))).isEqualTo("下列不成立");
+    }
+
+    @Test
+    void a_word_in_a_list_and_a_list_with_a_word_read_differently() {
+        var cause = value(Kind.FACT, "主要致贫原因", "因病", "");
+        var health = value(Kind.FACT, "健康状况", "健康", "");
+        var causes = value(Kind.CONSTANT, "", "因病、因残", "");
+        var disabled = value(Kind.CONSTANT, "", "残疾", "");
+        var isOne = because(Kind.IN, Verdict.YES, cause, causes);
+        var has = because(Kind.IN, Verdict.NO, disabled, health);
+
+        assertThat(text.label(isOne)).isEqualTo("主要致贫原因 属于 因病、因残");
+        assertThat(text.value(isOne)).isEqualTo("因病");
+        assertThat(text.label(has)).isEqualTo("健康状况 含 残疾");
+        assertThat(text.value(has)).isEqualTo("健康");
+    }
+
+    @Test
+    void members_and_years_stand_before_what_is_asked_of_them() {
+        var met = yesNo("饮水安全", Verdict.YES);
+        var member = Reasons.member("毛香", Verdict.YES, yesNo("参加居民医保", Verdict.YES));
+        var year = Reasons.inYear(2016, Verdict.YES, met);
+        var years =
+                Reasons.consecutive("2", Verdict.YES, year, Reasons.inYear(2017, Verdict.YES, met));
+        var each = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.YES), List.of(member));
+
+        assertThat(text.label(member)).isEqualTo("毛香：参加居民医保");
+        assertThat(text.label(year)).isEqualTo("2016年：饮水安全");
+        assertThat(text.label(years)).isEqualTo("连续2年：饮水安全");
+        assertThat(text.label(each)).isEqualTo("至少一个成员：参加居民医保");
+    }
+
+    @Test
+    void sums_functions_and_records_of_events_can_be_read() {
+        var wages = money("工资性收入", "1000.00");
+        var size = value(Kind.FACT, "年度家庭人口数", "4", "人");
+        var sum = because(Kind.SUM, Verdict.YES, wages, money("财产性收入", "0.00"));
+        var perHead = of(Kind.CALL, "PER_HEAD", "", Optional.empty(), List.of(sum, size));
+        var age = of(Kind.CALL, "AGE", "", Optional.empty(), List.of(wages));
+
+        assertThat(text.label(perHead)).isEqualTo("（工资性收入 ＋ 财产性收入） ÷ 年度家庭人口数");
+        assertThat(text.label(age)).isEqualTo("年龄");
+        assertThat(text.label(value(Kind.RECORDED, "退出日期", "true", ""))).isEqualTo("记有 退出日期");
+    }
+
+    @Test
+    void lines_go_from_the_whole_to_its_parts_and_mark_what_decides() {
+        var met = compare("AT_LEAST", Verdict.NO, money("人均纯收入", "3900.00"), line());
+        var all = because(Kind.ALL, Verdict.NO, met, yesNo("饮水安全", Verdict.YES));
+        var lines = text.lines(rule("NOT_MET", "未达标", all));
+
+        assertThat(lines)
+                .extracting(ReasonLine::depth, ReasonLine::label, ReasonLine::value)
+                .containsExactly(
+                        tuple(0, "退出", ""),
+                        tuple(1, "未达标", ""),
+                        tuple(2, "下列不成立", ""),
+                        tuple(3, "下列都成立", ""),
+                        tuple(4, "人均纯收入 ≥ 脱贫线", "3\u00a0900 元 对 4\u00a0000 元"),
+                        tuple(4, "饮水安全", "是"));
+        assertThat(lines.stream().filter(ReasonLine::decisive))
+                .extracting(ReasonLine::label)
+                .containsExactly("人均纯收入 ≥ 脱贫线");
+        assertThat(text.plain(all))
+                .isEqualTo(
+                        "○ 下列都成立\n"
+                                + "  ○ 人均纯收入 ≥ 脱贫线　3\u00a0900 元 对 4\u00a0000 元　〔CS-34〕\n"
+                                + "  ● 饮水安全　是\n");
+    }
+
+    @Test
+    void one_comparison_that_decides_is_told_with_the_distance() {
+        var above = compare("LESS", Verdict.NO, money("人均纯收入", "4015.00"), line());
+        var below = compare("AT_LEAST", Verdict.NO, money("人均纯收入", "3900.00"), line());
+        var equal = compare("MORE", Verdict.NO, money("人均纯收入", "4000.00"), line());
+
+        assertThat(headline(above)).isEqualTo("人均纯收入 4 015 元，比脱贫线 4 000 元高 15 元。");
+        assertThat(headline(below)).isEqualTo("人均纯收入 3 900 元，比脱贫线 4 000 元低 100 元。");
+        assertThat(headline(equal)).isEqualTo("人均纯收入 4 000 元，与脱贫线 4 000 元相同。");
+    }
+
+    @Test
+    void several_conditions_that_decide_are_told_together() {
+        var income = compare("LESS", Verdict.NO, money("人均纯收入", "4015.00"), line());
+        var any = because(Kind.ANY, Verdict.NO, income, yesNo("住房安全", Verdict.NO));
+        var year =
+                compare(
+                        "MORE",
+                        Verdict.NO,
+                        value(Kind.FACT, "识别年度", "2014", "年"),
+                        value(Kind.CALL, "年度", "2017", "年"));
+
+        assertThat(headline(any)).isEqualTo("人均纯收入 4 015 元，比脱贫线 4 000 元高 15 元；住房安全：否。");
+        assertThat(headline(year)).isEqualTo("识别年度 > 年度（2014 年 对 2017 年），不成立。");
+    }
+
+    @Test
+    void of_nobody_is_told_once_and_of_somebody_by_name() {
+        var sick = Reasons.member("石香", Verdict.YES, yesNo("患大病", Verdict.YES));
+        var well = Reasons.member("毛香", Verdict.NO, yesNo("患大病", Verdict.NO));
+        var none = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.NO), List.of(well, well));
+        var one = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.YES), List.of(well, sick));
+
+        assertThat(headline(none)).isEqualTo("至少一个成员：患大病：不成立。");
+        assertThat(
+                        text.headline(
+                                ruling(
+                                        Verdict.YES,
+                                        "EXIT",
+                                        "可退出",
+                                        List.of(),
+                                        Reasons.word("EXIT", "可退出", Verdict.YES, one))))
+                .isEqualTo("石香：患大病：是。");
+    }
+
+    @Test
+    void what_holds_because_nothing_else_does_is_told_by_what_does_not() {
+        var exit = Reasons.word("EXIT", "可退出", Verdict.NO, yesNo("饮水安全", Verdict.NO));
+        var otherwise =
+                Reasons.word(
+                        "NOT_MET",
+                        "未达标",
+                        Verdict.YES,
+                        value(Kind.CONSTANT, "", "true", "", Optional.of(Verdict.YES)));
+        var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), List.of(exit, otherwise));
+
+        assertThat(text.headline(ruling(Verdict.NO, "NOT_MET", "未达标", List.of(), rule)))
+                .isEqualTo("饮水安全：否。");
+    }
+
+    @Test
+    void an_open_ruling_is_told_by_what_it_lacks() {
+        var lacking = List.of("householdYear.transferIncome", "person:石香.medicalInsured");
+        var open = because(Kind.ALL, Verdict.UNDETERMINED);
+        var many = IntStream.range(0, 7).mapToObj(n -> "param.p" + n).toList();
+
+        assertThat(text.headline(ruling(Verdict.UNDETERMINED, "", "", lacking, open)))
+                .isEqualTo("缺 2 项：转移性收入、石香 参加城乡居民基本医疗保险（新农合）。");
+        assertThat(text.headline(ruling(Verdict.UNDETERMINED, "", "", many, open)))
+                .startsWith("缺 7 项：政策参数 p0 未设、")
+                .endsWith("政策参数 p4 未设 等 7 项。");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO, NOT_MET, 未达标, 石光前户为什么是「未达标」？",
+        "YES, EXIT, 可退出, 石光前户为什么是「可退出」？",
+        "UNDETERMINED, '', '', 石光前户为什么暂不能判定？",
+        "NO, NOT_APPLICABLE, '', 石光前户为什么不在范围内？",
+        "UNDETERMINED, INVALID, '', 石光前户的记录哪里有矛盾？",
+    })
+    void the_question_depends_on_the_outcome(
+            Verdict outcome, String result, String title, String question) {
+        var ruling = ruling(outcome, result, title, List.of(), because(Kind.ALL, outcome));
+
+        assertThat(text.question(ruling)).isEqualTo(question);
+    }
+
+    @Test
+    void a_contradiction_is_told_by_its_title() {
+        var contradiction =
+                of(Kind.CONTRADICTION, "LATER", "识别年度晚于评估年度", Optional.of(Verdict.YES), List.of());
+        var rule =
+                of(
+                        Kind.RULE,
+                        "exit",
+                        "退出",
+                        Optional.of(Verdict.UNDETERMINED),
+                        List.of(contradiction));
+        var ruling = ruling(Verdict.UNDETERMINED, Rule.INVALID, "", List.of(), rule);
+
+        assertThat(text.headline(ruling)).isEqualTo("册里的记录互相矛盾：识别年度晚于评估年度。");
+    }
+
+    @Test
+    void marks_have_words() {
+        assertThat(text.mark(Verdict.YES) + text.markWord(Verdict.YES)).isEqualTo("●成立");
+        assertThat(text.mark(Verdict.NO) + text.markWord(Verdict.NO)).isEqualTo("○不成立");
+        assertThat(text.mark(Verdict.UNDETERMINED) + text.markWord(Verdict.UNDETERMINED))
+                .isEqualTo("◇缺数据");
+    }
+
+    private String headline(Explanation condition) {
+        var ruling =
+                ruling(Verdict.NO, "NOT_MET", "未达标", List.of(), rule("NOT_MET", "未达标", condition));
+        return text.headline(ruling).replace('\u00a0', ' ');
+    }
+
+    /// With one word, which holds because the condition does not.
+    private static Explanation rule(String result, String title, Explanation condition) {
+        var not = because(Kind.NOT, Verdict.YES, condition);
+        var word = Reasons.word(result, title, Verdict.YES, not);
+        return of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), List.of(word));
+    }
+
+    private static Explanation line() {
+        return param("脱贫线", Optional.of("4000.00"));
+    }
+}

@@ -5,6 +5,8 @@ import cn.cunce.filing.FilingRow;
 import cn.cunce.filing.FilingSheet;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.DecisionFields;
+import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
@@ -12,11 +14,13 @@ import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.PlanFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,6 +36,33 @@ final class FilingSheets {
 
     private static final List<LedgerField<?>> WHOSE =
             List.of(HouseholdFields.NATIONAL_HOUSEHOLD_NO, PersonFields.NAME);
+
+    /// Which field says whose a record is.
+    private static final Map<Entity, LedgerField<UUID>> OWNER =
+            Map.of(
+                    Entity.DEMAND, DemandFields.HOUSEHOLD,
+                    Entity.MEASURE, MeasureFields.BENEFICIARY);
+
+    /// What people read of a decision: neither ids of a pack nor what is kept as a tree.
+    private static final List<LedgerField<?>> DECISION_COLUMNS =
+            List.of(
+                    DecisionFields.SUBJECT_KIND,
+                    DecisionFields.SUBJECT_NO,
+                    DecisionFields.SUBJECT_NAME,
+                    DecisionFields.RULE_TITLE,
+                    DecisionFields.ON_DATE,
+                    DecisionFields.OUTCOME,
+                    DecisionFields.RESULT_TITLE,
+                    DecisionFields.AMOUNT,
+                    DecisionFields.CLAUSES,
+                    DecisionFields.DECISION_STATUS,
+                    DecisionFields.MADE_BY,
+                    DecisionFields.MADE_DATE,
+                    DecisionFields.CONFIRMED_BY,
+                    DecisionFields.CONFIRMED_DATE,
+                    DecisionFields.REVOKED_BY,
+                    DecisionFields.REVOKED_DATE,
+                    DecisionFields.STATUS_REASON);
 
     private final FilingDesk desk;
     private final BookReader reader;
@@ -69,8 +100,10 @@ final class FilingSheets {
         add(sheets, "filing.sheet.groups", Entity.NATURAL_VILLAGE);
         add(sheets, "filing.sheet.households", households, HOUSEHOLD_COLUMNS);
         add(sheets, "filing.sheet.members", members, MEMBER_COLUMNS);
+        add(sheets, "filing.sheet.demands", Entity.DEMAND);
         add(sheets, "filing.sheet.measures", Entity.MEASURE);
         add(sheets, "filing.sheet.projects", Entity.PROJECT);
+        add(sheets, "filing.sheet.decisions", rows(Entity.DECISION), DECISION_COLUMNS);
         var wages =
                 households.stream()
                         .flatMap(row -> row.answers().get(IncomeFields.WAGE_INCOME).stream())
@@ -107,22 +140,28 @@ final class FilingSheets {
     }
 
     private void add(List<FilingSheet> sheets, String name, Entity entity) {
+        var first = OWNER.containsKey(entity) ? WHOSE : List.<LedgerField<?>>of();
+        add(sheets, name, rows(entity), columns(List.of(entity), first));
+    }
+
+    /// Records that have not ended; of decisions only those that no later one has replaced.
+    private List<FilingRow> rows(Entity entity) {
         var rows = new ArrayList<FilingRow>();
         for (var record : reader.all(village, entity)) {
-            if (record.get(RecordFields.ended(entity)).isEmpty()) {
+            if (record.get(RecordFields.ended(entity)).isEmpty()
+                    && record.get(DecisionFields.REPLACED_BY).isEmpty()) {
                 rows.add(new FilingRow(record.uuid().toString(), withOwner(record)));
             }
         }
-        var first = entity == Entity.MEASURE ? WHOSE : List.<LedgerField<?>>of();
-        add(sheets, name, rows, columns(List.of(entity), first));
+        return rows;
     }
 
     private Answers withOwner(LedgerRecord record) {
-        var owner =
-                record.id().entity() == Entity.MEASURE
-                        ? record.get(MeasureFields.BENEFICIARY).map(whose::get)
-                        : Optional.<Answers>empty();
-        return owner.orElse(Answers.NONE).overlaidBy(record.answers());
+        return Optional.ofNullable(OWNER.get(record.id().entity()))
+                .flatMap(record::get)
+                .map(whose::get)
+                .orElse(Answers.NONE)
+                .overlaidBy(record.answers());
     }
 
     private void add(
@@ -147,7 +186,7 @@ final class FilingSheets {
         var columns = new ArrayList<LedgerField<?>>(first);
         for (var entity : entities) {
             for (var field : Catalogue.LEDGER.kept(entity)) {
-                if (!columns.contains(field) && !isReference(field)) {
+                if (!columns.contains(field) && isReadable(field)) {
                     columns.add(field);
                 }
             }
@@ -155,8 +194,10 @@ final class FilingSheets {
         return columns;
     }
 
-    private static boolean isReference(LedgerField<?> field) {
-        return field.kind() instanceof Kind.Ref || field.kind() instanceof Kind.Refs;
+    private static boolean isReadable(LedgerField<?> field) {
+        return !(field.kind() instanceof Kind.Ref)
+                && !(field.kind() instanceof Kind.Refs)
+                && field != PlanFields.PLAN_BECAUSE;
     }
 
     private static Answers only(Answers answers, List<LedgerField<?>> fields) {

@@ -3,10 +3,13 @@ package cn.cunce.service;
 import static java.util.Comparator.comparing;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.DecisionFields;
+import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Change;
@@ -15,6 +18,7 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -119,6 +123,9 @@ public final class ListConflicts {
                     case HOUSEHOLD -> Optional.of(record.uuid());
                     case HOUSEHOLD_YEAR -> record.get(IncomeFields.HOUSEHOLD);
                     case MEMBERSHIP -> record.get(MembershipFields.HOUSEHOLD);
+                    case DEMAND -> record.get(DemandFields.HOUSEHOLD);
+                    case MEASURE -> record.get(MeasureFields.BENEFICIARY);
+                    case DECISION -> record.get(DecisionFields.HOUSEHOLD);
                     default ->
                             person.map(each -> reader.openMemberships(List.of(each.uuid())))
                                     .flatMap(open -> open.stream().findFirst())

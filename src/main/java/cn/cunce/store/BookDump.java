@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
@@ -13,6 +14,9 @@ import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.PartialDate;
+
+import tools.jackson.core.JsonGenerator;
+
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -25,7 +29,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 
 /// The whole ledger as canonical JSON: the same bytes for the same state, on every device and
 /// database. Records entered by mistake are left out.
@@ -62,6 +65,8 @@ final class BookDump {
         village.ifPresent(record -> said.putAll(RecordJson.of(record, Set.of())));
         json.writeStartObject();
         property("code", code);
+        list("decisions", state.of(Entity.DECISION));
+        list("demands", ofNobody(state));
         property("fields", said.getOrDefault("fields", Map.of()));
         households(state);
         list("measures", state.of(Entity.MEASURE));
@@ -80,6 +85,7 @@ final class BookDump {
     private void households(VillageState state) {
         var years = by(state.of(Entity.HOUSEHOLD_YEAR), IncomeFields.HOUSEHOLD);
         var memberships = by(state.of(Entity.MEMBERSHIP), MembershipFields.HOUSEHOLD);
+        var demands = by(state.of(Entity.DEMAND), DemandFields.HOUSEHOLD);
         var people = new HashMap<UUID, LedgerRecord>();
         state.of(Entity.PERSON).forEach(person -> people.put(person.uuid(), person));
         json.writeName("households");
@@ -101,6 +107,9 @@ final class BookDump {
                                     members(
                                             memberships.getOrDefault(household.uuid(), List.of()),
                                             people));
+                            plain.put(
+                                    "demands",
+                                    records(demands.getOrDefault(household.uuid(), List.of())));
                             PlainJson.write(json, plain);
                         });
         json.writeEndArray();
@@ -161,14 +170,29 @@ final class BookDump {
         return (Map<String, Object>) Objects.requireNonNull(plain.get("fields"));
     }
 
+    /// Demands of no household that is told of.
+    private static List<LedgerRecord> ofNobody(VillageState state) {
+        var told = new HashSet<UUID>();
+        state.of(Entity.HOUSEHOLD).stream()
+                .filter(RecordJson::isMeant)
+                .forEach(household -> told.add(household.uuid()));
+        return state.of(Entity.DEMAND).stream()
+                .filter(
+                        demand ->
+                                demand.get(DemandFields.HOUSEHOLD).filter(told::contains).isEmpty())
+                .toList();
+    }
+
     private void list(String name, List<LedgerRecord> records) {
-        json.writeName(name);
-        json.writeStartArray();
-        records.stream()
+        property(name, records(records));
+    }
+
+    private static List<Object> records(List<LedgerRecord> records) {
+        return records.stream()
                 .filter(RecordJson::isMeant)
                 .sorted(Comparator.comparing(record -> record.uuid().toString()))
-                .forEach(record -> PlainJson.write(json, RecordJson.of(record, Set.of())));
-        json.writeEndArray();
+                .<Object>map(record -> RecordJson.of(record, Set.of()))
+                .toList();
     }
 
     private void property(String name, Object plain) {

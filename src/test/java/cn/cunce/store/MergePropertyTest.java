@@ -3,35 +3,54 @@ package cn.cunce.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.DecisionFields;
+import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.PlanFields;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two devices edit the same village at random and file to each other and to the county, in any
 /// order, with repeats and late ones: everybody arrives at one state, and nothing is lost.
 class MergePropertyTest {
 
     private static final String VILLAGE = TestBooks.VILLAGE;
-    private static final List<LedgerField<String>> FIELDS =
-            List.of(HouseholdFields.GROUP_NAME, HouseholdFields.ADDRESS, HouseholdFields.REMARK);
+    private static final Map<Entity, List<LedgerField<String>>> FIELDS =
+            Map.of(
+                    Entity.HOUSEHOLD,
+                    List.of(
+                            HouseholdFields.GROUP_NAME,
+                            HouseholdFields.ADDRESS,
+                            HouseholdFields.REMARK),
+                    Entity.DEMAND,
+                    List.of(DemandFields.DEMAND_TEXT),
+                    Entity.MEASURE,
+                    List.of(MeasureFields.REMARK, PlanFields.CHANGE_REASON),
+                    Entity.DECISION,
+                    List.of(DecisionFields.BECAUSE, DecisionFields.STATUS_REASON));
 
     @TempDir private Path folder;
 
@@ -43,7 +62,7 @@ class MergePropertyTest {
                 var second = TestBooks.book(folder, "b" + seed);
                 var county = TestBooks.book(folder, "c" + seed);
                 var late = TestBooks.book(folder, "d" + seed)) {
-            var households = households(random);
+            var records = records(random);
             var filings = new ArrayList<byte[]>();
             var acknowledged = new ArrayList<Edit>();
             for (int turn = 0; turn < 40; turn++) {
@@ -52,7 +71,7 @@ class MergePropertyTest {
                 switch (random.nextInt(4)) {
                     case 0 -> filings.add(filing(book, random));
                     case 1 -> takeIn(book, filings, random);
-                    default -> acknowledged.add(edit(book, device, households, random));
+                    default -> acknowledged.add(edit(book, device, records, random));
                 }
             }
             filings.add(payload(first, Seen.NOTHING));
@@ -74,26 +93,34 @@ class MergePropertyTest {
             assertThat(digest(late)).as("seed %d", seed).isEqualTo(digest);
             assertThat(county.read(BookReader::verify).problems()).as("seed %d", seed).isEmpty();
             everyEditIsInTheHistory(county, acknowledged);
-            conflictsAreTheConcurrentDifferentValues(county, households);
+            conflictsAreTheConcurrentDifferentValues(county, records);
         }
     }
 
-    private static List<RecordId> households(Random random) {
+    /// Two households, and one record of each other kind.
+    private static List<RecordId> records(Random random) {
         var ids = new ArrayList<RecordId>();
-        for (int each = 0; each < 4; each++) {
+        for (var entity :
+                List.of(
+                        Entity.HOUSEHOLD,
+                        Entity.HOUSEHOLD,
+                        Entity.DEMAND,
+                        Entity.MEASURE,
+                        Entity.DECISION)) {
             var id = new UUID(random.nextLong(), random.nextLong());
-            ids.add(new RecordId(Entity.HOUSEHOLD, VILLAGE, id));
+            ids.add(new RecordId(entity, VILLAGE, id));
         }
         return ids;
     }
 
-    private static Edit edit(Book book, String device, List<RecordId> households, Random random) {
-        var household = households.get(random.nextInt(households.size()));
-        var field = FIELDS.get(random.nextInt(FIELDS.size()));
+    private static Edit edit(Book book, String device, List<RecordId> records, Random random) {
+        var record = records.get(random.nextInt(records.size()));
+        var fields = fields(record);
+        var field = fields.get(random.nextInt(fields.size()));
         var edit =
                 random.nextInt(6) == 0
-                        ? new Edit(household, Answers.NONE, Set.of(field))
-                        : Edit.set(household, Answers.NONE.with(field, "值" + random.nextInt(3)));
+                        ? new Edit(record, Answers.NONE, Set.of(field))
+                        : Edit.set(record, Answers.NONE.with(field, "值" + random.nextInt(3)));
         book.write(writer -> writer.save(TestBooks.author(device), List.of(edit), Cause.TYPED));
         return edit;
     }
@@ -106,6 +133,10 @@ class MergePropertyTest {
             known = known.with(lane.getKey(), random.nextLong(lane.getValue() + 1));
         }
         return payload(book, random.nextBoolean() ? Seen.NOTHING : known);
+    }
+
+    private static List<LedgerField<String>> fields(RecordId record) {
+        return Objects.requireNonNull(FIELDS.get(record.entity()));
     }
 
     private static byte[] payload(Book book, Seen known) {
@@ -139,11 +170,11 @@ class MergePropertyTest {
     /// Told again without the fold: two mentions of which neither saw the other nor was seen by a
     /// third that mentions the field, and which say different things.
     private static void conflictsAreTheConcurrentDifferentValues(
-            Book county, List<RecordId> households) {
+            Book county, List<RecordId> records) {
         var expected = new HashSet<String>();
-        for (var id : households) {
+        for (var id : records) {
             var changes = county.read(reader -> reader.history(id));
-            for (var field : FIELDS) {
+            for (var field : fields(id)) {
                 if (said(changes, field).size() > 1) {
                     expected.add(id.id() + field.key());
                 }

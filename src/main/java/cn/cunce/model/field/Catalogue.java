@@ -42,9 +42,11 @@ public final class Catalogue {
             case HOUSEHOLD_YEAR -> joined(IncomeFields.ALL, ConditionFields.ALL);
             case PERSON -> PersonFields.ALL;
             case MEMBERSHIP -> MembershipFields.ALL;
-            case MEASURE -> MeasureFields.ALL;
+            case DEMAND -> DemandFields.ALL;
+            case MEASURE -> joined(MeasureFields.ALL, PlanFields.ALL);
             case PROJECT -> ProjectFields.ALL;
             case RESPONSIBLE -> ResponsibleFields.ALL;
+            case DECISION -> DecisionFields.ALL;
         };
     }
 

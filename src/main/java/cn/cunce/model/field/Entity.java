@@ -9,9 +9,11 @@ public enum Entity {
     HOUSEHOLD_YEAR("householdYear"),
     PERSON("person"),
     MEMBERSHIP("membership"),
+    DEMAND("demand"),
     MEASURE("measure"),
     PROJECT("project"),
-    RESPONSIBLE("responsible");
+    RESPONSIBLE("responsible"),
+    DECISION("decision");
 
     private final String key;
 

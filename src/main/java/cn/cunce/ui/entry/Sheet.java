@@ -4,6 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,14 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
             case HOUSEHOLD_YEAR -> form.householdYear();
             case PERSON -> member.person();
             case MEMBERSHIP -> member.membership();
-            case VILLAGE, NATURAL_VILLAGE, VILLAGE_YEAR, MEASURE, PROJECT, RESPONSIBLE ->
+            case VILLAGE,
+                    NATURAL_VILLAGE,
+                    VILLAGE_YEAR,
+                    DEMAND,
+                    MEASURE,
+                    PROJECT,
+                    RESPONSIBLE,
+                    DECISION ->
                     throw new IllegalArgumentException("not on the sheet: " + spot.field());
         };
     }
@@ -108,7 +116,14 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
             case HOUSEHOLD_YEAR -> form.withHouseholdYear(answers);
             case PERSON -> with(spot.member(), member(spot.member()).withPerson(answers));
             case MEMBERSHIP -> with(spot.member(), member(spot.member()).withMembership(answers));
-            case VILLAGE, NATURAL_VILLAGE, VILLAGE_YEAR, MEASURE, PROJECT, RESPONSIBLE ->
+            case VILLAGE,
+                    NATURAL_VILLAGE,
+                    VILLAGE_YEAR,
+                    DEMAND,
+                    MEASURE,
+                    PROJECT,
+                    RESPONSIBLE,
+                    DECISION ->
                     throw new IllegalArgumentException("not on the sheet: " + spot.field());
         };
     }

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.model.value.Wording;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -14,9 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogueTest {
 
@@ -97,9 +99,12 @@ class CatalogueTest {
                 ConditionFields.class,
                 PersonFields.class,
                 MembershipFields.class,
+                DemandFields.class,
                 MeasureFields.class,
+                PlanFields.class,
                 ProjectFields.class,
-                ResponsibleFields.class);
+                ResponsibleFields.class,
+                DecisionFields.class);
     }
 
     @Test

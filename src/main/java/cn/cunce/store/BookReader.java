@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
+
 import static org.jooq.impl.DSL.count;
 
 import cn.cunce.model.field.Catalogue;
@@ -20,8 +21,14 @@ import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.VillageFacts;
+
+import org.jooq.DSLContext;
+
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,7 +39,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jooq.DSLContext;
 
 /// What can be asked of a book.
 public final class BookReader {
@@ -95,6 +101,24 @@ public final class BookReader {
     /// These households as forms, ended ones too, in the order of `ids`.
     public List<HouseholdForm> forms(String village, List<UUID> ids, int year) {
         return forms.of(village, ids, year);
+    }
+
+    /// Households of a village as rules see them on a day, by number, then id. To be closed.
+    ///
+    /// Those that have not ended, with the living people whose membership covers the day; one whose
+    /// members all came later is not there yet.
+    public Stream<HouseholdFacts> householdFacts(String village, LocalDate on) {
+        return new FactStore(db, tables, on).ofVillage(village);
+    }
+
+    /// One household as rules see it on a day; empty if it was not there then.
+    public Optional<HouseholdFacts> householdFacts(RecordId household, LocalDate on) {
+        return new FactStore(db, tables, on).of(household);
+    }
+
+    /// @param withPeople whether to read the members of its households too
+    public VillageFacts villageFacts(String village, LocalDate on, boolean withPeople) {
+        return new FactStore(db, tables, on).village(village, withPeople);
     }
 
     /// The years that households of a village tell of, latest first.

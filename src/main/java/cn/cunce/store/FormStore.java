@@ -8,11 +8,14 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.MembershipFields;
-import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
-import cn.cunce.model.value.PartialDate;
+
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,18 +26,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
 
 /// Households as forms: each with its year and its members, a few statements for hundreds of them.
 final class FormStore {
 
-    /// As the paper lists them: by relation, which begins with the head, then the eldest first.
     private static final Comparator<HouseholdForm.Member> PAPER_ORDER =
-            Comparator.comparing(FormStore::relation)
-                    .thenComparing(FormStore::birth)
-                    .thenComparing(member -> member.id().orElseThrow().id());
+            PaperOrder.of(
+                    HouseholdForm.Member::membership,
+                    HouseholdForm.Member::person,
+                    member -> member.id().orElseThrow().id());
 
     private final DSLContext db;
     private final RecordTables tables;
@@ -173,16 +173,5 @@ final class FormStore {
 
     private static Field<String> number(RecordTable table) {
         return table.column(HouseholdFields.NATIONAL_HOUSEHOLD_NO, String.class);
-    }
-
-    private static String relation(HouseholdForm.Member member) {
-        return member.membership().get(MembershipFields.RELATION).orElse("~");
-    }
-
-    private static LocalDate birth(HouseholdForm.Member member) {
-        return member.person()
-                .get(PersonFields.BIRTH_DATE)
-                .map(PartialDate::first)
-                .orElse(LocalDate.MAX);
     }
 }

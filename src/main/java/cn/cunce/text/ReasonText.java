@@ -26,9 +26,8 @@ public final class ReasonText {
     private final MissingText missing;
     private final ReasonHeadline headlines;
 
-    /// @param parameterTitle the title of a parameter of the pack by its key, and the key itself
-    // for
-    ///     one that it does not have
+    /// @param parameterTitle title of a parameter of the pack by its key; the key itself where the
+    ///     pack has no such parameter
     public ReasonText(Texts texts, UnaryOperator<String> parameterTitle) {
         this.texts = texts;
         this.values = new ReasonValue(texts);

@@ -1,43 +1,127 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.Share;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
-/// Decides by a pack on a day (口径日期).
+/// Decides by a pack on a day (口径日期). Nothing is looked up but what it is given.
 public final class Decider {
 
     /// What a definition comes to, for cases and pictures.
     ///
-    /// @param low and `high` of a share in percent or of an amount, equal where it is known; null
-    ///     never: an open end is a missing fact
+    /// @param low and `high`, the same where it is known: 元, percent with two decimals, or a count
+    /// @param missing facts that leave it open
+    /// @param error which contradiction
     public record DefinitionValue(
-            java.util.Optional<BigDecimal> low,
-            java.util.Optional<BigDecimal> high,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high,
             List<String> missing,
-            java.util.Optional<String> error) {}
+            Optional<String> error) {}
+
+    private final Pack pack;
+    private final LocalDate on;
+    private final Evaluator evaluator;
 
     public Decider(Pack pack, LocalDate on, CodeLists codes) {
-        throw new UnsupportedOperationException(pack.id() + on + codes);
+        this.pack = pack;
+        this.on = on;
+        this.evaluator = new Evaluator(pack, codes);
+    }
+
+    /// The rules of the pack that are in force on the day, in its order.
+    public List<Rule> rules() {
+        return pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
     }
 
     public Ruling decide(Rule rule, HouseholdFacts household, VillageFacts village) {
-        throw new UnsupportedOperationException(rule.id() + household + village);
+        var subject =
+                new Subject(
+                        Subject.Kind.HOUSEHOLD,
+                        household.id(),
+                        household.number(),
+                        household.members().stream().findFirst().map(MemberFacts::name).orElse(""));
+        return ruling(rule, subject, new Asked(Optional.of(household), village, on));
     }
 
     public Ruling decide(Rule rule, VillageFacts village) {
-        throw new UnsupportedOperationException(rule.id() + village);
+        var number = village.village().get(VillageFields.VILLAGE_CODE);
+        var subject =
+                new Subject(
+                        Subject.Kind.VILLAGE,
+                        village.id(),
+                        number.orElse(village.id().village()),
+                        village.name());
+        return ruling(rule, subject, new Asked(Optional.empty(), village, on));
+    }
+
+    private Ruling ruling(Rule rule, Subject subject, Asked asked) {
+        var answer = evaluator.rules().answer(rule, asked);
+        var error = answer.known() instanceof Known.Invalid(var code) ? code : "";
+        var verdict = answer.word().map(Rule.Word::means).orElse(Verdict.UNDETERMINED);
+        return new Ruling(
+                subject,
+                rule.id(),
+                verdict,
+                answer.word().map(Rule.Word::result).orElse(error.isEmpty() ? "" : Rule.INVALID),
+                answer.word().map(Rule.Word::title).orElse(""),
+                answer.amount(),
+                error.isEmpty() ? Optional.empty() : Optional.of(error),
+                List.copyOf(answer.known().open()),
+                asked.facts(),
+                asked.parameters(),
+                answer.because());
     }
 
     /// @param definition id of a definition of the pack
+    /// @param household empty for a definition about villages
     public DefinitionValue value(
-            String definition, HouseholdFacts household, VillageFacts village) {
-        throw new UnsupportedOperationException(definition + household + village);
+            String definition, Optional<HouseholdFacts> household, VillageFacts village) {
+        var is = Optional.ofNullable(pack.definitions().get(definition)).orElseThrow().is();
+        var known = evaluator.judge(is, new Asked(household, village, on)).known();
+        var error =
+                known instanceof Known.Invalid(var code)
+                        ? Optional.of(code)
+                        : Optional.<String>empty();
+        return new DefinitionValue(
+                number(known, true), number(known, false), List.copyOf(known.open()), error);
+    }
+
+    private static Optional<BigDecimal> number(Known known, boolean low) {
+        return switch (known) {
+            case Known.Exactly(var value) -> number(value);
+            case Known.Between(var least, var most, _) -> number(low ? least : most);
+            case Known.Missing _, Known.Invalid _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<BigDecimal> number(Object value) {
+        return switch (value) {
+            case Money money -> Optional.of(money.yuan());
+            case Share share -> Optional.of(share.percent());
+            case Long count -> Optional.of(BigDecimal.valueOf(count));
+            case BigDecimal number -> Optional.of(number);
+            default -> Optional.empty();
+        };
+    }
+
+    Evaluator evaluator() {
+        return evaluator;
+    }
+
+    LocalDate on() {
+        return on;
     }
 }

@@ -14,7 +14,7 @@ final class ExpressionFault extends Exception {
     /// @param line within the expression, from 1
     /// @param column within that line, from 1
     ExpressionFault(int line, int column, Problem problem) {
-        super(problem.code() + " at " + line + ":" + column);
+        super(problem.code() + problem.args() + " at " + line + ":" + column);
         this.line = line;
         this.column = column;
         this.problem = problem;

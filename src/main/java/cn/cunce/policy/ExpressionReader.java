@@ -1,6 +1,13 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.rule.Expr;
+import cn.cunce.model.value.Problem;
+import dev.cel.common.CelAbstractSyntaxTree;
+import dev.cel.common.CelIssue;
+import dev.cel.common.CelValidationException;
+import dev.cel.compiler.CelCompiler;
+import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /// Reads an expression of a pack: CEL parses and checks it, and what packs may not say is refused.
 final class ExpressionReader {
@@ -16,13 +23,74 @@ final class ExpressionReader {
     /// @param type what it comes to
     record Read(Expr expr, ValueType type) {}
 
+    private static final Pattern FIELD = Pattern.compile("undefined field '([^']+)'");
+    private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']+)'");
+    private static final Pattern OVERLOAD =
+            Pattern.compile("no matching overload for '([^']+)' applied to '\\(([^']*)\\)'");
+
     private final Vocabulary vocabulary;
+    private final CelCompiler cel;
 
     ExpressionReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.cel = CelEnvironment.of(vocabulary);
     }
 
+    /// @throws ExpressionFault for what cannot be understood, does not fit, or may not be said
     Read read(String source, Want want) throws ExpressionFault {
-        throw new UnsupportedOperationException(source + want + vocabulary);
+        var ast = checked(source);
+        var read = new ExprReader(vocabulary, ast).read();
+        if (!fits(want, read.type().base())) {
+            throw new ExpressionFault(
+                    1, 1, Problem.of("EXPRESSION_RESULT", word(want), word(read.type().base())));
+        }
+        return read;
+    }
+
+    private CelAbstractSyntaxTree checked(String source) throws ExpressionFault {
+        try {
+            return cel.compile(source).getAst();
+        } catch (CelValidationException e) {
+            var first =
+                    e.getErrors().stream()
+                            .min(Comparator.comparing(CelIssue::getSourceLocation))
+                            .orElseThrow();
+            throw new ExpressionFault(
+                    Math.max(1, first.getSourceLocation().getLine()),
+                    first.getSourceLocation().getColumn() + 1,
+                    problem(first.getMessage()));
+        }
+    }
+
+    private static Problem problem(String message) {
+        var field = FIELD.matcher(message);
+        if (field.find()) {
+            return Problem.of("EXPRESSION_FIELD", field.group(1));
+        }
+        var name = NAME.matcher(message);
+        if (name.find()) {
+            return name.group(1).equals("has")
+                    ? Problem.of("EXPRESSION_HAS")
+                    : Problem.of("EXPRESSION_NAME", name.group(1));
+        }
+        var overload = OVERLOAD.matcher(message);
+        if (overload.find()) {
+            return Problem.of(
+                    "EXPRESSION_TYPES", overload.group(1).replace("_", ""), overload.group(2));
+        }
+        return Problem.of("EXPRESSION_SYNTAX", message);
+    }
+
+    private static boolean fits(Want want, ValueType.Base base) {
+        return switch (want) {
+            case CONDITION -> base == ValueType.Base.CONDITION;
+            case MONEY -> base == ValueType.Base.MONEY;
+            case COUNT -> base == ValueType.Base.COUNT;
+            case ANY -> true;
+        };
+    }
+
+    private static String word(Enum<?> type) {
+        return type.name().toLowerCase(java.util.Locale.ROOT);
     }
 }

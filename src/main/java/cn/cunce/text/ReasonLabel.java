@@ -161,6 +161,7 @@ final class ReasonLabel {
             case SKILLED_SHARE -> texts.of("reason.skilledShare");
             case TRUE_SHARE -> texts.of("reason.trueShare");
             case SIZE -> texts.of("reason.size", joined(node, "、"));
+            case TOTAL_OF -> texts.of("reason.totalOf", joined(node, "、"));
             case PER_HEAD, SHARE -> joined(node, " ÷ ");
             case PERCENT_OF, TIMES -> joined(node, " × ");
             case LEAST -> texts.of("reason.least", joined(node, "、"));

@@ -99,7 +99,10 @@ public sealed interface Expr {
         EXISTS,
         ALL,
         COUNT,
-        SUM
+        /// Of money.
+        SUM,
+        /// Of counts.
+        TOTAL
     }
 
     enum Function {
@@ -124,6 +127,8 @@ public sealed interface Expr {
         TRUE_SHARE,
         /// How many words or codes a list has.
         SIZE,
+        /// All counts of a map added up.
+        TOTAL_OF,
         /// The year of the question.
         YEAR,
         /// The day of the question (口径日期).

@@ -1,0 +1,124 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.VillageFacts;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Whom a question is about, on which day, and what has been read to answer it.
+///
+/// Within `inYear` the day is another, the question the same.
+final class Asked {
+
+    /// What has been read, shared by all days of one question.
+    private record Read(
+            Map<String, String> facts,
+            Map<String, String> parameters,
+            Map<String, Judged> definitions,
+            Map<String, List<Element>> lists) {
+        Read() {
+            this(new TreeMap<>(), new TreeMap<>(), new HashMap<>(), new HashMap<>());
+        }
+    }
+
+    private final Optional<HouseholdFacts> household;
+    private final VillageFacts village;
+    private final LocalDate question;
+    private final LocalDate day;
+    private final Map<String, Element> variables;
+    private final Read read;
+
+    private Asked(
+            Optional<HouseholdFacts> household,
+            VillageFacts village,
+            LocalDate question,
+            LocalDate day,
+            Map<String, Element> variables,
+            Read read) {
+        this.household = household;
+        this.village = village;
+        this.question = question;
+        this.day = day;
+        this.variables = variables;
+        this.read = read;
+    }
+
+    Asked(Optional<HouseholdFacts> household, VillageFacts village, LocalDate on) {
+        this(household, village, on, on, Map.of(), new Read());
+    }
+
+    /// The same question `years` later; earlier where negative.
+    Asked inYear(long years) {
+        return new Asked(household, village, question, day.plusYears(years), variables, read);
+    }
+
+    /// The same question with `variable` standing for one of a list.
+    Asked with(String variable, Element element) {
+        var more = new HashMap<>(variables);
+        more.put(variable, element);
+        return new Asked(household, village, question, day, more, read);
+    }
+
+    Optional<HouseholdFacts> household() {
+        return household;
+    }
+
+    VillageFacts village() {
+        return village;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    int year() {
+        return day.getYear();
+    }
+
+    /// 0 where the day is in the year of the question, as explanations want it.
+    int otherYear() {
+        return day.getYear() == question.getYear() ? 0 : day.getYear();
+    }
+
+    /// Behind the name of what belongs to a year: nothing, or `@2016`.
+    String yearMark() {
+        return otherYear() == 0 ? "" : "@" + otherYear();
+    }
+
+    Optional<Element> element(String variable) {
+        return Optional.ofNullable(variables.get(variable));
+    }
+
+    List<Element> list(String name) {
+        return read.lists.computeIfAbsent(name, _ -> Elements.of(name, household, village));
+    }
+
+    void readFact(String name, String plain) {
+        read.facts.put(name, plain);
+    }
+
+    void readParameter(String name, String plain) {
+        read.parameters.put(name, plain);
+    }
+
+    Map<String, String> facts() {
+        return read.facts;
+    }
+
+    Map<String, String> parameters() {
+        return read.parameters;
+    }
+
+    /// What a definition or rule said already, on this day.
+    Optional<Judged> judged(String name) {
+        return Optional.ofNullable(read.definitions.get(name + yearMark()));
+    }
+
+    void keep(String name, Judged judged) {
+        read.definitions.put(name + yearMark(), judged);
+    }
+}

@@ -1,0 +1,97 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.LedgerField;
+import dev.cel.common.types.CelType;
+import dev.cel.common.types.ListType;
+import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerFactory;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What an expression may name, as CEL's checker wants to know it: made from the catalogue and the
+/// pack, so that a misspelt name is refused where it stands.
+final class CelEnvironment {
+
+    /// Records that a question is about, by the name of their kind.
+    static final List<Entity> ASKED =
+            List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.VILLAGE, Entity.VILLAGE_YEAR);
+
+    /// Lists that can be asked one by one, with the kinds of record that each element answers for.
+    static final Map<String, List<Entity>> LISTS =
+            Map.of(
+                    "persons", List.of(Entity.PERSON, Entity.MEMBERSHIP),
+                    "measures", List.of(Entity.MEASURE),
+                    "demands", List.of(Entity.DEMAND),
+                    "naturalVillages", List.of(Entity.NATURAL_VILLAGE));
+
+    private CelEnvironment() {}
+
+    static CelCompiler of(Vocabulary vocabulary) {
+        var types = new CelTypes();
+        var variables = new LinkedHashMap<String, CelType>();
+        for (var entity : ASKED) {
+            var fields = fields(vocabulary.catalogue(), List.of(entity));
+            variables.put(entity.key(), types.struct(entity.key(), fields));
+        }
+        LISTS.forEach(
+                (list, entities) -> {
+                    var fields = fields(vocabulary.catalogue(), entities);
+                    variables.put(list, ListType.create(types.struct(list + ".each", fields)));
+                });
+        variables.put("param", types.struct("param", parameters(vocabulary)));
+        variables.put("def", types.struct("def", definitions(vocabulary)));
+        var rules = new LinkedHashMap<String, CelType>();
+        vocabulary.rules().forEach(rule -> rules.put(rule, SimpleType.BOOL));
+        variables.put("rule", types.struct("rule", rules));
+        variables.putAll(types.clashing());
+        var builder =
+                CelCompilerFactory.standardCelCompilerBuilder()
+                        .setStandardEnvironmentEnabled(false)
+                        .setTypeProvider(types)
+                        .addMacros(CelMacros.all())
+                        .addFunctionDeclarations(CelFunctions.all());
+        variables.forEach(builder::addVar);
+        return builder.build();
+    }
+
+    private static Map<String, CelType> fields(Catalogue catalogue, List<Entity> entities) {
+        var fields = new LinkedHashMap<String, CelType>();
+        for (var entity : entities) {
+            for (var field : catalogue.all(entity)) {
+                type(field).ifPresent(type -> fields.putIfAbsent(field.key(), type));
+            }
+        }
+        return fields;
+    }
+
+    private static Optional<CelType> type(LedgerField<?> field) {
+        if (field.derived() && !Derived.FIELDS.contains(field)) {
+            return Optional.empty();
+        }
+        return CelTypes.of(ValueType.of(field.kind()));
+    }
+
+    private static Map<String, CelType> parameters(Vocabulary vocabulary) {
+        var fields = new LinkedHashMap<String, CelType>();
+        vocabulary
+                .parameters()
+                .forEach(
+                        (key, parameter) ->
+                                CelTypes.of(ValueType.of(parameter.type()))
+                                        .ifPresent(type -> fields.put(key, type)));
+        return fields;
+    }
+
+    private static Map<String, CelType> definitions(Vocabulary vocabulary) {
+        var fields = new LinkedHashMap<String, CelType>();
+        vocabulary
+                .definitions()
+                .forEach((id, type) -> CelTypes.of(type).ifPresent(cel -> fields.put(id, cel)));
+        return fields;
+    }
+}

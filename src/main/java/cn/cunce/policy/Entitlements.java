@@ -1,0 +1,142 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.rule.Entitlement;
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Measure;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.value.Money;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What a pack offers a household: causes lead to demands, causes and demands to measures, and each
+/// measure has its conditions and its amount (CS-24, CS-50).
+public final class Entitlements {
+
+    /// An amount of money of the pack, or what is missing for it.
+    public record Due(Optional<Money> amount, List<String> missing) {}
+
+    /// Demands that nobody has to answer any more: 已解决, 不予解决.
+    private static final Set<String> CLOSED = Set.of("30", "90");
+
+    private final Pack pack;
+    private final LocalDate on;
+    private final Evaluator evaluator;
+
+    public Entitlements(Pack pack, LocalDate on, CodeLists codes) {
+        this.pack = pack;
+        this.on = on;
+        this.evaluator = new Evaluator(pack, codes);
+    }
+
+    /// What the household needs.
+    private record Need(Set<String> causes, Set<String> demands, boolean suggested) {}
+
+    /// The measures that answer what the household needs, in the order of the pack.
+    public List<Entitlement> of(HouseholdFacts household, VillageFacts village) {
+        var need = need(household);
+        var asked = new Asked(Optional.of(household), village, on);
+        return pack.measures().values().stream()
+                .filter(measure -> answers(measure, need))
+                .map(measure -> entitlement(measure, need, asked))
+                .toList();
+    }
+
+    /// An amount that does not depend on a household: a cap or a limit.
+    public Due due(Expr amount, VillageFacts village) {
+        var judged = evaluator.judge(amount, new Asked(Optional.empty(), village, on));
+        return due(judged.known());
+    }
+
+    private static Due due(Known known) {
+        return known instanceof Known.Exactly(Money money)
+                ? new Due(Optional.of(money), List.of())
+                : new Due(Optional.empty(), missing(known));
+    }
+
+    /// A contradiction is named by its code.
+    private static List<String> missing(Known known) {
+        return known instanceof Known.Invalid(var error)
+                ? List.of(error)
+                : List.copyOf(known.open());
+    }
+
+    private Need need(HouseholdFacts household) {
+        var causes = new LinkedHashSet<String>();
+        household.household().get(HouseholdFields.MAIN_CAUSE).ifPresent(causes::add);
+        household.household().get(HouseholdFields.OTHER_CAUSES).ifPresent(causes::addAll);
+        var recorded = new LinkedHashSet<String>();
+        household.demands().stream()
+                .filter(Entitlements::isOpen)
+                .flatMap(demand -> demand.get(DemandFields.DEMAND_KIND).stream())
+                .forEach(recorded::add);
+        if (!household.demands().isEmpty()) {
+            return new Need(causes, recorded, false);
+        }
+        var suggested = new LinkedHashSet<String>();
+        causes.forEach(
+                cause -> suggested.addAll(pack.demandsOfCause().getOrDefault(cause, List.of())));
+        return new Need(causes, suggested, true);
+    }
+
+    private static boolean isOpen(Answers demand) {
+        return demand.get(DemandFields.DEMAND_STATUS).filter(CLOSED::contains).isEmpty();
+    }
+
+    /// A measure for no cause and no demand is for everybody whom its condition lets in.
+    private static boolean answers(Measure measure, Need need) {
+        return (measure.causes().isEmpty() && measure.demands().isEmpty())
+                || !met(measure.causes(), need.causes).isEmpty()
+                || !met(measure.demands(), need.demands).isEmpty();
+    }
+
+    private static List<String> met(List<String> answered, Set<String> needed) {
+        return answered.stream().filter(needed::contains).toList();
+    }
+
+    private Entitlement entitlement(Measure measure, Need need, Asked asked) {
+        var when =
+                measure.when()
+                        .map(condition -> evaluator.judge(condition, asked))
+                        .orElseGet(() -> evaluator.judge(new Expr.Constant(true), asked));
+        var amount = evaluator.judge(measure.amount(), asked);
+        var due = due(amount.known());
+        var missing = new LinkedHashSet<>(missing(when.known()));
+        if (!when.known().isNo()) {
+            missing.addAll(due.missing());
+        }
+        return new Entitlement(
+                measure,
+                when.known().verdict(),
+                due.amount(),
+                List.copyOf(missing),
+                met(measure.causes(), need.causes),
+                met(measure.demands(), need.demands),
+                need.suggested,
+                because(measure, when, amount));
+    }
+
+    private static Explanation because(Measure measure, Judged when, Judged amount) {
+        var parts = new ArrayList<Explanation>();
+        if (measure.when().isPresent()) {
+            parts.add(when.because());
+        }
+        parts.add(amount.because());
+        return Reason.condition(Kind.RULE, when.known())
+                .named("measure." + measure.id(), measure.title())
+                .standingOn(measure.clauses())
+                .from(parts)
+                .because();
+    }
+}

@@ -1,0 +1,69 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.value.Share;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/// How many of a village's labourers have a practical skill, as an interval of the unknown
+/// (GZ-XS-24): a labourer without a record may have one or not.
+record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Asked asked) {
+
+    private static final String ANYBODY = "person.practicalSkills";
+
+    /// @param abilities codes of `labour_ability` that make a labourer
+    /// @param skillsNeeded how many skills he must have
+    static Known of(Known abilities, Known skillsNeeded, Asked asked) {
+        var year = asked.village().year(asked.year());
+        var total = year.get(VillageYearFields.LABOUR_TOTAL);
+        if (total.isEmpty()) {
+            return Known.missing(VillageYearFields.LABOUR_TOTAL.name() + asked.yearMark());
+        }
+        if (!(abilities instanceof Known.Exactly(List<?> some)
+                && skillsNeeded instanceof Known.Exactly(Long needed))) {
+            var parts = List.of(abilities, skillsNeeded);
+            return Kleene.open(parts).orElse(abilities);
+        }
+        return total.get() <= 0
+                ? new Known.Invalid("LABOUR_ZERO")
+                : new SkilledShare(some, needed, total.get(), asked).share();
+    }
+
+    private Known share() {
+        long skilled = 0;
+        long unskilled = 0;
+        var names = new TreeSet<String>();
+        for (var person : asked.list("persons")) {
+            if (isLabourer(person)) {
+                var skills =
+                        person.of(PersonFields.PRACTICAL_SKILLS)
+                                .get(PersonFields.PRACTICAL_SKILLS)
+                                .map(Collection::size);
+                if (skills.isEmpty()) {
+                    names.add(person.factName(PersonFields.PRACTICAL_SKILLS));
+                } else if (skills.get() >= skillsNeeded) {
+                    skilled++;
+                } else {
+                    unskilled++;
+                }
+            }
+        }
+        if (skilled + unskilled > labourers) {
+            return new Known.Invalid("LABOUR_CONFLICT");
+        }
+        if (skilled + unskilled + names.size() < labourers) {
+            names.add(ANYBODY);
+        }
+        return Kleene.between(
+                Share.of(skilled, labourers), Share.of(labourers - unskilled, labourers), names);
+    }
+
+    private boolean isLabourer(Element person) {
+        return person.of(PersonFields.LABOUR_ABILITY)
+                .get(PersonFields.LABOUR_ABILITY)
+                .filter(abilities::contains)
+                .isPresent();
+    }
+}

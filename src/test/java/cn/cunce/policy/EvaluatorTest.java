@@ -1,0 +1,119 @@
+package cn.cunce.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.PartialDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvaluatorTest {
+
+    private static Saying household() {
+        return new Saying()
+                .household(HouseholdFields.IS_REGISTERED, true)
+                .household(HouseholdFields.MAIN_CAUSE, "01")
+                .year(2017, IncomeFields.WAGE_INCOME, new Money(1_600_000))
+                .year(2017, IncomeFields.HOUSEHOLD_SIZE, 4L)
+                .year(2016, IncomeFields.WAGE_INCOME, new Money(1_440_000))
+                .year(2016, IncomeFields.HOUSEHOLD_SIZE, 4L);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            household.isRegistered && household.isRelocated            | ? household.isRelocated
+            household.isRelocated && !household.isRegistered           | no
+            household.isRelocated OR household.isRegistered             | yes
+            !household.isRelocated                                     | ? household.isRelocated
+            household.mainCause == "因病"                               | yes
+            household.mainCause in ["因残", "因学"]                      | no
+            perHead(householdYear.wageIncome, householdYear.householdSize) >= param.line | yes
+            inYear(-1, perHead(householdYear.wageIncome, householdYear.householdSize)) >= param.line | no
+            inYear(-1, householdYear.wageIncome > param.line)          | ? param.line@2016
+            inYear(-1, householdYear.businessGross >= householdYear.wageIncome) | ? householdYear.businessGross@2016
+            householdYear.wageIncome > param.unset                     | ? param.unset
+            year() - household.firstRegisteredYear < param.years       | ? household.firstRegisteredYear
+            consecutive(param.years, householdYear.householdSize > 1)  | yes
+            consecutive(param.years, householdYear.wageIncome > param.line) | ? param.line@2016
+            household.isRelocated ? param.line > param.line : true     | ? household.isRelocated
+            percentOf(param.line, param.limit) < param.line            | yes
+            householdYear.perCapitaIncome >= param.line | ? householdYear.businessCost,householdYear.businessGross,householdYear.propertyIncome,householdYear.transferIncome
+            recorded(householdYear.renovationDoneDate)                 | no
+            """)
+    void yes_no_or_open_with_what_is_missing(String source, String expected) throws Exception {
+        assertThat(told(household().of(source.replace("OR", "||")))).isEqualTo(expected);
+    }
+
+    @Test
+    void a_date_known_to_the_year_decides_only_if_both_ends_agree() throws Exception {
+        var saying = new Saying();
+        saying.member(
+                Answers.NONE
+                        .with(PersonFields.NAME, "石香")
+                        .with(PersonFields.BIRTH_DATE, PartialDate.parse("2016"))
+                        .with(PersonFields.DEATH_DATE, PartialDate.parse("2016-06-01")));
+        assertThat(told(saying.of("persons.all(p, age(p.birthDate) <= param.years)")))
+                .isEqualTo("yes");
+        assertThat(told(saying.of("persons.all(p, p.birthDate < p.deathDate)")))
+                .isEqualTo("? person:石香.birthDate");
+    }
+
+    @Test
+    void two_members_of_one_name_are_told_apart_by_their_place() throws Exception {
+        var saying = new Saying();
+        saying.member(Answers.NONE.with(PersonFields.NAME, "石香"));
+        saying.member(Answers.NONE.with(PersonFields.NAME, "石香"));
+        assertThat(told(saying.of("persons.exists(p, p.dibao)")))
+                .isEqualTo("? person:石香#1.dibao,person:石香#2.dibao");
+    }
+
+    @Test
+    void one_member_who_is_known_decides_for_all() throws Exception {
+        var saying = new Saying();
+        saying.member(Answers.NONE.with(PersonFields.NAME, "石香"));
+        saying.member(
+                Answers.NONE
+                        .with(PersonFields.NAME, "石平")
+                        .with(PersonFields.DIBAO, true)
+                        .with(PersonFields.HEALTH, List.of("02", "04")));
+        assertThat(told(saying.of("persons.exists(p, p.dibao)"))).isEqualTo("yes");
+        assertThat(told(saying.of("persons.all(p, p.dibao)"))).isEqualTo("? person:石香.dibao");
+        assertThat(told(saying.of("persons.exists(p, \"残疾\" in p.health)"))).isEqualTo("yes");
+        assertThat(told(saying.of("persons.count(p, p.dibao) > 1"))).isEqualTo("? person:石香.dibao");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300, 700, yes", "299, 701, no", "250, 650, ? person.ethnicity"})
+    void people_of_unknown_group_make_the_share_an_interval(long yao, long han, String expected)
+            throws Exception {
+        var saying =
+                new Saying()
+                        .villageYear(VillageYearFields.TOTAL_POPULATION, 1000L)
+                        .villageYear(
+                                VillageYearFields.ETHNICITY_COUNTS, Map.of("13", yao, "01", han));
+        assertThat(told(saying.ofVillage("ethnicShare(param.groups) >= param.limit")))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_negative_component_makes_every_figure_over_it_invalid() throws Exception {
+        var saying = household().year(2017, IncomeFields.BUSINESS_COST, new Money(-1));
+        assertThat(saying.of("householdYear.perCapitaIncome >= param.line"))
+                .isEqualTo(new Known.Invalid("NEGATIVE_COMPONENT"));
+    }
+
+    private static String told(Known known) {
+        return known.isYes() ? "yes" : known.isNo() ? "no" : "? " + String.join(",", known.open());
+    }
+}

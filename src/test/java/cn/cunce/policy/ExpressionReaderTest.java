@@ -1,0 +1,86 @@
+package cn.cunce.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.rule.Expr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExpressionReaderTest {
+
+    private final Saying saying = new Saying();
+
+    @Test
+    void a_label_becomes_the_code_that_it_is_compared_with() throws Exception {
+        assertThat(saying.read("household.mainCause == \"因残\"").expr())
+                .isEqualTo(
+                        new Expr.Compare(
+                                new Expr.Fact("", HouseholdFields.MAIN_CAUSE),
+                                Expr.Order.EQUAL,
+                                new Expr.Constant("02")));
+    }
+
+    @Test
+    void three_conditions_joined_are_one_condition_with_three_parts() throws Exception {
+        var read = saying.read("household.isRegistered && true && !false");
+        assertThat(read.expr())
+                .isInstanceOfSatisfying(Expr.And.class, all -> assertThat(all.parts()).hasSize(3));
+    }
+
+    @Test
+    void a_name_may_go_on_behind_a_field_that_has_a_value_itself() throws Exception {
+        assertThat(saying.read("householdYear.wageIncome.labour").expr())
+                .isEqualTo(new Expr.Fact("", IncomeFields.WAGE_INCOME_LABOUR));
+        assertThat(saying.read("householdYear.transfer.dibao").expr())
+                .isEqualTo(new Expr.Fact("", IncomeFields.TRANSFER_DIBAO));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            householdYear.wagIncome > param.line         | 1:14 | EXPRESSION_FIELD
+            householdYears.wageIncome > param.line       | 1:1  | EXPRESSION_NAME
+            householdYear.wageIncome > param.years       | 1:26 | EXPRESSION_TYPES
+            householdYear.wageIncome > 4000              | 1:26 | EXPRESSION_TYPES
+            householdYear.householdSize > 5              | 1:31 | EXPRESSION_NUMBER
+            householdYear.householdSize > 1.5            | 1:29 | EXPRESSION_TYPES
+            household.mainCause == "缺钱"                 | 1:21 | EXPRESSION_LABEL
+            household.mainCause == household.povertyStatus | 1:21 | EXPRESSION_LISTS
+            has(household.mainCause)                     | 1:4  | EXPRESSION_HAS
+            recorded(household.firstIdentifiedDate)      | 1:9  | EXPRESSION_RECORDED
+            persons.exists(p, p.helth == "健康")          | 1:20 | EXPRESSION_FIELD
+            household.isRegistered &&                    | 1:26 | EXPRESSION_SYNTAX
+            param.lines > param.line                     | 1:6  | EXPRESSION_FIELD
+            def.nothing                                  | 1:4  | EXPRESSION_FIELD
+            "a" + "b" == "ab"                            | 1:5  | EXPRESSION_TYPES
+            householdYear.incomeOk                       | 1:14 | EXPRESSION_FIELD
+            """)
+    void what_packs_may_not_say_is_refused_where_it_stands(String source, String at, String code) {
+        assertThatThrownBy(() -> saying.read(source))
+                .asInstanceOf(type(ExpressionFault.class))
+                .satisfies(
+                        fault ->
+                                assertThat(
+                                                fault.line()
+                                                        + ":"
+                                                        + fault.column()
+                                                        + " "
+                                                        + fault.problem().code())
+                                        .isEqualTo(at + " " + code));
+    }
+
+    @Test
+    void the_line_of_a_fault_is_counted() {
+        assertThatThrownBy(() -> saying.read("household.isRegistered\n  && houshold.isRelocated"))
+                .asInstanceOf(type(ExpressionFault.class))
+                .satisfies(fault -> assertThat(fault.line()).isEqualTo(2))
+                .satisfies(fault -> assertThat(fault.column()).isEqualTo(6));
+    }
+}

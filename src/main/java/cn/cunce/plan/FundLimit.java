@@ -1,7 +1,6 @@
 package cn.cunce.plan;
 
 import cn.cunce.model.value.Money;
-
 import java.util.Map;
 import java.util.Optional;
 

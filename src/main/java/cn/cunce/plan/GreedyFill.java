@@ -16,7 +16,6 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.Money;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,7 +5,6 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 import java.util.Optional;
 

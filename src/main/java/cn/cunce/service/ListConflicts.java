@@ -18,7 +18,6 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -14,9 +14,6 @@ import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.PartialDate;
-
-import tools.jackson.core.JsonGenerator;
-
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,6 +26,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 
 /// The whole ledger as canonical JSON: the same bytes for the same state, on every device and
 /// database. Records entered by mistake are left out.

@@ -2,7 +2,6 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
-
 import static org.jooq.impl.DSL.count;
 
 import cn.cunce.model.field.Catalogue;
@@ -23,9 +22,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.VillageFacts;
-
-import org.jooq.DSLContext;
-
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
@@ -39,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /// What can be asked of a book.
 public final class BookReader {

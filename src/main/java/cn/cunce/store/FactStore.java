@@ -16,9 +16,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.VillageFacts;
-
-import org.jooq.DSLContext;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +26,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jooq.DSLContext;
 
 /// Households and the village as rules see them on a day: who belonged to whom then, not who does
 /// now. A few statements for hundreds of households.

@@ -11,11 +11,6 @@ import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Field;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,6 +21,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
 
 /// Households as forms: each with its year and its members, a few statements for hundreds of them.
 final class FormStore {

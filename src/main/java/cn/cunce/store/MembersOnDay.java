@@ -8,9 +8,6 @@ import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.value.PartialDate;
-
-import org.jooq.DSLContext;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.DSLContext;
 
 /// Who belongs to some households on a day.
 ///

@@ -4,7 +4,6 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.value.PartialDate;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;

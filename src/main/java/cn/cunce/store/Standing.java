@@ -7,7 +7,6 @@ import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.PartialDate;
-
 import java.time.LocalDate;
 
 /// What stands on a day, whenever it was written down. Of a date that is not known to the day only

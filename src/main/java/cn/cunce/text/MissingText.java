@@ -3,7 +3,6 @@ package cn.cunce.text;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
-
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 

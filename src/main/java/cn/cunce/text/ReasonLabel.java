@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
-
 import java.util.function.Function;
 
 /// What a node of a reason asks, in words: 人均纯收入 ≥ 脱贫线, 下列都成立, 毛香：健康状况 含 残疾.

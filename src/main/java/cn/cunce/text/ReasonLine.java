@@ -2,7 +2,6 @@ package cn.cunce.text;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Verdict;
-
 import java.util.List;
 import java.util.Optional;
 

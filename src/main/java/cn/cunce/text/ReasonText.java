@@ -6,7 +6,6 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -4,7 +4,6 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -9,10 +9,6 @@ import cn.cunce.model.plan.Refusal;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.FieldSource;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +18,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /// What holds of every plan, whatever the village.
 class FairPlanTest {

@@ -6,7 +6,6 @@ import static cn.cunce.plan.PlanSketch.measure;
 import static cn.cunce.plan.PlanSketch.offer;
 import static cn.cunce.plan.PlanSketch.task;
 import static cn.cunce.plan.PlanSketch.yuan;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,12 +18,10 @@ import cn.cunce.model.plan.Refusal.Why;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class GreedyFillTest {
 

@@ -9,7 +9,6 @@ import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -5,7 +5,6 @@ import static cn.cunce.store.SmallVillage.household;
 import static cn.cunce.store.SmallVillage.membership;
 import static cn.cunce.store.SmallVillage.numbered;
 import static cn.cunce.store.SmallVillage.person;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Answers;
@@ -21,19 +20,17 @@ import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.value.Money;
-
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// What rules see on a day is what stood on that day, not what stands now.
 class FactsOnADayTest {

@@ -16,11 +16,6 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
-
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +27,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Two devices edit the same village at random and file to each other and to the county, in any
 /// order, with repeats and late ones: everybody arrives at one state, and nothing is lost.

@@ -16,11 +16,9 @@ import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Writes households H1, H2 … and people P1, P2 … into a book, a line each.
 record SmallVillage(Book book) {

@@ -7,7 +7,6 @@ import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

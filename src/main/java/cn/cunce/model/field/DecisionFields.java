@@ -7,7 +7,6 @@ import static cn.cunce.model.field.Kind.TEXTS;
 
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
-
 import java.util.List;
 import java.util.UUID;
 

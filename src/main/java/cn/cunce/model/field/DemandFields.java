@@ -4,7 +4,6 @@ import static cn.cunce.model.field.Kind.DATE;
 import static cn.cunce.model.field.Kind.TEXT;
 
 import cn.cunce.model.value.PartialDate;
-
 import java.util.List;
 import java.util.UUID;
 

@@ -4,7 +4,6 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,0 +1,143 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.policy.Decider;
+import cn.cunce.store.BookReader;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/// Asks the rules of a pack about a village and its households (测算). It changes nothing.
+public final class DecideBook {
+
+    /// What is asked.
+    ///
+    /// @param on 口径日期: memberships, years and parameters are those of this day
+    /// @param household only this one; empty for all of the village
+    public record Question(String village, Pack pack, LocalDate on, Optional<RecordId> household) {
+
+        public Question(String village, Pack pack, LocalDate on) {
+            this(village, pack, on, Optional.empty());
+        }
+    }
+
+    /// A ruling, and what a list shows beside it.
+    ///
+    /// @param household empty for a ruling about the village
+    public record Decided(Ruling ruling, Optional<HouseholdFacts> household) {}
+
+    /// What is heard while it goes on.
+    ///
+    /// @param decided called for each ruling, household by household
+    /// @param cancelled asked between two households
+    public record Ear(Consumer<Decided> decided, BooleanSupplier cancelled) {
+
+        public static Ear of(Consumer<Decided> decided) {
+            return new Ear(decided, () -> false);
+        }
+    }
+
+    private final OpenedBook opened;
+    private final CodeLists codes;
+
+    public DecideBook(OpenedBook opened, CodeLists codes) {
+        this.opened = opened;
+        this.codes = codes;
+    }
+
+    /// Rules that are in force on the day, in the order of the pack.
+    public List<Rule> rules(Pack pack, LocalDate on) {
+        return new Decider(pack, on, codes).rules();
+    }
+
+    /// Asks every rule in force: first about the village, then about its households by number.
+    public void decide(Question question, Ear ear) {
+        opened.book().read(reader -> decide(reader, question, ear));
+    }
+
+    private int decide(BookReader reader, Question question, Ear ear) {
+        var decider = new Decider(question.pack(), question.on(), codes);
+        if (question.household().isPresent()) {
+            var village = reader.villageFacts(question.village(), question.on(), false);
+            reader.householdFacts(question.household().get(), question.on())
+                    .ifPresent(household -> decide(decider, household, village, ear));
+            return 1;
+        }
+        ofVillage(reader, decider, question, ear);
+        return ofHouseholds(reader, decider, question, ear);
+    }
+
+    private static void ofVillage(BookReader reader, Decider decider, Question question, Ear ear) {
+        var rules = decider.rules().stream().filter(rule -> is(rule, Subject.Kind.VILLAGE));
+        var asked = rules.toList();
+        if (!asked.isEmpty()) {
+            var village = reader.villageFacts(question.village(), question.on(), true);
+            asked.forEach(
+                    rule ->
+                            ear.decided()
+                                    .accept(
+                                            new Decided(
+                                                    decider.decide(rule, village),
+                                                    Optional.empty())));
+        }
+    }
+
+    private static int ofHouseholds(
+            BookReader reader, Decider decider, Question question, Ear ear) {
+        var village = reader.villageFacts(question.village(), question.on(), false);
+        var count = 0;
+        try (var households = reader.householdFacts(question.village(), question.on())) {
+            var each = households.iterator();
+            while (each.hasNext() && !ear.cancelled().getAsBoolean()) {
+                decide(decider, each.next(), village, ear);
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static void decide(
+            Decider decider, HouseholdFacts household, VillageFacts village, Ear ear) {
+        for (var rule : decider.rules()) {
+            if (is(rule, Subject.Kind.HOUSEHOLD)) {
+                var ruling = decider.decide(rule, household, village);
+                ear.decided().accept(new Decided(ruling, Optional.of(household)));
+            }
+        }
+    }
+
+    private static boolean is(Rule rule, Subject.Kind kind) {
+        return rule.subject() == kind;
+    }
+
+    /// One rule about one subject, with its reasons: what a list leaves out.
+    public Optional<Ruling> explain(Question question, String rule, Subject subject) {
+        return opened.book()
+                .read(
+                        reader ->
+                                Optional.ofNullable(question.pack().rules().get(rule))
+                                        .flatMap(
+                                                asked ->
+                                                        explain(reader, question, asked, subject)));
+    }
+
+    private Optional<Ruling> explain(
+            BookReader reader, Question question, Rule rule, Subject subject) {
+        var decider = new Decider(question.pack(), question.on(), codes);
+        var ofVillage = subject.kind() == Subject.Kind.VILLAGE;
+        var village = reader.villageFacts(question.village(), question.on(), ofVillage);
+        return ofVillage
+                ? Optional.of(decider.decide(rule, village))
+                : reader.householdFacts(subject.record(), question.on())
+                        .map(household -> decider.decide(rule, household, village));
+    }
+}

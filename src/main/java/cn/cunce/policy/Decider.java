@@ -3,7 +3,6 @@ package cn.cunce.policy;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.rule.HouseholdFacts;
-import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;

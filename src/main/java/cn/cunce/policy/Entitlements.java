@@ -4,6 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
@@ -11,6 +12,7 @@ import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
 import java.time.LocalDate;
@@ -42,6 +44,27 @@ public final class Entitlements {
 
     /// What the household needs.
     private record Need(Set<String> causes, Set<String> demands, boolean suggested) {}
+
+    /// Whether a plan is due to a household.
+    ///
+    /// @param missing facts without which that cannot be told, or nothing can be planned
+    public record Reach(Verdict verdict, List<String> missing) {}
+
+    public Reach reaches(HouseholdFacts household, VillageFacts village) {
+        var asked = new Asked(Optional.of(household), village, on);
+        var known =
+                pack.planFor()
+                        .map(condition -> evaluator.judge(condition, asked).known())
+                        .orElse(Known.YES);
+        return new Reach(known.verdict(), missing(known));
+    }
+
+    /// By which the poorest come first; empty where it cannot be told.
+    public Optional<Money> perCapitaIncome(HouseholdFacts household, VillageFacts village) {
+        var income = new Expr.Fact("", IncomeFields.PER_CAPITA_INCOME);
+        var asked = new Asked(Optional.of(household), village, on);
+        return due(evaluator.judge(income, asked).known()).amount();
+    }
 
     /// The measures that answer what the household needs, in the order of the pack.
     public List<Entitlement> of(HouseholdFacts household, VillageFacts village) {

@@ -76,6 +76,7 @@ final class MissingText {
                     texts.of("reason.ofMember", texts.of("reason.member"), label(field));
             case NATURAL_VILLAGE ->
                     texts.of("reason.ofMember", texts.of("reason.naturalVillage"), label(field));
+            case DEMAND -> texts.of("reason.ofMember", texts.of("reason.demand"), label(field));
             case MEASURE -> texts.of("reason.ofMember", texts.of("reason.measure"), label(field));
             default -> label(field);
         };

@@ -32,6 +32,12 @@ public record HouseholdFacts(
         return household.get(HouseholdFields.NATIONAL_HOUSEHOLD_NO).orElse("");
     }
 
+    /// As rulings and plans call it: by its number and the name of its head.
+    public Subject subject() {
+        var head = members.stream().findFirst().map(MemberFacts::name).orElse("");
+        return new Subject(Subject.Kind.HOUSEHOLD, id, number(), head);
+    }
+
     public Answers year(int year) {
         return years.getOrDefault(year, Answers.NONE);
     }

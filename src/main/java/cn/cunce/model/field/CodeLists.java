@@ -19,8 +19,13 @@ public final class CodeLists {
 
     /// @throws IllegalArgumentException for a name that no list has
     public CodeList of(String name) {
-        return Optional.ofNullable(byName.get(name))
+        return find(name)
                 .orElseThrow(() -> new IllegalArgumentException("code list: " + name));
+    }
+
+    /// The list of a name that a pack gives.
+    public Optional<CodeList> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     /// The list from which a field's codes are, empty for a field that has no codes.

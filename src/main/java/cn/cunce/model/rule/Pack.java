@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param digest SHA-256 over all files of the pack and of those it builds on, lower-case hex
 /// @param base the pack that this one builds on
 /// @param example whether it sets 示例值, which screen and paper must say
+/// @param unfinished whether it has only some rules of its documents, which lists must say
 /// @param documents titles by key: `CS`
 /// @param clauses by id
 /// @param demandsOfCause demand kinds that a cause of poverty suggests, by code
@@ -25,6 +26,7 @@ public record Pack(
         Period inForce,
         Optional<String> base,
         boolean example,
+        boolean unfinished,
         Map<String, String> documents,
         Map<String, Clause> clauses,
         Map<String, Parameter> parameters,
@@ -34,6 +36,29 @@ public record Pack(
         Map<String, Fund> funds,
         Map<String, List<String>> demandsOfCause,
         Optional<Expr> householdMost) {
+
+    /// The same pack with other parameters: what would hold if a number were another.
+    public Pack withParameters(Map<String, Parameter> others) {
+        return new Pack(
+                id,
+                title,
+                version,
+                digest,
+                jurisdiction,
+                inForce,
+                base,
+                example,
+                unfinished,
+                documents,
+                clauses,
+                others,
+                definitions,
+                rules,
+                measures,
+                funds,
+                demandsOfCause,
+                householdMost);
+    }
 
     @Override
     public String toString() {

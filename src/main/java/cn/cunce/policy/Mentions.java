@@ -1,0 +1,96 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.rule.Definition;
+import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Rule;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What expressions speak of, through definitions and other rules.
+final class Mentions {
+
+    private final Map<String, Definition> definitions;
+    private final Map<String, Rule> rules;
+    private final Set<String> seen = new HashSet<>();
+    private final Set<LedgerField<?>> fields = new LinkedHashSet<>();
+    private final Set<String> parameters = new LinkedHashSet<>();
+    private final Set<String> lists = new LinkedHashSet<>();
+
+    Mentions(Map<String, Definition> definitions, Map<String, Rule> rules) {
+        this.definitions = definitions;
+        this.rules = rules;
+    }
+
+    Mentions of(Rule rule) {
+        rule.applies().ifPresent(this::add);
+        rule.contradictions().forEach(contradiction -> add(contradiction.when()));
+        for (var word : rule.words()) {
+            add(word.when());
+            word.amount().ifPresent(this::add);
+        }
+        return this;
+    }
+
+    Set<LedgerField<?>> fields() {
+        return fields;
+    }
+
+    /// Keys of parameters, without `param.`.
+    Set<String> parameters() {
+        return parameters;
+    }
+
+    /// `persons`, `measures`, `demands`, `naturalVillages`.
+    Set<String> lists() {
+        return lists;
+    }
+
+    void add(Expr expr) {
+        switch (expr) {
+            case Expr.Fact(var _, var field) -> fields.add(field);
+            case Expr.Param(var key) -> parameters.add(key);
+            case Expr.Def(var id) -> addDefinition(id);
+            case Expr.RuleSays(var id) -> addRule(id);
+            case Expr.Over(var _, var list, var _, var _) -> lists.add(list);
+            default -> {}
+        }
+        parts(expr).forEach(this::add);
+    }
+
+    private void addDefinition(String id) {
+        if (seen.add("def." + id)) {
+            Optional.ofNullable(definitions.get(id)).ifPresent(definition -> add(definition.is()));
+        }
+    }
+
+    private void addRule(String id) {
+        if (seen.add("rule." + id)) {
+            Optional.ofNullable(rules.get(id)).ifPresent(this::of);
+        }
+    }
+
+    private static Stream<Expr> parts(Expr expr) {
+        return switch (expr) {
+            case Expr.Constant _, Expr.Fact _, Expr.Param _, Expr.Def _, Expr.RuleSays _ ->
+                    Stream.empty();
+            case Expr.Recorded(var date) -> Stream.of(date);
+            case Expr.And(var all) -> all.stream();
+            case Expr.Or(var all) -> all.stream();
+            case Expr.Not(var inner) -> Stream.of(inner);
+            case Expr.Compare(var left, var _, var right) -> Stream.of(left, right);
+            case Expr.In(var one, var list) -> Stream.of(one, list);
+            case Expr.Choice(var condition, var yes, var no) -> Stream.of(condition, yes, no);
+            case Expr.Plus(var left, var right) -> Stream.of(left, right);
+            case Expr.Minus(var left, var right) -> Stream.of(left, right);
+            case Expr.Over(var _, var _, var _, var inner) -> Stream.of(inner);
+            case Expr.InYear(var years, var inner) -> Stream.of(years, inner);
+            case Expr.Consecutive(var years, var inner) -> Stream.of(years, inner);
+            case Expr.Call(var _, var args) -> args.stream();
+        };
+    }
+}

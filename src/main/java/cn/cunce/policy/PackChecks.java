@@ -1,0 +1,110 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.rule.Fund;
+import cn.cunce.model.rule.Measure;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.value.Problem;
+import cn.cunce.policy.PackCase.Asked;
+import cn.cunce.policy.PackReader.Proof;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Looks at a pack as a whole: what its parts make of each other.
+final class PackChecks {
+
+    private static final Set<Entity> OF_HOUSEHOLDS =
+            Set.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.MEASURE);
+
+    private final Pack pack;
+    private final Proof proof;
+    private final PackFaults faults;
+    private final List<PackFault> notes = new ArrayList<>();
+
+    PackChecks(Pack pack, Proof proof, PackFaults faults) {
+        this.pack = pack;
+        this.proof = proof;
+        this.faults = faults;
+    }
+
+    List<PackFault> notes() {
+        return notes;
+    }
+
+    void villagesReadNoHouseholds(RulesReader rules) {
+        for (var rule : pack.rules().values()) {
+            if (rule.subject() != Subject.Kind.VILLAGE) {
+                continue;
+            }
+            var mentions = new Mentions(pack.definitions(), pack.rules()).of(rule);
+            var read =
+                    mentions.fields().stream()
+                            .filter(field -> OF_HOUSEHOLDS.contains(field.entity()))
+                            .map(Object::toString)
+                            .sorted()
+                            .collect(Collectors.joining("、"));
+            if (!read.isEmpty()) {
+                faults.add(
+                        rules.spot("rule." + rule.id()),
+                        Problem.of("PACK_VILLAGE_READS_HOUSEHOLD", rule.id(), read));
+            }
+        }
+    }
+
+    /// @param lenient an overlay, whose rules are few, and a pack that nobody has finished
+    void rulesHaveCases(RulesReader rules, boolean lenient) {
+        var asked = new HashSet<String>();
+        proof.cases().forEach(one -> asked.add(name(one.asked())));
+        proof.suites().forEach(suite -> asked.add(name(suite.asked())));
+        for (var id : pack.rules().keySet()) {
+            var spot = rules.spot("rule." + id);
+            if (asked.contains("RULE." + id) || !spot.file().startsWith(pack.id() + "/")) {
+                continue;
+            }
+            var problem = Problem.of("PACK_RULE_WITHOUT_CASE", id);
+            if (lenient) {
+                notes.add(new PackFault(spot, problem));
+            } else {
+                faults.add(spot, problem);
+            }
+        }
+    }
+
+    /// A parameter that nothing reads is either forgotten or waits for a later report.
+    void parametersAreRead() {
+        var read = readParameters(pack);
+        for (var key : pack.parameters().keySet()) {
+            if (!read.contains(key) && !proof.readsLater().containsKey(key)) {
+                notes.add(
+                        new PackFault(
+                                Spot.startOf(pack.id() + "/pack.yaml"),
+                                Problem.of("PACK_PARAMETER_UNREAD", key)));
+            }
+        }
+    }
+
+    /// Keys of the parameters that rules, measures, funds or the plan read.
+    static Set<String> readParameters(Pack pack) {
+        var mentions = new Mentions(pack.definitions(), pack.rules());
+        pack.rules().values().forEach((Rule rule) -> mentions.of(rule));
+        for (Measure measure : pack.measures().values()) {
+            measure.when().ifPresent(mentions::add);
+            mentions.add(measure.amount());
+            measure.most().ifPresent(mentions::add);
+        }
+        pack.funds().values().stream()
+                .map(Fund::cap)
+                .forEach(cap -> cap.ifPresent(mentions::add));
+        pack.householdMost().ifPresent(mentions::add);
+        return mentions.parameters();
+    }
+
+    private static String name(Asked asked) {
+        return asked.kind() + "." + asked.id();
+    }
+}

@@ -1,0 +1,82 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Parameter.Type;
+import cn.cunce.model.value.Problem;
+import cn.cunce.policy.Node.Scalar;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads what type a parameter says it has, and whether its unit goes with it.
+final class ParameterTypes {
+
+    private static final Map<String, Type> PLAIN =
+            Map.of(
+                    "money", Type.MONEY,
+                    "int", Type.COUNT,
+                    "decimal", Type.DECIMAL,
+                    "percent", Type.PERCENT,
+                    "date", Type.DATE,
+                    "bool", Type.YES_NO,
+                    "text", Type.TEXT,
+                    "texts", Type.TEXTS);
+
+    private static final Pattern CODED = Pattern.compile("(codes?)\\(([a-z][a-z0-9_]*)\\)");
+
+    private final CodeLists codes;
+    private final PackFaults faults;
+
+    ParameterTypes(CodeLists codes, PackFaults faults) {
+        this.codes = codes;
+        this.faults = faults;
+    }
+
+    Optional<Type> read(Scalar word) {
+        var plain = Optional.ofNullable(PLAIN.get(word.text()));
+        return plain.isPresent() ? plain : coded(word);
+    }
+
+    private Optional<Type> coded(Scalar word) {
+        var match = CODED.matcher(word.text());
+        if (!match.matches()) {
+            faults.add(word.spot(), Problem.of("PACK_TYPE", word.text()));
+            return Optional.empty();
+        }
+        if (codes.find(match.group(2)).isEmpty()) {
+            faults.add(word.spot(), Problem.of("PACK_CODE_LIST", match.group(2)));
+            return Optional.empty();
+        }
+        return Optional.of(new Type.Coded(match.group(2), match.group(1).equals("code")));
+    }
+
+    /// Money is in 元, a percentage in % or 百分点, and what is no number has no unit.
+    void check(Type type, Optional<Scalar> unit, Spot spot) {
+        var written = unit.map(Scalar::text).orElse("");
+        var fits =
+                switch (type) {
+                    case Type.Coded _ -> written.isEmpty();
+                    case Type.Plain(var word) -> fits(word, written);
+                };
+        if (!fits) {
+            var at = unit.map(Scalar::spot).orElse(spot);
+            faults.add(at, Problem.of("PACK_UNIT", written, name(type)));
+        }
+    }
+
+    private static boolean fits(String type, String unit) {
+        return switch (type) {
+            case "money" -> unit.startsWith("元");
+            case "percent" -> unit.equals("%") || unit.equals("百分点");
+            case "int", "decimal" -> true;
+            default -> unit.isEmpty();
+        };
+    }
+
+    private static String name(Type type) {
+        return switch (type) {
+            case Type.Plain(var word) -> word;
+            case Type.Coded(var list, var single) -> (single ? "code(" : "codes(") + list + ")";
+        };
+    }
+}

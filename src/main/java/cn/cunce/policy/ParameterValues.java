@@ -1,0 +1,129 @@
+package cn.cunce.policy;
+
+import static java.util.stream.Collectors.joining;
+
+import cn.cunce.model.field.CodeList;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Parameter.Type;
+import cn.cunce.model.value.Money;
+import cn.cunce.model.value.Problem;
+import cn.cunce.policy.Node.Listing;
+import cn.cunce.policy.Node.Scalar;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads a value of a parameter as its type says. Nothing is put right: a pack is written by people
+/// who can be asked to write it as it should be.
+final class ParameterValues {
+
+    private final CodeLists codes;
+    private final PackFaults faults;
+    private final Days days;
+
+    ParameterValues(CodeLists codes, PackFaults faults) {
+        this.codes = codes;
+        this.faults = faults;
+        this.days = new Days(faults);
+    }
+
+    Optional<Object> read(Type type, Node node) {
+        return switch (type) {
+            case Type.Coded(var list, var single) when !single -> codes(list, node);
+            case Type.Plain(var word) when word.equals("texts") ->
+                    each(node, text -> Optional.of(text.text()));
+            default -> single(type, node);
+        };
+    }
+
+    private Optional<Object> single(Type type, Node node) {
+        if (!(node instanceof Scalar scalar) || scalar.text().isBlank()) {
+            faults.add(node.spot(), Problem.of("PACK_TEXT_EXPECTED", "value"));
+            return Optional.empty();
+        }
+        return switch (type) {
+            case Type.Coded(var list, var _) -> code(list, scalar).map(code -> code);
+            case Type.Plain(var word) -> plain(word, scalar);
+        };
+    }
+
+    private Optional<Object> plain(String type, Scalar scalar) {
+        return switch (type) {
+            case "money" ->
+                    number(scalar, "-?\\d+(\\.\\d{1,2})?", "PACK_VALUE_MONEY").map(Money::ofYuan);
+            case "int" ->
+                    number(scalar, "-?\\d{1,18}", "PACK_VALUE_INT")
+                            .map(BigDecimal::longValueExact);
+            case "decimal", "percent" ->
+                    number(scalar, "-?\\d+(\\.\\d+)?", "PACK_VALUE_NUMBER").map(value -> value);
+            case "date" -> days.day(scalar).map(day -> day);
+            case "bool" -> yesNo(scalar).map(yes -> yes);
+            case "text" -> Optional.of(scalar.text());
+            default -> throw new IllegalArgumentException("type of a parameter: " + type);
+        };
+    }
+
+    private Optional<BigDecimal> number(Scalar scalar, String form, String code) {
+        if (scalar.text().matches(form)) {
+            return Optional.of(new BigDecimal(scalar.text()));
+        }
+        faults.add(scalar.spot(), new Problem(code, List.of(scalar.text())));
+        return Optional.empty();
+    }
+
+    private Optional<Boolean> yesNo(Scalar scalar) {
+        if (scalar.text().equals("true") || scalar.text().equals("false")) {
+            return Optional.of(scalar.text().equals("true"));
+        }
+        faults.add(scalar.spot(), Problem.of("PACK_FLAG_WORD", scalar.text()));
+        return Optional.empty();
+    }
+
+    /// The code that a label means; a number of a code is no label.
+    Optional<String> code(String list, Scalar label) {
+        var known =
+                codes.find(list).stream()
+                        .flatMap(found -> found.entries().stream())
+                        .filter(entry -> entry.label().equals(label.text()))
+                        .map(CodeList.Entry::code)
+                        .findFirst();
+        if (known.isEmpty()) {
+            faults.add(
+                    label.spot(), Problem.of("PACK_LABEL_UNKNOWN", label.text(), labels(list)));
+        }
+        return known;
+    }
+
+    private Optional<Object> codes(String list, Node node) {
+        return each(node, label -> code(list, label));
+    }
+
+    private Optional<Object> each(Node node, ItemReader reader) {
+        if (!(node instanceof Listing(var items, var _))) {
+            faults.add(node.spot(), Problem.of("PACK_LIST_EXPECTED", "value"));
+            return Optional.empty();
+        }
+        var values = new ArrayList<String>();
+        for (var item : items) {
+            if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+                reader.read(scalar).ifPresent(values::add);
+            } else {
+                faults.add(item.spot(), Problem.of("PACK_TEXT_EXPECTED", "value"));
+            }
+        }
+        return values.size() == items.size() ? Optional.of(List.copyOf(values)) : Optional.empty();
+    }
+
+    private String labels(String list) {
+        return codes.find(list).stream()
+                .flatMap(found -> found.entries().stream())
+                .map(CodeList.Entry::label)
+                .collect(joining("、"));
+    }
+
+    @FunctionalInterface
+    private interface ItemReader {
+        Optional<String> read(Scalar item);
+    }
+}

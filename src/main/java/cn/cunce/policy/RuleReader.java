@@ -1,0 +1,157 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.rule.Definition;
+import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Period;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Rule.Contradiction;
+import cn.cunce.model.rule.Rule.Word;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.Verdict;
+import cn.cunce.model.value.Problem;
+import cn.cunce.policy.Node.Entry;
+import cn.cunce.policy.Node.Mapping;
+import cn.cunce.policy.Node.Scalar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads rules: whom they ask, and the words that may answer.
+final class RuleReader {
+
+    static final Set<String> DEFINITION_KEYS = Set.of("title", "clauses", "is");
+    private static final Set<String> KEYS =
+            Set.of(
+                    "title",
+                    "subject",
+                    "clauses",
+                    "in-force",
+                    "applies",
+                    "contradictions",
+                    "outcomes");
+    private static final Set<String> WORD_KEYS =
+            Set.of("title", "means", "when", "amount", "clauses");
+    private static final Set<String> CONTRADICTION_KEYS = Set.of("title", "when");
+    private static final Map<String, Subject.Kind> SUBJECTS =
+            Map.of("household", Subject.Kind.HOUSEHOLD, "village", Subject.Kind.VILLAGE);
+    private static final Map<String, Verdict> MEANINGS =
+            Map.of("yes", Verdict.YES, "no", Verdict.NO);
+    private static final Expr.Constant ALWAYS = new Expr.Constant(true);
+
+    private final ClauseReader clauses;
+    private final Expressions expressions;
+    private final PackFaults faults;
+
+    RuleReader(ClauseReader clauses, Expressions expressions, PackFaults faults) {
+        this.clauses = clauses;
+        this.expressions = expressions;
+        this.faults = faults;
+    }
+
+    Definition definition(String id, Section section, Expr is) {
+        var title = section.needed("title").map(Scalar::text).orElse("");
+        return new Definition(id, title, clauses.needed(section), is);
+    }
+
+    /// @param inForce when the pack is in force, which a rule may narrow or shift
+    Rule rule(String id, Mapping mapping, Period inForce) {
+        var section = new Section(mapping, KEYS, faults);
+        var title = section.needed("title").map(Scalar::text).orElse("");
+        var subject = section.needed("subject").flatMap(this::subject);
+        var cited = clauses.needed(section);
+        var force = section.mapping("in-force").flatMap(new Days(faults)::period);
+        var applies = section.scalar("applies").flatMap(expressions::condition);
+        return new Rule(
+                id,
+                title,
+                subject.orElse(Subject.Kind.HOUSEHOLD),
+                cited,
+                force.orElse(inForce),
+                applies,
+                contradictions(section),
+                words(section, cited));
+    }
+
+    private Optional<Subject.Kind> subject(Scalar word) {
+        var kind = Optional.ofNullable(SUBJECTS.get(word.text()));
+        if (kind.isEmpty()) {
+            faults.add(word.spot(), Problem.of("PACK_SUBJECT", word.text()));
+        }
+        return kind;
+    }
+
+    private List<Contradiction> contradictions(Section section) {
+        var all = new ArrayList<Contradiction>();
+        for (var entry : named(section, "contradictions")) {
+            Section.mappingOf(entry, faults)
+                    .map(keys -> new Section(keys, CONTRADICTION_KEYS, faults))
+                    .flatMap(keys -> contradiction(entry.key().text(), keys))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private Optional<Contradiction> contradiction(String error, Section keys) {
+        var title = keys.needed("title").map(Scalar::text).orElse("");
+        return keys.needed("when")
+                .flatMap(expressions::condition)
+                .map(when -> new Contradiction(error, title, when));
+    }
+
+    private List<Word> words(Section section, List<String> ofRule) {
+        var outcomes = named(section, "outcomes");
+        if (outcomes.isEmpty()) {
+            faults.add(section.spot(), Problem.of("PACK_KEY_MISSING", "outcomes"));
+        }
+        var words = new ArrayList<Word>();
+        for (var entry : outcomes) {
+            if (!words.isEmpty() && words.getLast().when().equals(ALWAYS)) {
+                faults.add(
+                        entry.key().spot(),
+                        Problem.of("PACK_OUTCOME_UNREACHABLE", entry.key().text()));
+            }
+            Section.mappingOf(entry, faults)
+                    .map(keys -> new Section(keys, WORD_KEYS, faults))
+                    .flatMap(keys -> word(entry.key(), keys, ofRule))
+                    .ifPresent(words::add);
+        }
+        return words;
+    }
+
+    private Optional<Word> word(Scalar result, Section keys, List<String> ofRule) {
+        if (!result.text().matches("[A-Z][A-Z0-9_]*")
+                || Set.of(Rule.INVALID, "UNDETERMINED").contains(result.text())) {
+            faults.add(result.spot(), Problem.of("PACK_RESULT_NAME", result.text()));
+        }
+        var title = keys.needed("title").map(Scalar::text).orElse("");
+        var means = keys.needed("means").flatMap(this::meaning);
+        var when = keys.needed("when").flatMap(expressions::condition);
+        var amount = keys.scalar("amount").flatMap(expressions::money);
+        var own = clauses.cited(keys.list("clauses"));
+        return when.map(
+                condition ->
+                        new Word(
+                                result.text(),
+                                title,
+                                means.orElse(Verdict.NO),
+                                condition,
+                                amount,
+                                own.isEmpty() ? ofRule : own));
+    }
+
+    private Optional<Verdict> meaning(Scalar word) {
+        var meaning = Optional.ofNullable(MEANINGS.get(word.text()));
+        if (meaning.isEmpty()) {
+            faults.add(word.spot(), Problem.of("PACK_MEANS", word.text()));
+        }
+        return meaning;
+    }
+
+    private List<Entry> named(Section section, String key) {
+        return section.mapping(key)
+                .map(mapping -> Section.once(mapping, faults))
+                .orElse(List.of());
+    }
+}

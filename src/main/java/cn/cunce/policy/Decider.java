@@ -46,13 +46,8 @@ public final class Decider {
     }
 
     public Ruling decide(Rule rule, HouseholdFacts household, VillageFacts village) {
-        var subject =
-                new Subject(
-                        Subject.Kind.HOUSEHOLD,
-                        household.id(),
-                        household.number(),
-                        household.members().stream().findFirst().map(MemberFacts::name).orElse(""));
-        return ruling(rule, subject, new Asked(Optional.of(household), village, on));
+        var asked = new Asked(Optional.of(household), village, on);
+        return ruling(rule, household.subject(), asked);
     }
 
     public Ruling decide(Rule rule, VillageFacts village) {

@@ -45,6 +45,9 @@ final class HeadReader {
                                         id.spot(),
                                         Problem.of("PACK_ID_FOLDER", id.text(), folder)));
         var base = section.scalar("extends");
+        var plan =
+                section.mapping("plan")
+                        .map(terms -> new Section(terms, Set.of("for", "household-most"), faults));
         return new PackHead(
                 section.spot(),
                 folder,
@@ -57,7 +60,8 @@ final class HeadReader {
                 section.flag("example"),
                 section.flag("unfinished"),
                 base,
-                householdMost(section));
+                plan.flatMap(terms -> terms.scalar("for")),
+                plan.flatMap(terms -> terms.scalar("household-most")));
     }
 
     private static String neededText(Section section, String key) {
@@ -91,11 +95,5 @@ final class HeadReader {
                     entry.value().spot(),
                     Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
         }
-    }
-
-    private Optional<Scalar> householdMost(Section section) {
-        return section.mapping("plan")
-                .map(plan -> new Section(plan, Set.of("household-most"), faults))
-                .flatMap(plan -> plan.scalar("household-most"));
     }
 }

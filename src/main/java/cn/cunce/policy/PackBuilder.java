@@ -62,8 +62,7 @@ final class PackBuilder {
                         new ParameterValues(codes, faults), clauses, expressions, faults);
         each("measures/", (mapping, _) -> measures.read(mapping));
         measures.checkNames();
-        var most = householdMost().flatMap(expressions::money);
-        return proved(pack(digest, rules, measures, most), rules);
+        return proved(pack(digest, rules, measures, plan(expressions)), rules);
     }
 
     private Result proved(Pack pack, RulesReader rules) {
@@ -102,7 +101,7 @@ final class PackBuilder {
     }
 
     private Pack pack(
-            String digest, RulesReader rules, MeasureReader measures, Optional<Expr> most) {
+            String digest, RulesReader rules, MeasureReader measures, Pack.PlanTerms plan) {
         return new Pack(
                 head.id(),
                 head.title(),
@@ -121,7 +120,7 @@ final class PackBuilder {
                 measures.measures(),
                 measures.funds(),
                 measures.suggested(),
-                most);
+                plan);
     }
 
     /// The cases of the pack itself; those of its base hold for the base.
@@ -168,7 +167,10 @@ final class PackBuilder {
         return head.inForce().or(() -> first().inForce()).orElse(ALWAYS);
     }
 
-    private Optional<Scalar> householdMost() {
-        return head.householdMost().or(() -> first().householdMost());
+    private Pack.PlanTerms plan(Expressions expressions) {
+        var reach = head.planFor().or(() -> first().planFor());
+        var most = head.householdMost().or(() -> first().householdMost());
+        return new Pack.PlanTerms(
+                reach.flatMap(expressions::condition), most.flatMap(expressions::money));
     }
 }

@@ -100,7 +100,8 @@ final class PackChecks {
         pack.funds().values().stream()
                 .map(Fund::cap)
                 .forEach(cap -> cap.ifPresent(mentions::add));
-        pack.householdMost().ifPresent(mentions::add);
+        pack.plan().reach().ifPresent(mentions::add);
+        pack.plan().householdMost().ifPresent(mentions::add);
         return mentions.parameters();
     }
 

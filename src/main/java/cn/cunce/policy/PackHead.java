@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param jurisdiction and `inForce` empty where an overlay leaves them to its base
 /// @param base the pack it builds on
+/// @param planFor expression of whom a plan is due to
 /// @param householdMost expression of what one household may get in a year
 record PackHead(
         Spot spot,
@@ -23,6 +24,7 @@ record PackHead(
         boolean example,
         boolean unfinished,
         Optional<Scalar> base,
+        Optional<Scalar> planFor,
         Optional<Scalar> householdMost) {
 
     boolean overlay() {

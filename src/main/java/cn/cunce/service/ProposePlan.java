@@ -120,7 +120,7 @@ public final class ProposePlan {
     }
 
     private static Limit most(Entitlements offering, Pack pack, VillageFacts village) {
-        return pack.householdMost()
+        return pack.plan().householdMost()
                 .map(most -> limit(offering.due(most, village)))
                 .orElse(Limit.NONE);
     }

@@ -125,6 +125,7 @@ final class Saying {
                 new Period(ON, ON),
                 Optional.empty(),
                 false,
+                false,
                 Map.of(),
                 Map.of(),
                 parameters,
@@ -133,6 +134,6 @@ final class Saying {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Pack.PlanTerms.NONE);
     }
 }

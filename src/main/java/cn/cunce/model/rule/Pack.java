@@ -16,7 +16,7 @@ import java.util.Optional;
 /// @param documents titles by key: `CS`
 /// @param clauses by id
 /// @param demandsOfCause demand kinds that a cause of poverty suggests, by code
-/// @param householdMost what one household may get in a year, in 元
+/// @param plan to whom plans are due, and within what
 public record Pack(
         String id,
         String title,
@@ -35,7 +35,16 @@ public record Pack(
         Map<String, Measure> measures,
         Map<String, Fund> funds,
         Map<String, List<String>> demandsOfCause,
-        Optional<Expr> householdMost) {
+        PlanTerms plan) {
+
+    /// What holds for the plans of all households.
+    ///
+    /// @param reach to whom a plan is due; to everybody where empty
+    /// @param householdMost what one household may get in a year, in 元
+    public record PlanTerms(Optional<Expr> reach, Optional<Expr> householdMost) {
+
+        public static final PlanTerms NONE = new PlanTerms(Optional.empty(), Optional.empty());
+    }
 
     /// The same pack with other parameters: what would hold if a number were another.
     public Pack withParameters(Map<String, Parameter> others) {
@@ -57,7 +66,7 @@ public record Pack(
                 measures,
                 funds,
                 demandsOfCause,
-                householdMost);
+                plan);
     }
 
     @Override

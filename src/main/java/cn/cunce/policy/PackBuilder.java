@@ -108,6 +108,7 @@ final class PackBuilder {
                 head.version(),
                 digest,
                 first().jurisdiction().or(head::jurisdiction).orElse(""),
+                head.divisions().isEmpty() ? first().divisions() : head.divisions(),
                 inForce(),
                 head.base().map(Scalar::text),
                 head.example(),

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// What `pack.yaml` says of a pack.
 ///
 /// @param jurisdiction and `inForce` empty where an overlay leaves them to its base
+/// @param divisions how the codes of its places begin
 /// @param base the pack it builds on
 /// @param planFor expression of whom a plan is due to
 /// @param householdMost expression of what one household may get in a year
@@ -18,6 +19,7 @@ record PackHead(
         String title,
         String version,
         Optional<String> jurisdiction,
+        List<String> divisions,
         Optional<Period> inForce,
         Map<String, String> documents,
         List<Scalar> files,

@@ -122,6 +122,7 @@ final class Saying {
                 "1",
                 "",
                 "",
+                List.of(),
                 new Period(ON, ON),
                 Optional.empty(),
                 false,

@@ -10,6 +10,7 @@ import java.util.Optional;
 ///
 /// @param version as the pack says it; with `digest` it names exactly this content
 /// @param digest SHA-256 over all files of the pack and of those it builds on, lower-case hex
+/// @param divisions how the codes of its places begin: `4301`; of everywhere where empty
 /// @param base the pack that this one builds on
 /// @param example whether it sets 示例值, which screen and paper must say
 /// @param unfinished whether it has only some rules of its documents, which lists must say
@@ -23,6 +24,7 @@ public record Pack(
         String version,
         String digest,
         String jurisdiction,
+        List<String> divisions,
         Period inForce,
         Optional<String> base,
         boolean example,
@@ -54,6 +56,7 @@ public record Pack(
                 version,
                 digest,
                 jurisdiction,
+                divisions,
                 inForce,
                 base,
                 example,

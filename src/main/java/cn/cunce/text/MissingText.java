@@ -3,6 +3,7 @@ package cn.cunce.text;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.value.Problem;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -10,7 +11,8 @@ import java.util.function.UnaryOperator;
 final class MissingText {
 
     private static final String PARAMETER = "param.";
-    private static final String PERSON = "person:";
+    private static final String FINDING = "finding.";
+    private static final String FULL_STOP = "。";
     private static final String PART_OF_SUM = "其中：";
 
     private final Texts texts;
@@ -21,16 +23,31 @@ final class MissingText {
         this.parameterTitle = parameterTitle;
     }
 
-    /// @param name `entity.key`, `person:NAME.key` or `param.key`, each perhaps with `@year`
+    /// @param name `entity.key`, `person:NAME.key` or `param.key`, each perhaps with `@year`; or
+    // the
+    ///     code of what makes the records useless for counting
     String of(String name) {
+        if (name.indexOf('.') < 0) {
+            return contradiction(name);
+        }
         var at = name.lastIndexOf('@');
         var year = at < 0 ? "" : name.substring(at + 1);
         var what = at < 0 ? name : name.substring(0, at);
         if (what.startsWith(PARAMETER)) {
             return parameter(what.substring(PARAMETER.length()), year);
         }
-        var words = what.startsWith(PERSON) ? person(what) : field(what);
+        var words = what.indexOf(':') < 0 ? field(what) : ofOne(what);
         return year.isEmpty() ? words : texts.of("reason.inYear", year, words);
+    }
+
+    private String contradiction(String code) {
+        if (!texts.has(FINDING + code)) {
+            return code;
+        }
+        var sentence = texts.of(Problem.of(code, texts.of("reason.someAmount")));
+        return sentence.endsWith(FULL_STOP)
+                ? sentence.substring(0, sentence.length() - FULL_STOP.length())
+                : sentence;
     }
 
     private String parameter(String key, String year) {
@@ -41,29 +58,40 @@ final class MissingText {
     }
 
     /// A name may have dots in it, and a key too: the longest key that there is counts.
-    private String person(String name) {
-        for (var dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-            var field = personField(name.substring(dot + 1));
+    private String ofOne(String name) {
+        var colon = name.indexOf(':');
+        var kind = name.substring(0, colon);
+        for (var dot = name.indexOf('.', colon); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+            var field = field(kind, name.substring(dot + 1));
             if (field.isPresent()) {
-                var who = who(name.substring(PERSON.length(), dot));
+                var who = who(name.substring(colon + 1, dot));
                 return texts.of("reason.ofMember", who, label(field.get()));
             }
         }
         return name;
     }
 
-    private static Optional<LedgerField<?>> personField(String key) {
+    /// Of a person what is said of his membership, too.
+    private static Optional<LedgerField<?>> field(String kind, String key) {
         return Catalogue.LEDGER
-                .find(Entity.PERSON, key)
-                .or(() -> Catalogue.LEDGER.find(Entity.MEMBERSHIP, key));
+                .named(kind + "." + key)
+                .or(
+                        () ->
+                                kind.equals(Entity.PERSON.key())
+                                        ? Catalogue.LEDGER.find(Entity.MEMBERSHIP, key)
+                                        : Optional.empty());
     }
 
-    /// Of two of one name, the second is called `name#2`.
-    private String who(String named) {
+    /// Of those who share a name, or have none, the place in the list tells which: `石香#2`.
+    String who(String named) {
         var mark = named.lastIndexOf('#');
-        var name = mark < 0 ? named : named.substring(0, mark);
-        var shown = name.isEmpty() ? texts.of("reason.noName") : name;
-        return mark < 0 ? shown : texts.of("reason.namesake", shown, named.substring(mark + 1));
+        if (mark < 0) {
+            return named.isEmpty() ? texts.of("reason.noName") : named;
+        }
+        var place = named.substring(mark + 1);
+        return mark == 0
+                ? texts.of("reason.unnamed", place)
+                : texts.of("reason.namesake", named.substring(0, mark), place);
     }
 
     private String field(String name) {
@@ -72,13 +100,21 @@ final class MissingText {
 
     private String whose(LedgerField<?> field) {
         return switch (field.entity()) {
-            case PERSON, MEMBERSHIP ->
-                    texts.of("reason.ofMember", texts.of("reason.member"), label(field));
-            case NATURAL_VILLAGE ->
-                    texts.of("reason.ofMember", texts.of("reason.naturalVillage"), label(field));
-            case DEMAND -> texts.of("reason.ofMember", texts.of("reason.demand"), label(field));
-            case MEASURE -> texts.of("reason.ofMember", texts.of("reason.measure"), label(field));
+            case PERSON, MEMBERSHIP, NATURAL_VILLAGE, DEMAND, MEASURE ->
+                    texts.of("reason.ofMember", kind(field.entity().key()), label(field));
             default -> label(field);
+        };
+    }
+
+    /// What is asked one by one.
+    ///
+    /// @param entity its key
+    String kind(String entity) {
+        return switch (entity) {
+            case "naturalVillage" -> texts.of("reason.naturalVillage");
+            case "measure" -> texts.of("reason.measure");
+            case "demand" -> texts.of("reason.demand");
+            default -> texts.of("reason.member");
         };
     }
 

@@ -29,26 +29,26 @@ final class ReasonHeadline {
     }
 
     String of(Ruling ruling) {
-        var contradictions = contradictions(ruling);
-        if (!contradictions.isEmpty()) {
-            return texts.of("reason.contradicting", among(contradictions));
+        if (ruling.error().isPresent()) {
+            return texts.of(
+                    "reason.contradicting", contradiction(ruling.because(), ruling.error().get()));
         }
         if (ruling.outcome() == Verdict.UNDETERMINED) {
             var lacking = ruling.missing().stream().map(missing::of).distinct().toList();
-            return texts.of("reason.lacks", lacking.size(), among(lacking));
+            return texts.of("reason.lacks", lacking.size(), among(lacking, "、"));
         }
-        var reasons = reasons(ruling).distinct().toList();
-        return texts.of(
-                "reason.sentence", reasons.isEmpty() ? ruling.title() : among(reasons, "；"));
+        var reasons = phrases(ruling.because(), "").distinct().toList();
+        return reasons.isEmpty() ? "" : texts.of("reason.sentence", among(reasons, "；"));
     }
 
-    private Stream<String> reasons(Ruling ruling) {
-        var because = ruling.because();
-        return ruling.applies()
-                ? phrases(because, "")
-                : because.parts().stream()
-                        .filter(part -> part.kind() != Kind.WORD && saysNo(part))
-                        .flatMap(part -> phrases(part, ""));
+    /// In the words of the pack, or of the program where the records cannot be counted with.
+    private String contradiction(Explanation because, String error) {
+        return because.parts().stream()
+                .filter(part -> part.kind() == Kind.CONTRADICTION)
+                .filter(part -> part.verdict().equals(Optional.of(Verdict.YES)))
+                .map(labels::of)
+                .findFirst()
+                .orElseGet(() -> missing.of(error));
     }
 
     private static boolean saysNo(Explanation condition) {
@@ -63,10 +63,6 @@ final class ReasonHeadline {
                         .filter(part -> part.verdict().equals(Optional.of(Verdict.YES)))
                         .map(labels::of)
                         .toList();
-    }
-
-    private String among(List<String> words) {
-        return among(words, "、");
     }
 
     private String among(List<String> words, String between) {
@@ -142,9 +138,14 @@ final class ReasonHeadline {
         if (difference.sign() == 0) {
             return texts.of("reason.equal", left, line);
         }
+        if (difference.ofMoney()) {
+            return difference.sign() > 0
+                    ? texts.of("reason.above", left, line, difference.by())
+                    : texts.of("reason.below", left, line, difference.by());
+        }
         return difference.sign() > 0
-                ? texts.of("reason.above", left, line, difference.by())
-                : texts.of("reason.below", left, line, difference.by());
+                ? texts.of("reason.more", left, line, difference.by())
+                : texts.of("reason.less", left, line, difference.by());
     }
 
     private String named(Explanation side) {

@@ -5,17 +5,21 @@ import static java.util.stream.Collectors.joining;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Rule;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What a node of a reason asks, in words: 人均纯收入 ≥ 脱贫线, 下列都成立, 毛香：健康状况 含 残疾.
 final class ReasonLabel {
 
     private final Texts texts;
     private final ReasonValue values;
+    private final MissingText missing;
 
-    ReasonLabel(Texts texts, ReasonValue values) {
+    ReasonLabel(Texts texts, ReasonValue values, MissingText missing) {
         this.texts = texts;
         this.values = values;
+        this.missing = missing;
     }
 
     String of(Explanation node) {
@@ -44,8 +48,10 @@ final class ReasonLabel {
         return node.title().isEmpty() ? otherwise.apply(node) : node.title();
     }
 
-    private static String named(Explanation node) {
-        return titled(node, Explanation::name);
+    private String named(Explanation node) {
+        return node.kind() == Kind.WORD && node.name().equals(Rule.NOT_APPLICABLE)
+                ? texts.of("reason.notApplicable")
+                : titled(node, Explanation::name);
     }
 
     private String fact(Explanation node) {
@@ -53,7 +59,7 @@ final class ReasonLabel {
     }
 
     String who(Explanation member) {
-        return member.who().isEmpty() ? texts.of("reason.noName") : member.who();
+        return missing.who(member.who());
     }
 
     private String compare(Explanation node) {
@@ -124,13 +130,15 @@ final class ReasonLabel {
         return asked.size() == 1 ? texts.of("reason.each", over, asked.getFirst()) : over;
     }
 
+    /// What is asked one by one tells by the names of its facts what it is: `person:石香.health`.
     private String each(Explanation node) {
-        return switch (node.name()) {
-            case "naturalVillages" -> texts.of("reason.naturalVillage");
-            case "measures" -> texts.of("reason.measure");
-            case "demands" -> texts.of("reason.demand");
-            default -> texts.of("reason.member");
-        };
+        var fact =
+                facts(node).map(Explanation::name).filter(name -> name.contains(":")).findFirst();
+        return missing.kind(fact.map(name -> name.substring(0, name.indexOf(':'))).orElse(""));
+    }
+
+    private static Stream<Explanation> facts(Explanation node) {
+        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(ReasonLabel::facts));
     }
 
     /// What is asked of a member or of a year, where it is one thing.

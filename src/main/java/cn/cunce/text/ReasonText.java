@@ -30,8 +30,8 @@ public final class ReasonText {
     public ReasonText(Texts texts, UnaryOperator<String> parameterTitle) {
         this.texts = texts;
         this.values = new ReasonValue(texts);
-        this.labels = new ReasonLabel(texts, values);
         this.missing = new MissingText(texts, parameterTitle);
+        this.labels = new ReasonLabel(texts, values, missing);
         this.headlines = new ReasonHeadline(texts, labels, values, missing);
     }
 
@@ -74,7 +74,8 @@ public final class ReasonText {
         return ruling.outcome() == Verdict.UNDETERMINED ? texts.of("reason.open") : ruling.result();
     }
 
-    /// The answer in one sentence: 人均纯收入 4 015 元，比标准线 4 000 元高 15 元。
+    /// The answer in one sentence: 人均纯收入 4 015 元，比标准线 4 000 元高 15 元。 Empty where the rule
+    /// says so whatever the facts.
     public String headline(Ruling ruling) {
         return headlines.of(ruling);
     }
@@ -150,7 +151,7 @@ public final class ReasonText {
             all.add(
                     new ReasonLine(
                             depth,
-                            node.verdict(),
+                            verdict(told),
                             label(node),
                             told.stream()
                                     .map(ReasonText.this::value)
@@ -166,6 +167,16 @@ public final class ReasonText {
             told.getLast().parts().stream()
                     .filter(part -> isLineOfItsOwn(told.getLast(), part))
                     .forEach(part -> add(part, depth + 1));
+        }
+
+        /// What is missing is marked even where it is a value.
+        private Optional<Verdict> verdict(List<Explanation> told) {
+            return told.getFirst().verdict().isPresent()
+                    ? told.getFirst().verdict()
+                    : told.stream()
+                            .filter(Explanation::isLacking)
+                            .map(_ -> Verdict.UNDETERMINED)
+                            .findFirst();
         }
 
         /// The node, and the one thing asked of it that its own line tells.

@@ -2,6 +2,7 @@ package cn.cunce.text;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Expr.Function;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import java.math.BigDecimal;
@@ -14,7 +15,8 @@ final class ReasonValue {
     private static final String YUAN = "元";
     private static final String PERCENT = "%";
     private static final String YEAR = "年";
-    private static final String BETWEEN = "..";
+    private static final String AGE = Function.AGE.name();
+    private static final String BETWEEN = "–";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final int FEN_DIGITS = 2;
 
@@ -32,7 +34,7 @@ final class ReasonValue {
             case CONSECUTIVE, MEMBER, IN_YEAR -> "";
             default ->
                     node.value()
-                            .map(value -> shown(value, node.unit()))
+                            .map(value -> shown(value, unit(node)))
                             .orElseGet(() -> withoutValue(node));
         };
     }
@@ -98,19 +100,33 @@ final class ReasonValue {
         if (unit.startsWith(YUAN)) {
             return yuan(number);
         }
-        var digits = number.toPlainString();
-        if (unit.isEmpty() || unit.startsWith(PERCENT)) {
-            return digits + unit;
+        if (unit.isEmpty() || unit.equals(PERCENT)) {
+            return plain(number) + unit;
         }
         var isGrouped = number.stripTrailingZeros().scale() <= 0 && !unit.equals(YEAR);
-        var shown = isGrouped ? Figures.count(number.longValueExact()) : digits;
+        var shown = isGrouped ? Figures.count(number.longValueExact()) : plain(number);
         return texts.of("reason.withUnit", shown, unit);
+    }
+
+    private static String plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
     }
 
     private String yuan(BigDecimal number) {
         return number.stripTrailingZeros().scale() <= FEN_DIGITS
                 ? texts.of("reason.yuan", Figures.yuan(Money.ofYuan(number)))
                 : texts.of("reason.yuan", number.toPlainString());
+    }
+
+    /// Ages are in years; what is added up is in the unit of what it is added from.
+    private String unit(Explanation node) {
+        if (node.unit().isEmpty() && node.kind() == Kind.CALL && node.name().equals(AGE)) {
+            return texts.of("reason.yearsOfAge");
+        }
+        return node.unit().isEmpty() && node.kind() == Kind.TOTAL
+                ? node.parts().stream().findFirst().map(this::unit).orElse("")
+                : node.unit();
     }
 
     /// By how much the left side of a comparison is above the right one; empty where they are not
@@ -120,20 +136,30 @@ final class ReasonValue {
             return Optional.empty();
         }
         var left = compare.parts().getFirst();
+        var unit = unit(left);
         return number(left)
                 .flatMap(first -> number(compare.parts().getLast()).map(first::subtract))
-                .map(more -> new Difference(more.signum(), number(more.abs(), left.unit())));
+                .map(
+                        more ->
+                                new Difference(
+                                        more.signum(),
+                                        number(more.abs(), unit),
+                                        unit.startsWith(YUAN)));
     }
 
     /// @param sign what `compareTo` gives for left and right
     /// @param by how much, in words
-    record Difference(int sign, String by) {}
+    /// @param ofMoney whether it is higher or lower, and not more or less
+    record Difference(int sign, String by, boolean ofMoney) {}
 
-    /// A year is no amount: nobody is two years higher than another.
-    private static Optional<BigDecimal> number(Explanation side) {
+    /// A year is no amount: nobody is two years higher than another. Shares are compared exactly
+    /// and shown with two decimals, whose difference might be none.
+    private Optional<BigDecimal> number(Explanation side) {
+        var unit = unit(side);
+        var isAmount = !unit.isEmpty() && !unit.equals(YEAR) && !unit.equals(PERCENT);
         return side.value()
+                .filter(value -> isAmount || side.kind() == Kind.CONSTANT)
                 .filter(value -> NUMBER.matcher(value).matches())
-                .filter(_ -> !side.unit().isEmpty() && !side.unit().equals(YEAR))
                 .map(BigDecimal::new);
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,13 @@ class ReasonTextTest {
         "householdYear.wageIncome, 工资性收入",
         "householdYear.wageIncome.labour@2016, 2016年 务工收入",
         "person:石香.health, 石香 健康状况",
-        "person:石香#2.health, 石香（第 2 个同名的） 健康状况",
+        "person:石香#2.health, 石香（第 2 个） 健康状况",
         "person:A.B.health, A.B 健康状况",
         "person:石香.relation, 石香 与户主关系",
-        "person:.health, 没有填姓名的人 健康状况",
+        "person:#3.health, 第 3 个（没有填名字） 健康状况",
+        "naturalVillage:上寨.roadHardened, 上寨 通硬化路",
+        "HOUSEHOLD_EMPTY, 家庭人口是 0，算不出人均",
+        "NO_SUCH_CODE, NO_SUCH_CODE",
         "person.ethnicity, 成员 民族",
         "naturalVillage.roadHardened, 自然村寨 通硬化路",
         "param.exit_line_yuan, 政策参数 脱贫线 未设",
@@ -59,8 +63,8 @@ class ReasonTextTest {
         "-20.00, 元, −20 元",
         "true, '', 是",
         "no, '', 否",
-        "30, %, 30%",
-        "29.5..33.25, %, 29.5% 到 33.25%",
+        "30.00, %, 30%",
+        "29.50–33.25, %, 29.5% 到 33.25%",
         "2017-12-31, '', 2017-12-31",
         "2017, 年, 2017 年",
         "2017, '', 2017",
@@ -118,7 +122,7 @@ class ReasonTextTest {
         var year = Reasons.inYear(2016, Verdict.YES, met);
         var years =
                 Reasons.consecutive("2", Verdict.YES, year, Reasons.inYear(2017, Verdict.YES, met));
-        var each = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.YES), List.of(member));
+        var each = of(Kind.EXISTS, "", "", Optional.of(Verdict.YES), List.of(member));
 
         assertThat(text.label(member)).isEqualTo("毛香：参加居民医保");
         assertThat(text.label(year)).isEqualTo("2016年：饮水安全");
@@ -194,8 +198,8 @@ class ReasonTextTest {
     void of_nobody_is_told_once_and_of_somebody_by_name() {
         var sick = Reasons.member("石香", Verdict.YES, yesNo("患大病", Verdict.YES));
         var well = Reasons.member("毛香", Verdict.NO, yesNo("患大病", Verdict.NO));
-        var none = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.NO), List.of(well, well));
-        var one = of(Kind.EXISTS, "persons", "", Optional.of(Verdict.YES), List.of(well, sick));
+        var none = of(Kind.EXISTS, "", "", Optional.of(Verdict.NO), List.of(well, well));
+        var one = of(Kind.EXISTS, "", "", Optional.of(Verdict.YES), List.of(well, sick));
 
         assertThat(headline(none)).isEqualTo("至少一个成员：患大病：不成立。");
         assertThat(
@@ -265,7 +269,76 @@ class ReasonTextTest {
                         List.of(contradiction));
         var ruling = ruling(Verdict.UNDETERMINED, Rule.INVALID, "", List.of(), rule);
 
-        assertThat(text.headline(ruling)).isEqualTo("册里的记录互相矛盾：识别年度晚于评估年度。");
+        assertThat(text.headline(ruling)).isEqualTo("册里的记录有矛盾：识别年度晚于评估年度。");
+    }
+
+    @Test
+    void what_cannot_be_counted_with_is_told_without_a_contradiction_of_the_pack() {
+        var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.UNDETERMINED), List.of());
+        var ruling =
+                new Ruling(
+                        Reasons.HOUSEHOLD,
+                        "exit",
+                        Verdict.UNDETERMINED,
+                        Rule.INVALID,
+                        "",
+                        Optional.empty(),
+                        Optional.of("NEGATIVE_COMPONENT"),
+                        List.of(),
+                        Map.of(),
+                        Map.of(),
+                        rule);
+
+        assertThat(text.headline(ruling)).isEqualTo("册里的记录有矛盾：某项收入或支出 是负数，先改过来才能算人均。");
+    }
+
+    @Test
+    void counts_and_ages_are_more_or_less_and_shares_are_only_shown() {
+        var age = Reasons.call("AGE", "17");
+        var adult = value(Kind.PARAMETER, "成年年龄", "18", "岁");
+        var share = value(Kind.DEFINITION, "人口占比", "29.99", "%");
+        var line = value(Kind.PARAMETER, "下限", "30.00", "%");
+
+        assertThat(headline(compare("LESS", Verdict.NO, adult, age)))
+                .isEqualTo("成年年龄 18 岁，比年龄 17 岁多 1 岁。");
+        assertThat(headline(compare("AT_LEAST", Verdict.NO, share, line)))
+                .isEqualTo("人口占比 ≥ 下限（29.99% 对 30%），不成立。");
+    }
+
+    @Test
+    void whom_the_rule_does_not_reach_is_told_why() {
+        var applies = yesNo("建档立卡贫困户", Verdict.NO);
+        var outside =
+                Reasons.word(
+                        Rule.NOT_APPLICABLE,
+                        "",
+                        Verdict.YES,
+                        because(Kind.NOT, Verdict.YES, applies));
+        var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), List.of(outside));
+        var ruling = ruling(Verdict.NO, Rule.NOT_APPLICABLE, "", List.of(), rule);
+
+        assertThat(text.headline(ruling)).isEqualTo("建档立卡贫困户：否。");
+        assertThat(text.answer(ruling)).isEqualTo("不在范围内");
+        assertThat(text.lines(rule).get(1).label()).isEqualTo("不在范围内");
+    }
+
+    @Test
+    void what_is_missing_is_marked_open_even_where_it_is_a_value() {
+        var wages =
+                new Explanation(
+                        Kind.FACT,
+                        "householdYear.wageIncome",
+                        "工资性收入",
+                        "",
+                        2016,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "元",
+                        List.of(),
+                        List.of("householdYear.wageIncome@2016"),
+                        List.of());
+
+        assertThat(text.plain(wages)).isEqualTo("◇ 2016年 工资性收入　缺\n");
     }
 
     @Test

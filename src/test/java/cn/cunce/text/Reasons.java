@@ -87,6 +87,21 @@ public final class Reasons {
                 List.of());
     }
 
+    public static Explanation call(String function, String value) {
+        return new Explanation(
+                Kind.CALL,
+                function,
+                "",
+                "",
+                0,
+                Optional.empty(),
+                Optional.of(value),
+                "",
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     public static Explanation money(String title, String yuan) {
         return value(Kind.FACT, title, yuan, "元");
     }

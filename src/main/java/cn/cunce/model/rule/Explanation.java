@@ -84,21 +84,34 @@ public record Explanation(
         };
     }
 
+    /// Whether it is open because a fact is missing, be it a condition or a value.
+    public boolean isLacking() {
+        return value.isEmpty() && !missing.isEmpty();
+    }
+
     /// A negation turns what it negates; a choice of words takes the one that holds.
     private boolean decides(Explanation part) {
         if (part.verdict.isEmpty()) {
-            return false;
+            return isOpen() && part.isLacking();
         }
         return switch (kind) {
             case NOT -> true;
-            case RULE -> part.kind == Kind.CONTRADICTION || isAnswer(part);
+            case RULE -> answers(part);
             default -> part.verdict.equals(verdict);
         };
     }
 
     /// Of the words of a rule: the one that holds, or those that are still open.
-    private boolean isAnswer(Explanation word) {
-        var open = verdict.filter(Verdict.UNDETERMINED::equals).isPresent();
-        return word.verdict.orElseThrow() == (open ? Verdict.UNDETERMINED : Verdict.YES);
+    private boolean answers(Explanation part) {
+        return switch (part.kind) {
+            case CONTRADICTION -> true;
+            case WORD ->
+                    part.verdict.orElseThrow() == (isOpen() ? Verdict.UNDETERMINED : Verdict.YES);
+            default -> part.verdict.equals(verdict);
+        };
+    }
+
+    private boolean isOpen() {
+        return verdict.filter(Verdict.UNDETERMINED::equals).isPresent();
     }
 }

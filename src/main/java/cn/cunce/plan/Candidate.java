@@ -1,5 +1,6 @@
 package cn.cunce.plan;
 
+import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
 import java.util.List;
@@ -15,7 +16,7 @@ public record Candidate(
         Subject household,
         Optional<Money> perCapitaIncome,
         Limit most,
-        List<Offer> offers,
+        List<Entitlement> offers,
         List<String> open) {
 
     public Candidate {

@@ -10,8 +10,10 @@ import cn.cunce.model.plan.FundUse;
 import cn.cunce.model.plan.HouseholdPlan;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.plan.PlanLine;
+import cn.cunce.model.plan.PlanLine.Reasons;
 import cn.cunce.model.plan.Refusal;
 import cn.cunce.model.plan.Refusal.Why;
+import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.CodePointOrder;
@@ -47,7 +49,7 @@ public final class GreedyFill {
                                     naturalOrder()))
                     .thenComparing(Candidate::household, BY_NUMBER);
 
-    private record Claim(Candidate candidate, Offer offer) {}
+    private record Claim(Candidate candidate, Entitlement offer) {}
 
     private static final Comparator<Claim> IN_TURN =
             comparingInt((Claim claim) -> claim.offer().measure().priority())
@@ -130,8 +132,12 @@ public final class GreedyFill {
                         measure.fund(),
                         amount,
                         measure.clauses(),
-                        claim.offer().reasons(),
+                        reasons(claim.offer()),
                         claim.offer().because()));
+    }
+
+    private static Reasons reasons(Entitlement offer) {
+        return new Reasons(offer.causes(), offer.demands(), offer.suggested());
     }
 
     private Optional<Refusal> refusal(Claim claim) {
@@ -197,15 +203,15 @@ public final class GreedyFill {
         return Objects.requireNonNull(shares.get(candidate.household().record()));
     }
 
-    private static Optional<Refusal> refused(Offer offer, Why why, String other) {
+    private static Optional<Refusal> refused(Entitlement offer, Why why, String other) {
         return Optional.of(refusal(offer, why, List.of(), other));
     }
 
-    private static Optional<Refusal> undetermined(Offer offer, List<String> missing) {
+    private static Optional<Refusal> undetermined(Entitlement offer, List<String> missing) {
         return Optional.of(refusal(offer, Why.UNDETERMINED, missing, ""));
     }
 
-    private static Refusal refusal(Offer offer, Why why, List<String> missing, String other) {
+    private static Refusal refusal(Entitlement offer, Why why, List<String> missing, String other) {
         var measure = offer.measure();
         return new Refusal(
                 measure.id(),

@@ -2,8 +2,6 @@ package cn.cunce.service;
 
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.plan.Plan;
-import cn.cunce.model.plan.PlanLine;
-import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Fund;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Pack;
@@ -14,7 +12,6 @@ import cn.cunce.plan.Candidate;
 import cn.cunce.plan.FundLimit;
 import cn.cunce.plan.GreedyFill;
 import cn.cunce.plan.Limit;
-import cn.cunce.plan.Offer;
 import cn.cunce.plan.PlanTask;
 import cn.cunce.policy.Entitlements;
 import cn.cunce.store.BookReader;
@@ -97,14 +94,8 @@ public final class ProposePlan {
                         household.subject(),
                         offering.perCapitaIncome(household, village),
                         most,
-                        offering.of(household, village).stream().map(ProposePlan::offer).toList(),
+                        offering.of(household, village),
                         due.missing()));
-    }
-
-    private static Offer offer(Entitlement of) {
-        var reasons = new PlanLine.Reasons(of.causes(), of.demands(), of.suggested());
-        return new Offer(
-                of.measure(), of.eligible(), of.amount(), of.missing(), reasons, of.because());
     }
 
     private static List<FundLimit> funds(

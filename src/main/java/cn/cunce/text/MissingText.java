@@ -24,8 +24,7 @@ final class MissingText {
     }
 
     /// @param name `entity.key`, `person:NAME.key` or `param.key`, each perhaps with `@year`; or
-    // the
-    ///     code of what makes the records useless for counting
+    ///     the code of what makes the records useless for counting
     String of(String name) {
         if (name.indexOf('.') < 0) {
             return contradiction(name);

@@ -55,16 +55,6 @@ final class ReasonHeadline {
         return condition.verdict().equals(Optional.of(Verdict.NO));
     }
 
-    private List<String> contradictions(Ruling ruling) {
-        return ruling.error().isEmpty()
-                ? List.of()
-                : ruling.because().parts().stream()
-                        .filter(part -> part.kind() == Kind.CONTRADICTION)
-                        .filter(part -> part.verdict().equals(Optional.of(Verdict.YES)))
-                        .map(labels::of)
-                        .toList();
-    }
-
     private String among(List<String> words, String between) {
         var joined = words.stream().limit(MOST).collect(joining(between));
         return words.size() <= MOST ? joined : texts.of("reason.andMore", joined, words.size());

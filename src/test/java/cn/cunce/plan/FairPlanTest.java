@@ -6,6 +6,7 @@ import cn.cunce.model.plan.HouseholdPlan;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.plan.PlanLine;
 import cn.cunce.model.plan.Refusal;
+import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
@@ -128,7 +129,7 @@ class FairPlanTest {
                         .toList());
     }
 
-    private static Candidate withOffers(Candidate one, List<Offer> offers) {
+    private static Candidate withOffers(Candidate one, List<Entitlement> offers) {
         return new Candidate(
                 one.household(), one.perCapitaIncome(), one.most(), offers, one.open());
     }
@@ -183,7 +184,7 @@ class FairPlanTest {
     private static Map<String, Measure> measures(PlanTask task) {
         return task.candidates().stream()
                 .flatMap(candidate -> candidate.offers().stream())
-                .map(Offer::measure)
+                .map(Entitlement::measure)
                 .distinct()
                 .collect(Collectors.toMap(Measure::id, Function.identity()));
     }

@@ -15,6 +15,7 @@ import cn.cunce.model.plan.Plan;
 import cn.cunce.model.plan.PlanLine;
 import cn.cunce.model.plan.Refusal;
 import cn.cunce.model.plan.Refusal.Why;
+import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
@@ -186,7 +187,7 @@ class GreedyFillTest {
 
     @Test
     void what_cannot_be_meant_is_refused_at_once() {
-        var twice = new Offer[] {offer(SEEDS, 1), offer(SEEDS, 2)};
+        var twice = new Entitlement[] {offer(SEEDS, 1), offer(SEEDS, 2)};
         var one = household(1, 1, offer(SEEDS, 1));
 
         assertThatThrownBy(() -> household(1, 1, twice)).hasMessageContaining("twice");

@@ -2,7 +2,7 @@ package cn.cunce.plan;
 
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.RecordId;
-import cn.cunce.model.plan.PlanLine.Reasons;
+import cn.cunce.model.rule.Entitlement;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Measure;
@@ -53,21 +53,21 @@ final class PlanSketch {
                 "户");
     }
 
-    static Offer offer(Measure measure, long yuan) {
+    static Entitlement offer(Measure measure, long yuan) {
         return offer(measure, Verdict.YES, Optional.of(yuan(yuan)), List.of());
     }
 
-    static Offer offer(
+    static Entitlement offer(
             Measure measure, Verdict eligible, Optional<Money> amount, List<String> missing) {
-        var reasons = new Reasons(List.of(), List.of(), false);
-        return new Offer(measure, eligible, amount, missing, reasons, BECAUSE);
+        return new Entitlement(
+                measure, eligible, amount, missing, List.of("01"), List.of(), false, BECAUSE);
     }
 
-    static Candidate household(int number, long incomeYuan, Offer... offers) {
+    static Candidate household(int number, long incomeYuan, Entitlement... offers) {
         return household(number, Optional.of(yuan(incomeYuan)), offers);
     }
 
-    static Candidate household(int number, Optional<Money> income, Offer... offers) {
+    static Candidate household(int number, Optional<Money> income, Entitlement... offers) {
         return new Candidate(subject(number), income, Limit.NONE, List.of(offers), List.of());
     }
 
@@ -128,7 +128,7 @@ final class PlanSketch {
     }
 
     private static Candidate candidate(int number, List<Measure> measures, Random random) {
-        var offers = new ArrayList<Offer>();
+        var offers = new ArrayList<Entitlement>();
         for (var measure : measures) {
             if (random.nextBoolean()) {
                 offers.add(offer(measure, random));
@@ -142,7 +142,7 @@ final class PlanSketch {
         return new Candidate(subject(number), income, limit(random, 6_000), offers, open);
     }
 
-    private static Offer offer(Measure measure, Random random) {
+    private static Entitlement offer(Measure measure, Random random) {
         var amount = Optional.of(new Money(random.nextInt(300_000)));
         return switch (random.nextInt(8)) {
             case 0 -> offer(measure, Verdict.NO, Optional.empty(), List.of());

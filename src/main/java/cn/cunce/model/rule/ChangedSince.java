@@ -1,0 +1,78 @@
+package cn.cunce.model.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What has become different since a decision was made, if the same rule is asked anew for the same
+/// day.
+///
+/// @param facts recorded, corrected or taken back since, by name
+/// @param parameters set otherwise since, by name
+/// @param pack its version, if it is not the very same any more
+/// @param answer the result, if it comes out otherwise
+public record ChangedSince(
+        List<Difference> facts,
+        List<Difference> parameters,
+        Optional<Difference> pack,
+        Optional<Difference> answer) {
+
+    /// @param from empty where it was not recorded then
+    /// @param to empty where it is not recorded any more
+    public record Difference(String name, Optional<String> from, Optional<String> to) {}
+
+    public ChangedSince {
+        facts = List.copyOf(facts);
+        parameters = List.copyOf(parameters);
+    }
+
+    public static ChangedSince between(Decision then, Ruling now, Decision.Source pack) {
+        var before = then.ruling();
+        return new ChangedSince(
+                differences(before.facts(), before.missing(), now.facts(), now.missing()),
+                differences(before.parameters(), before.missing(), now.parameters(), now.missing()),
+                then.pack().digest().equals(pack.digest())
+                        ? Optional.empty()
+                        : Optional.of(different(pack.id(), then.pack().version(), pack.version())),
+                answer(before).equals(answer(now))
+                        ? Optional.empty()
+                        : Optional.of(different(now.rule(), answer(before), answer(now))));
+    }
+
+    public boolean isNothing() {
+        return facts.isEmpty() && parameters.isEmpty() && pack.isEmpty() && answer.isEmpty();
+    }
+
+    /// What only one of them looked at tells nothing, unless the other missed it.
+    private static List<Difference> differences(
+            Map<String, String> before,
+            List<String> missingBefore,
+            Map<String, String> now,
+            List<String> missingNow) {
+        var names = new TreeSet<String>(before.keySet());
+        names.addAll(now.keySet());
+        var differences = new ArrayList<Difference>();
+        for (var name : names) {
+            var from = Optional.ofNullable(before.get(name));
+            var to = Optional.ofNullable(now.get(name));
+            var known = from.isPresent() || missingBefore.contains(name);
+            var told = to.isPresent() || missingNow.contains(name);
+            if (known && told && !from.equals(to)) {
+                differences.add(new Difference(name, from, to));
+            }
+        }
+        return differences;
+    }
+
+    private static String answer(Ruling ruling) {
+        var word = ruling.result().isEmpty() ? ruling.outcome().key() : ruling.result();
+        var worth = ruling.amount().map(amount -> " " + amount.yuan().toPlainString()).orElse("");
+        return word + worth + ruling.error().map(error -> " " + error).orElse("");
+    }
+
+    private static Difference different(String name, String from, String to) {
+        return new Difference(name, Optional.of(from), Optional.of(to));
+    }
+}

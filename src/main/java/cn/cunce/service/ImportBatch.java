@@ -13,10 +13,9 @@ import cn.cunce.service.ImportPreview.Move;
 import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.WaitingArea.Item;
 import cn.cunce.store.BookWriter;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +25,6 @@ import java.util.UUID;
 /// One batch: everything that an import writes, in one transaction and under one reference.
 final class ImportBatch {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int PIECE = 10_000;
 
     private final OpenedBook opened;
@@ -99,7 +97,7 @@ final class ImportBatch {
     }
 
     private PartialDate today() {
-        return PartialDate.day(LocalDate.ofInstant(opened.clock().instant(), CHINA));
+        return PartialDate.day(opened.today());
     }
 
     boolean isIdle() {

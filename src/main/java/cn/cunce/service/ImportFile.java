@@ -4,10 +4,9 @@ import cn.cunce.filing.LedgerReader;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.Finding;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +44,6 @@ public final class ImportFile {
         record NotWritten(String reason) implements Result {}
     }
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String YEAR_UNKNOWN = "YEAR_UNKNOWN";
 
     private final OpenedBook opened;
@@ -58,7 +56,7 @@ public final class ImportFile {
 
     /// Reads files of one run; what they hold and everything that is wrong with them.
     public ImportRead read(List<Path> files, ImportOptions options) {
-        var today = LocalDate.ofInstant(opened.clock().instant(), CHINA);
+        var today = opened.today();
         return new ImportRead(options, reader.readAll(files, options.reading(today)));
     }
 

@@ -10,10 +10,13 @@ import cn.cunce.seal.SealedJournal;
 import cn.cunce.store.Author;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,8 @@ public final class OpenedBook implements AutoCloseable {
             SealedJournal waiting,
             List<byte[]> waitingFrames,
             int losses) {}
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Book book;
     private final BookKey key;
@@ -123,6 +128,11 @@ public final class OpenedBook implements AutoCloseable {
 
     Clock clock() {
         return clock;
+    }
+
+    /// The day that it is where the villages are.
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), CHINA);
     }
 
     /// A name for one thing that a person does, by which it can be undone as a whole: later ones

@@ -20,6 +20,7 @@ import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.VillageFacts;
 import java.io.OutputStream;
@@ -116,6 +117,11 @@ public final class BookReader {
     /// @param withPeople whether to read the members of its households too
     public VillageFacts villageFacts(String village, LocalDate on, boolean withPeople) {
         return new FactStore(db, tables, on).village(village, withPeople);
+    }
+
+    /// Decisions that have not ended, by village and id.
+    public List<LedgerRecord> decisions(DecisionFilter filter) {
+        return new DecisionStore(db, tables).list(filter);
     }
 
     /// The years that households of a village tell of, latest first.

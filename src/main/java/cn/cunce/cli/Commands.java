@@ -16,7 +16,7 @@ final class Commands {
 
     /// What stands before all commands, and what all of them understand.
     @Command(name = "cunce", description = "cli.about")
-    private static final class Root {
+    static final class Root {
 
         @Option(names = JSON, scope = ScopeType.INHERIT, descriptionKey = "cli.option.json")
         private boolean json;
@@ -33,6 +33,11 @@ final class Commands {
                 versionHelp = true,
                 descriptionKey = "cli.option.version")
         private boolean version;
+
+        /// Whether the command is asked for one JSON object.
+        boolean wantsJson() {
+            return json;
+        }
     }
 
     private final Desk desk;
@@ -66,6 +71,9 @@ final class Commands {
         commands.put("undo", new UndoCommand(desk, open));
         commands.put("history", new HistoryCommand(desk, services));
         commands.put("find", new FindCommand(desk, open));
+        commands.put("decide", new DecideCommand(desk, services));
+        commands.put("plan", new PlanCommand(desk, services));
+        commands.put("pack", new PackCommand(desk, services));
         commands.put("register", new RegisterCommand(desk, services));
         commands.put("file", new FileCommand(desk, services));
         commands.put("receive", new ReceiveCommand(desk, services));

@@ -37,8 +37,16 @@ final class ReasonHeadline {
             var lacking = ruling.missing().stream().map(missing::of).distinct().toList();
             return texts.of("reason.lacks", lacking.size(), among(lacking, "、"));
         }
-        var reasons = phrases(ruling.because(), "").distinct().toList();
-        return reasons.isEmpty() ? "" : texts.of("reason.sentence", among(reasons, "；"));
+        var reasons = because(ruling.because());
+        return reasons.isEmpty() ? "" : texts.of("reason.sentence", reasons);
+    }
+
+    String because(Explanation because) {
+        // a rule that nothing decides holds whatever the facts
+        if (because.kind() == Kind.RULE && deciding(because).isEmpty()) {
+            return "";
+        }
+        return among(phrases(because, "").distinct().toList(), "；");
     }
 
     /// In the words of the pack, or of the program where the records cannot be counted with.

@@ -2,6 +2,8 @@ package cn.cunce.text;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
@@ -33,6 +35,16 @@ public final class ReasonText {
         this.missing = new MissingText(texts, parameterTitle);
         this.labels = new ReasonLabel(texts, values, missing);
         this.headlines = new ReasonHeadline(texts, labels, values, missing);
+    }
+
+    /// With the titles of the pack that decides.
+    public static ReasonText of(Texts texts, Pack pack) {
+        return new ReasonText(
+                texts,
+                key ->
+                        Optional.ofNullable(pack.parameters().get(key))
+                                .map(Parameter::title)
+                                .orElse(key));
     }
 
     /// The question that a ruling answers: 石光前户为什么是「未达标」？
@@ -78,6 +90,11 @@ public final class ReasonText {
     /// says so whatever the facts.
     public String headline(Ruling ruling) {
         return headlines.of(ruling);
+    }
+
+    /// The conditions that decide, in one sentence without its full stop; empty where none does.
+    public String because(Explanation because) {
+        return headlines.because(because);
     }
 
     /// The words for a missing fact: 2016年 工资性收入.

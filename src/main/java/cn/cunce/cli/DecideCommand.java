@@ -1,0 +1,158 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.service.DecideBook;
+import cn.cunce.service.DecideBook.Decided;
+import cn.cunce.service.DecideBook.Question;
+import cn.cunce.service.KeepDecisions;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ReadHousehold;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Ruling;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `decide`: what the rules of a pack say of a village and its households on a day, and why.
+@Command(description = "cli.decide.about")
+final class DecideCommand implements Callable<Outcome> {
+
+    @ParentCommand private Commands.Root root;
+    @Mixin private final BookOptions book;
+    @Mixin private final VillageOption village = new VillageOption();
+
+    @Option(
+            names = "--pack",
+            required = true,
+            paramLabel = "ID",
+            descriptionKey = "cli.decide.pack")
+    private String pack;
+
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            descriptionKey = "cli.decide.on")
+    private LocalDate on;
+
+    @Option(names = "--household", paramLabel = "NO", descriptionKey = "cli.decide.household")
+    private Optional<String> number;
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "cli.decide.rule")
+    private List<String> rules = List.of();
+
+    @Option(names = "--keep", descriptionKey = "cli.decide.keep")
+    private boolean keep;
+
+    private final Desk desk;
+    private final Services services;
+
+    DecideCommand(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+        this.book = new BookOptions(desk, services.open());
+    }
+
+    @Override
+    public Outcome call() throws IOException {
+        var known = services.packs().get().find(pack);
+        if (known.isEmpty()) {
+            return desk.misused("NO_SUCH_PACK", pack);
+        }
+        var unknown = rules.stream().filter(id -> !known.get().rules().containsKey(id)).findFirst();
+        return unknown.isPresent()
+                ? desk.misused("NO_SUCH_RULE", unknown.get(), pack)
+                : book.with(opened -> decide(opened, known.get()));
+    }
+
+    private Outcome decide(OpenedBook opened, Pack by) {
+        var of = village.of(opened);
+        if (of.isEmpty()) {
+            return desk.misused("WHICH_VILLAGE");
+        }
+        var household = number.flatMap(no -> new ReadHousehold(opened).find(of.get(), no));
+        if (number.isPresent() && household.isEmpty()) {
+            return desk.refused("NO_SUCH_HOUSEHOLD", number.get());
+        }
+        var deciding = new DecideBook(opened, services.codes().get());
+        if (asked(deciding, by).isEmpty()) {
+            return desk.refused("NO_RULE_IN_FORCE", pack, on);
+        }
+        return told(opened, deciding, new Question(of.get(), by, on, household));
+    }
+
+    private List<Rule> asked(DecideBook deciding, Pack by) {
+        return deciding.rules(by, on).stream()
+                .filter(rule -> rules.isEmpty() || rules.contains(rule.id()))
+                .toList();
+    }
+
+    private Outcome told(OpenedBook opened, DecideBook deciding, Question question) {
+        var asked = asked(deciding, question.pack());
+        var counts = new RuleCounts(asked);
+        var kept = new ArrayList<Ruling>();
+        if (!root.wantsJson()) {
+            deciding.decide(question, ear(asked, counts, kept, _ -> {}));
+            keep(opened, question, kept);
+            return Outcome.done(List.of(), lines(counts, kept));
+        }
+        try (var json = new DecisionsJson(desk.out(), question)) {
+            deciding.decide(question, ear(asked, counts, kept, json::add));
+            keep(opened, question, kept);
+            json.end(counts);
+        }
+        return new Outcome.Written();
+    }
+
+    private DecideBook.Ear ear(
+            List<Rule> asked,
+            RuleCounts counts,
+            List<Ruling> kept,
+            java.util.function.Consumer<Ruling> also) {
+        var ids = asked.stream().map(Rule::id).toList();
+        return DecideBook.Ear.of(
+                (Decided decided) -> {
+                    var ruling = decided.ruling();
+                    if (ids.contains(ruling.rule())) {
+                        counts.add(ruling);
+                        also.accept(ruling);
+                        if (keep && ruling.applies()) {
+                            kept.add(ruling);
+                        }
+                    }
+                });
+    }
+
+    private void keep(OpenedBook opened, Question question, List<Ruling> kept) {
+        if (keep) {
+            new KeepDecisions(opened).keep(question.pack(), question.on(), kept);
+        }
+    }
+
+    private List<String> lines(RuleCounts counts, List<Ruling> kept) {
+        var lines = new ArrayList<String>();
+        counts.list()
+                .forEach(
+                        count ->
+                                lines.add(
+                                        desk.text(
+                                                "cli.decide.line",
+                                                count.title(),
+                                                count.yes(),
+                                                count.no(),
+                                                count.undetermined(),
+                                                count.notApplicable())));
+        if (keep) {
+            lines.add(desk.text("cli.decide.kept", kept.size()));
+        }
+        return lines;
+    }
+}

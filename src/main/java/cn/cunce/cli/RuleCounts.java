@@ -1,0 +1,72 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/// How often each rule said what.
+final class RuleCounts {
+
+    /// @param no those whom the rule does not reach are among them, and counted again
+    /// @param results how often each word held
+    record Count(
+            String rule,
+            String title,
+            List<String> clauses,
+            long yes,
+            long no,
+            long undetermined,
+            long notApplicable,
+            Map<String, Long> results) {}
+
+    private static final class Tally {
+        private final Rule rule;
+        private final Map<String, Long> results = new TreeMap<>();
+        private long yes;
+        private long no;
+        private long undetermined;
+
+        Tally(Rule rule) {
+            this.rule = rule;
+        }
+
+        Count count() {
+            return new Count(
+                    rule.id(),
+                    rule.title(),
+                    rule.clauses(),
+                    yes,
+                    no,
+                    undetermined,
+                    results.getOrDefault(Rule.NOT_APPLICABLE, 0L),
+                    results);
+        }
+    }
+
+    private final Map<String, Tally> byRule = new LinkedHashMap<>();
+
+    RuleCounts(Collection<Rule> rules) {
+        rules.forEach(rule -> byRule.put(rule.id(), new Tally(rule)));
+    }
+
+    void add(Ruling ruling) {
+        var tally = Objects.requireNonNull(byRule.get(ruling.rule()));
+        if (!ruling.result().isEmpty()) {
+            tally.results.merge(ruling.result(), 1L, Long::sum);
+        }
+        switch (ruling.outcome()) {
+            case YES -> tally.yes++;
+            case NO -> tally.no++;
+            case UNDETERMINED -> tally.undetermined++;
+        }
+    }
+
+    List<Count> list() {
+        return byRule.values().stream().map(Tally::count).toList();
+    }
+}

@@ -41,6 +41,8 @@ public final class CommandHouse {
                         opened -> new MakeFiling(opened, desk(texts, clock)),
                         opened -> new ReceiveFiling(opened, desk(texts, clock)),
                         opened -> new MakeReceipt(opened, desk(texts, clock)),
+                        Shipped::codeLists,
+                        ShippedPacks::library,
                         new ShippedSample());
         return new Main(desk, services);
     }

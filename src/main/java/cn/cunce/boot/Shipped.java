@@ -92,7 +92,7 @@ public final class Shipped {
         return find(path).orElseThrow(() -> new IllegalStateException("not shipped: " + path));
     }
 
-    private static Optional<InputStream> find(String path) {
+    static Optional<InputStream> find(String path) {
         return Optional.ofNullable(Shipped.class.getResourceAsStream("/shipped/" + path));
     }
 

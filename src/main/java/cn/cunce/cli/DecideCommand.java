@@ -2,14 +2,13 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.DecideBook.Question;
 import cn.cunce.service.KeepDecisions;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
-import cn.cunce.model.ledger.RecordId;
-import cn.cunce.model.rule.Ruling;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,11 +35,7 @@ final class DecideCommand implements Callable<Outcome> {
             descriptionKey = "cli.decide.pack")
     private String pack;
 
-    @Option(
-            names = "--on",
-            required = true,
-            paramLabel = "DATE",
-            descriptionKey = "cli.decide.on")
+    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.decide.on")
     private LocalDate on;
 
     @Option(names = "--household", paramLabel = "NO", descriptionKey = "cli.decide.household")

@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.PlainExplanation;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.value.Money;
 import cn.cunce.service.DecideBook.Question;
 import java.io.PrintStream;
 import java.util.LinkedHashMap;
@@ -42,8 +43,8 @@ final class DecisionsJson implements AutoCloseable {
         plain.put("rule", ruling.rule());
         plain.put("outcome", ruling.outcome().key());
         plain.put("result", ruling.result());
-        ruling.amount().ifPresent(amount -> plain.put("amountFen", amount.fen()));
-        ruling.error().ifPresent(error -> plain.put("error", error));
+        plain.put("amountFen", ruling.amount().map(Money::fen));
+        plain.put("error", ruling.error());
         plain.put("missing", ruling.missing());
         plain.put("because", PlainExplanation.of(ruling.because()));
         return plain;

@@ -1,5 +1,6 @@
 package cn.cunce.cli;
 
+import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.ImportFile;
@@ -7,6 +8,7 @@ import cn.cunce.service.MakeFiling;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackLibrary;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.text.FieldText;
@@ -30,4 +32,6 @@ public record Services(
         Function<OpenedBook, MakeFiling> filing,
         Function<OpenedBook, ReceiveFiling> receiving,
         Function<OpenedBook, MakeReceipt> receipts,
+        Supplier<CodeLists> codes,
+        Supplier<PackLibrary> packs,
         SampleFiles sample) {}

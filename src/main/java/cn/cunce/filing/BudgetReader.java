@@ -8,7 +8,6 @@ import cn.cunce.model.value.MoneyReader;
 import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
 import cn.cunce.model.value.Wording;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package cn.cunce.filing;
 
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 import java.util.Map;
 

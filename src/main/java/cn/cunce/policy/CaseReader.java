@@ -201,8 +201,7 @@ final class CaseReader {
                 case Told.Fact fact ->
                         !(text.read(fact.field(), cell.text()) instanceof TellText.Said.Unreadable);
                 case Told.Value value ->
-                        CaseValues.readable(
-                                pack.parameters().get(value.key()), cell.text(), codes);
+                        CaseValues.readable(pack.parameters().get(value.key()), cell.text(), codes);
             };
         }
 

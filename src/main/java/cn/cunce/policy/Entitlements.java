@@ -53,7 +53,8 @@ public final class Entitlements {
     public Reach reaches(HouseholdFacts household, VillageFacts village) {
         var asked = new Asked(Optional.of(household), village, on);
         var known =
-                pack.plan().reach()
+                pack.plan()
+                        .reach()
                         .map(condition -> evaluator.judge(condition, asked).known())
                         .orElse(Known.YES);
         return new Reach(known.verdict(), missing(known));

@@ -102,8 +102,7 @@ final class FolderReader {
 
     private Optional<String> decoded(String path, byte[] content) {
         try {
-            CharBuffer chars =
-                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
+            CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return Optional.of(chars.toString());
         } catch (CharacterCodingException e) {
             faults.add(Spot.startOf(path), Problem.of("PACK_NOT_UTF8"));

@@ -70,8 +70,7 @@ final class HeadReader {
         return section.needed(key).map(Scalar::text).orElse("");
     }
 
-    private static Optional<Scalar> unlessBase(
-            Section section, String key, Optional<Scalar> base) {
+    private static Optional<Scalar> unlessBase(Section section, String key, Optional<Scalar> base) {
         return base.isPresent() ? section.scalar(key) : section.needed(key);
     }
 
@@ -93,9 +92,7 @@ final class HeadReader {
         if (entry.value() instanceof Scalar title && !title.text().isBlank()) {
             titles.put(entry.key().text(), title.text());
         } else {
-            faults.add(
-                    entry.value().spot(),
-                    Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
+            faults.add(entry.value().spot(), Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
         }
     }
 }

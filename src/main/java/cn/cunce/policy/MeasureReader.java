@@ -138,8 +138,7 @@ final class MeasureReader {
             return 0;
         }
         if (!written.get().text().matches("\\d{1,4}")) {
-            faults.add(
-                    written.get().spot(), Problem.of("PACK_VALUE_INT", written.get().text()));
+            faults.add(written.get().spot(), Problem.of("PACK_VALUE_INT", written.get().text()));
             return 0;
         }
         return Integer.parseInt(written.get().text());

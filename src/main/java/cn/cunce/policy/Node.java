@@ -20,8 +20,7 @@ sealed interface Node {
         /// @param column within that line, from 1
         Spot at(int line, int column) {
             return followed
-                    ? new Spot(
-                            spot.file(), first.line() + line - 1, first.column() + column - 1)
+                    ? new Spot(spot.file(), first.line() + line - 1, first.column() + column - 1)
                     : spot;
         }
     }

@@ -2,7 +2,6 @@ package cn.cunce.policy;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Period;
 import cn.cunce.model.value.Problem;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -35,8 +33,7 @@ final class PackBuilder {
     private final Map<Scalar, String> readsLater = new LinkedHashMap<>();
 
     /// @param folders the pack, behind the one it builds on
-    PackBuilder(
-            List<PackFolder> folders, Catalogue catalogue, CodeLists codes, PackFaults faults) {
+    PackBuilder(List<PackFolder> folders, Catalogue catalogue, CodeLists codes, PackFaults faults) {
         this.folders = folders;
         this.head = folders.getLast().head();
         this.catalogue = catalogue;
@@ -50,16 +47,14 @@ final class PackBuilder {
         each("clauses.yaml", this::clauses);
         each("parameters/", this::parameters);
         var vocabulary =
-                new Vocabulary(
-                        catalogue, codes, parameters.parameters(), Map.of(), Set.of());
+                new Vocabulary(catalogue, codes, parameters.parameters(), Map.of(), Set.of());
         var expressions = new Expressions(vocabulary, faults);
         parameters.unread().forEach(key -> expressions.isBroken("param." + key));
         var rules = new RulesReader(vocabulary, expressions, clauses, faults);
         each("rules/", (mapping, _) -> rules.gather(mapping));
         rules.read(inForce());
         var measures =
-                new MeasureReader(
-                        new ParameterValues(codes, faults), clauses, expressions, faults);
+                new MeasureReader(new ParameterValues(codes, faults), clauses, expressions, faults);
         each("measures/", (mapping, _) -> measures.read(mapping));
         measures.checkNames();
         return proved(pack(digest, rules, measures, plan(expressions)), rules);
@@ -77,9 +72,7 @@ final class PackBuilder {
     }
 
     private void clauses(Mapping file, PackHead of) {
-        new Section(file, Set.of("clauses"), faults)
-                .mapping("clauses")
-                .ifPresent(clauses::read);
+        new Section(file, Set.of("clauses"), faults).mapping("clauses").ifPresent(clauses::read);
     }
 
     private void parameters(Mapping file, PackHead of) {
@@ -94,8 +87,7 @@ final class PackBuilder {
                 readsLater.put(entry.key(), why.text());
             } else {
                 faults.add(
-                        entry.value().spot(),
-                        Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
+                        entry.value().spot(), Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
             }
         }
     }

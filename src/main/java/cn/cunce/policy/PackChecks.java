@@ -97,9 +97,7 @@ final class PackChecks {
             mentions.add(measure.amount());
             measure.most().ifPresent(mentions::add);
         }
-        pack.funds().values().stream()
-                .map(Fund::cap)
-                .forEach(cap -> cap.ifPresent(mentions::add));
+        pack.funds().values().stream().map(Fund::cap).forEach(cap -> cap.ifPresent(mentions::add));
         pack.plan().reach().ifPresent(mentions::add);
         pack.plan().householdMost().ifPresent(mentions::add);
         return mentions.parameters();

@@ -35,8 +35,7 @@ public final class PackReader {
     /// What a pack promises of itself.
     ///
     /// @param readsLater why no rule reads a parameter, by its key
-    public record Proof(
-            List<PackCase> cases, List<Suite> suites, Map<String, String> readsLater) {
+    public record Proof(List<PackCase> cases, List<Suite> suites, Map<String, String> readsLater) {
         public Proof {
             cases = List.copyOf(cases);
             suites = List.copyOf(suites);
@@ -83,8 +82,7 @@ public final class PackReader {
         return all;
     }
 
-    private static Optional<PackFolder> base(
-            Scalar named, FolderReader reader, PackFaults faults) {
+    private static Optional<PackFolder> base(Scalar named, FolderReader reader, PackFaults faults) {
         var base = reader.read(named.text(), named.spot());
         if (base.filter(folder -> folder.head().overlay()).isPresent()) {
             faults.add(named.spot(), Problem.of("PACK_BASE_OF_BASE", named.text()));

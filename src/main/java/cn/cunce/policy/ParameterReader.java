@@ -22,8 +22,7 @@ import java.util.stream.Stream;
 /// that set it.
 final class ParameterReader {
 
-    private static final Set<String> KEYS =
-            Set.of("title", "type", "unit", "clause", "values");
+    private static final Set<String> KEYS = Set.of("title", "type", "unit", "clause", "values");
     private static final Set<String> VALUE_KEYS =
             Set.of("from", "to", "value", "clause", "replaces");
     private static final String KEY = "[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*";

@@ -53,8 +53,7 @@ final class ParameterValues {
             case "money" ->
                     number(scalar, "-?\\d+(\\.\\d{1,2})?", "PACK_VALUE_MONEY").map(Money::ofYuan);
             case "int" ->
-                    number(scalar, "-?\\d{1,18}", "PACK_VALUE_INT")
-                            .map(BigDecimal::longValueExact);
+                    number(scalar, "-?\\d{1,18}", "PACK_VALUE_INT").map(BigDecimal::longValueExact);
             case "decimal", "percent" ->
                     number(scalar, "-?\\d+(\\.\\d+)?", "PACK_VALUE_NUMBER").map(value -> value);
             case "date" -> days.day(scalar).map(day -> day);
@@ -89,8 +88,7 @@ final class ParameterValues {
                         .map(CodeList.Entry::code)
                         .findFirst();
         if (known.isEmpty()) {
-            faults.add(
-                    label.spot(), Problem.of("PACK_LABEL_UNKNOWN", label.text(), labels(list)));
+            faults.add(label.spot(), Problem.of("PACK_LABEL_UNKNOWN", label.text(), labels(list)));
         }
         return known;
     }

@@ -150,8 +150,6 @@ final class RuleReader {
     }
 
     private List<Entry> named(Section section, String key) {
-        return section.mapping(key)
-                .map(mapping -> Section.once(mapping, faults))
-                .orElse(List.of());
+        return section.mapping(key).map(mapping -> Section.once(mapping, faults)).orElse(List.of());
     }
 }

@@ -128,9 +128,7 @@ final class Section {
         var said = scalar(key);
         said.filter(word -> !Set.of("true", "false").contains(word.text()))
                 .ifPresent(
-                        word ->
-                                faults.add(
-                                        word.spot(), Problem.of("PACK_FLAG_WORD", word.text())));
+                        word -> faults.add(word.spot(), Problem.of("PACK_FLAG_WORD", word.text())));
         return said.filter(word -> word.text().equals("true")).isPresent();
     }
 

@@ -29,8 +29,16 @@ final class SuiteReader {
 
     private static final Set<String> KEYS =
             Set.of(
-                    "table", "rows", "rule", "on", "facts", "fixed", "people", "expected",
-                    "ignored", "missing");
+                    "table",
+                    "rows",
+                    "rule",
+                    "on",
+                    "facts",
+                    "fixed",
+                    "people",
+                    "expected",
+                    "ignored",
+                    "missing");
     private static final Pattern DEFINED =
             Pattern.compile("def\\.([a-z][a-z0-9_]*)(?:\\.(low|high))?");
 
@@ -115,22 +123,18 @@ final class SuiteReader {
                     .flatMap(this::told)
                     .map(told -> new Binding(column, told, texts(keys, "words")));
         }
-        return text(entry)
-                .flatMap(this::told)
-                .map(told -> new Binding(column, told, Map.of()));
+        return text(entry).flatMap(this::told).map(told -> new Binding(column, told, Map.of()));
     }
 
     private Optional<Cell> cell(Entry entry) {
         var value = text(entry);
-        return told(entry.key())
-                .flatMap(told -> value.map(text -> new Cell(told, text.text())));
+        return told(entry.key()).flatMap(told -> value.map(text -> new Cell(told, text.text())));
     }
 
     private People people(Mapping mapping) {
         var keys = new Section(mapping, Set.of("count", "facts"), faults);
         return new People(
-                keys.needed("count").map(Scalar::text).orElse(""),
-                each(keys, "facts", this::cell));
+                keys.needed("count").map(Scalar::text).orElse(""), each(keys, "facts", this::cell));
     }
 
     private Map<String, Answer> answers(Section section) {
@@ -177,15 +181,12 @@ final class SuiteReader {
         if (entry.value() instanceof Scalar scalar && !scalar.text().isBlank()) {
             return Optional.of(scalar);
         }
-        faults.add(
-                entry.value().spot(), Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
+        faults.add(entry.value().spot(), Problem.of("PACK_TEXT_EXPECTED", entry.key().text()));
         return Optional.empty();
     }
 
     private List<Entry> entries(Section section, String key) {
-        return section.mapping(key)
-                .map(mapping -> Section.once(mapping, faults))
-                .orElse(List.of());
+        return section.mapping(key).map(mapping -> Section.once(mapping, faults)).orElse(List.of());
     }
 
     private <T> List<T> each(Section section, String key, Function<Entry, Optional<T>> reader) {

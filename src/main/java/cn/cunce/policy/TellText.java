@@ -65,8 +65,8 @@ final class TellText {
                 return new Said.Unreadable();
             }
             var number = Long.parseLong(part.substring(split + 1).strip());
-            code(list, part.substring(0, split)).ifPresent(
-                    code -> counts.merge(code, number, Long::sum));
+            code(list, part.substring(0, split))
+                    .ifPresent(code -> counts.merge(code, number, Long::sum));
         }
         return new Said.Known(counts);
     }

@@ -54,7 +54,8 @@ sealed interface Told {
         }
         var of = of(match.group(4));
         if (match.group(1).equals("param")) {
-            return Optional.of(match.group(3)).filter(parameters::containsKey)
+            return Optional.of(match.group(3))
+                    .filter(parameters::containsKey)
                     .map(key -> new Value(key, of));
         }
         return field(match, catalogue).map(field -> new Fact(field, index(match), of));

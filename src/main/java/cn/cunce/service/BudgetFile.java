@@ -4,7 +4,6 @@ import cn.cunce.filing.BudgetReader;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Money;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -7,7 +7,6 @@ import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -46,7 +46,6 @@ import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.PartialDate;
-
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -2,12 +2,10 @@ package cn.cunce.service;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.PlainExplanation;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Explanations, and values by name, as one text: the same text for the same tree.
 final class ExplanationJson {

@@ -13,7 +13,6 @@ import cn.cunce.service.ImportPreview.Move;
 import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.WaitingArea.Item;
 import cn.cunce.store.BookWriter;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import cn.cunce.filing.LedgerReader;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.Finding;
-
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -9,7 +9,6 @@ import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.store.BookReader;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

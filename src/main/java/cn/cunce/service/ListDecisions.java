@@ -6,7 +6,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.store.BookReader;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

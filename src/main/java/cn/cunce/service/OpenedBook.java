@@ -10,7 +10,6 @@ import cn.cunce.seal.SealedJournal;
 import cn.cunce.store.Author;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

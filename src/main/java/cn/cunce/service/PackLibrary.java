@@ -14,6 +14,7 @@ import java.util.Optional;
 /// The packs that are shipped with the program. Each is read once, when it is first asked for.
 public final class PackLibrary implements PackShelf {
 
+    private final PackFiles files;
     private final PackReader reader;
     private final List<String> ids;
     private final Map<String, PackReader.Result> read = new LinkedHashMap<>();
@@ -21,6 +22,7 @@ public final class PackLibrary implements PackShelf {
     /// @param files of the packs, each in a folder of its own
     /// @param ids names of the folders
     public PackLibrary(PackFiles files, List<String> ids, CodeLists codes) {
+        this.files = files;
         this.reader = new PackReader(files, Catalogue.LEDGER, codes);
         this.ids = List.copyOf(ids);
     }
@@ -43,6 +45,10 @@ public final class PackLibrary implements PackShelf {
     /// What came of reading a shipped pack.
     synchronized PackReader.Result read(String id) {
         return read.computeIfAbsent(id, reader::read);
+    }
+
+    PackFiles files() {
+        return files;
     }
 
     List<String> ids() {

@@ -98,8 +98,7 @@ public final class ProposePlan {
                         due.missing()));
     }
 
-    private static List<FundLimit> funds(
-            Entitlements offering, Task task, VillageFacts village) {
+    private static List<FundLimit> funds(Entitlements offering, Task task, VillageFacts village) {
         return task.pack().funds().values().stream()
                 .map(fund -> new FundLimit(fund.key(), fund.title(), cap(offering, fund, village)))
                 .map(fund -> fund.within(task.budget()))
@@ -111,7 +110,8 @@ public final class ProposePlan {
     }
 
     private static Limit most(Entitlements offering, Pack pack, VillageFacts village) {
-        return pack.plan().householdMost()
+        return pack.plan()
+                .householdMost()
                 .map(most -> limit(offering.due(most, village)))
                 .orElse(Limit.NONE);
     }
@@ -122,8 +122,7 @@ public final class ProposePlan {
         for (var measure : pack.measures().values()) {
             measure.most()
                     .ifPresent(
-                            most ->
-                                    limits.put(measure.id(), limit(offering.due(most, village))));
+                            most -> limits.put(measure.id(), limit(offering.due(most, village))));
         }
         return limits;
     }

@@ -3,7 +3,6 @@ package cn.cunce.service;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
-
 import java.util.List;
 
 /// Takes a decision back, proposed or confirmed, with a reason. It stays in the book with it.

@@ -6,13 +6,11 @@ import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.DecisionFilter;
-
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 
 /// Finds decisions by what they are about.
 final class DecisionStore {

@@ -13,18 +13,16 @@ import cn.cunce.model.rule.Explanations;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Decisions are made, confirmed, and revoked with a reason; never edited.
 class DecisionsTest {

@@ -9,7 +9,6 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -19,8 +19,7 @@ public final class CodeLists {
 
     /// @throws IllegalArgumentException for a name that no list has
     public CodeList of(String name) {
-        return find(name)
-                .orElseThrow(() -> new IllegalArgumentException("code list: " + name));
+        return find(name).orElseThrow(() -> new IllegalArgumentException("code list: " + name));
     }
 
     /// The list of a name that a pack gives.

@@ -1,7 +1,6 @@
 package cn.cunce.model.rule;
 
 import cn.cunce.model.ledger.RecordId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package cn.cunce.model.rule;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
-
 import java.util.Optional;
 
 /// The name by which rulings call a fact: `householdYear.wageIncome@2016`, `person:杨秀英.health`.

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.ChangedSince.Difference;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangedSinceTest {
 

@@ -14,7 +14,7 @@ class FactNameTest {
         "householdYear.wageIncome@2016,     householdYear.wageIncome,          '',         0, 2016",
         "householdYear.wageIncome.labour,   householdYear.wageIncome.labour,   '',         0, ",
         "villageYear.ethnicityCounts@2017,       villageYear.ethnicityCounts,            '',       "
-            + "  0, 2017",
+                + "  0, 2017",
         "person:杨秀英.health,              person.health,                     杨秀英,     0, ",
         "person:杨秀英#2.health,            person.health,                     杨秀英,     2, ",
         "person:#3.birthDate,               person.birthDate,                  '',         3, ",

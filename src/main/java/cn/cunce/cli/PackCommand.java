@@ -1,0 +1,169 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.CheckPack;
+import cn.cunce.service.CheckPack.Checked;
+import cn.cunce.service.CheckPack.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `pack list`, `pack check PACK`, `pack test [PACK] [CASES.csv…]`: the packs at hand, what is
+// wrong
+/// with one, and whether it keeps its promises.
+@Command(description = "cli.pack.about")
+final class PackCommand implements Callable<Outcome> {
+
+    private record Packs(List<Line> packs) {}
+
+    private record Line(
+            String id,
+            String title,
+            String version,
+            String digest,
+            String jurisdiction,
+            String from,
+            String to,
+            Optional<String> base,
+            boolean example,
+            boolean unfinished,
+            boolean sound,
+            int rules,
+            int measures,
+            int parameters,
+            int unset,
+            int cases) {}
+
+    private record Check(String pack, boolean sound, List<Told> faults, List<Told> notes) {}
+
+    private record Told(String file, int line, int column, String code, String message) {}
+
+    @Parameters(index = "0", paramLabel = "list|check|test", descriptionKey = "cli.pack.verb")
+    private String verb;
+
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "PACK",
+            descriptionKey = "cli.pack.what")
+    private List<String> what = List.of();
+
+    private final Desk desk;
+    private final Services services;
+
+    PackCommand(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+    }
+
+    @Override
+    public Outcome call() throws IOException {
+        var checking = new CheckPack(services.packs().get(), services.codes().get());
+        return switch (verb) {
+            case "list" -> list(checking.all());
+            case "check" -> check(checking);
+            default -> desk.misused("NO_SUCH_VERB", verb);
+        };
+    }
+
+    private Outcome list(List<Checked> packs) {
+        var lines = packs.stream().map(PackCommand::line).toList();
+        return Outcome.done(new Packs(lines), lines.stream().map(this::shown).toList());
+    }
+
+    private static Line line(Checked checked) {
+        var pack = checked.pack();
+        return new Line(
+                checked.id(),
+                pack.map(Pack::title).orElse(""),
+                pack.map(Pack::version).orElse(""),
+                pack.map(Pack::digest).orElse(""),
+                pack.map(Pack::jurisdiction).orElse(""),
+                pack.map(each -> each.inForce().from().toString()).orElse(""),
+                pack.map(each -> each.inForce().to().toString()).orElse(""),
+                pack.flatMap(Pack::base),
+                pack.filter(Pack::example).isPresent(),
+                pack.filter(Pack::unfinished).isPresent(),
+                pack.isPresent(),
+                pack.map(each -> each.rules().size()).orElse(0),
+                pack.map(each -> each.measures().size()).orElse(0),
+                pack.map(each -> each.parameters().size()).orElse(0),
+                pack.map(PackCommand::unset).orElse(0),
+                checked.cases());
+    }
+
+    private static int unset(Pack pack) {
+        return (int)
+                pack.parameters().values().stream()
+                        .filter(parameter -> parameter.values().isEmpty())
+                        .count();
+    }
+
+    private String shown(Line line) {
+        var state =
+                !line.sound()
+                        ? desk.text("cli.pack.broken")
+                        : line.example()
+                                ? desk.text("cli.pack.example")
+                                : line.unfinished() ? desk.text("cli.pack.unfinished") : "";
+        return desk.text(
+                "cli.pack.line",
+                line.id(),
+                line.title(),
+                line.version(),
+                line.rules(),
+                line.measures(),
+                line.cases(),
+                state);
+    }
+
+    private Outcome check(CheckPack checking) {
+        if (what.isEmpty()) {
+            return desk.misused("WHICH_PACK");
+        }
+        var checked = find(checking, what.getFirst());
+        if (checked.isEmpty()) {
+            return desk.misused("NO_SUCH_PACK", what.getFirst());
+        }
+        var found = checked.get();
+        var faults = found.faults().stream().map(this::told).toList();
+        var notes = found.notes().stream().map(this::told).toList();
+        var lines = new ArrayList<String>();
+        faults.forEach(fault -> lines.add(shown(fault)));
+        notes.forEach(note -> lines.add(shown(note)));
+        lines.add(
+                faults.isEmpty()
+                        ? desk.text("cli.pack.sound", found.id())
+                        : desk.text("cli.pack.faulty", found.id(), faults.size()));
+        return Outcome.of(
+                faults.isEmpty(), new Check(found.id(), faults.isEmpty(), faults, notes), lines);
+    }
+
+    /// A folder on the disk, or the name of a shipped pack.
+    private static Optional<Checked> find(CheckPack checking, String named) {
+        if (checking.knows(named)) {
+            return Optional.of(checking.shipped(named));
+        }
+        return Optional.of(Path.of(named)).filter(Files::isDirectory).map(checking::folder);
+    }
+
+    private Told told(Fault fault) {
+        return new Told(
+                fault.file(),
+                fault.line(),
+                fault.column(),
+                fault.problem().code(),
+                desk.texts().of(fault.problem()));
+    }
+
+    private String shown(Told fault) {
+        return desk.text(
+                "cli.pack.fault", fault.file(), fault.line(), fault.column(), fault.message());
+    }
+}

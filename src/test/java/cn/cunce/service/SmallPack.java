@@ -49,8 +49,10 @@ final class SmallPack {
                 version,
                 digest,
                 "长沙市",
+                List.of(),
                 period,
                 Optional.empty(),
+                false,
                 false,
                 Map.of(),
                 Map.of(),
@@ -60,7 +62,7 @@ final class SmallPack {
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Optional.empty());
+                Pack.PlanTerms.NONE);
     }
 
     static Subject household(RecordId id) {

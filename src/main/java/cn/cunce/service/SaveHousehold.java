@@ -5,10 +5,9 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.HouseholdForm;
-import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
-import java.util.ArrayList;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -77,20 +76,8 @@ public final class SaveHousehold {
         for (var edit : edits) {
             var record = now.get(edit.record());
             if (record != null) {
-                stale.addAll(stale(edit, record, shown));
-            }
-        }
-        return stale;
-    }
-
-    private static List<LedgerField<?>> stale(
-            Edit edit, LedgerRecord now, Map<RecordId, Answers> shown) {
-        var before = shown.getOrDefault(edit.record(), Answers.NONE);
-        var stale = new ArrayList<LedgerField<?>>();
-        for (var field : now.answers().changedFrom(before)) {
-            var wanted = edit.set().get(field);
-            if (edit.mentions(field) && !wanted.equals(now.get(field))) {
-                stale.add(field);
+                var known = shown.getOrDefault(edit.record(), Answers.NONE);
+                stale.addAll(StaleFields.of(edit, known, record.answers()));
             }
         }
         return stale;

@@ -1,0 +1,117 @@
+package cn.cunce.service;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.ledger.Cause;
+import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Sets or corrects one fact, by the name that rulings call it: what was missing on the list of
+/// what cannot be decided is known a line later.
+public final class SaveFact {
+
+    /// What a name leads to.
+    public sealed interface Found {
+
+        /// A fact that a record of the book keeps.
+        ///
+        /// @param now a value, a reason why there is none, or nothing: only of this field
+        /// @param owner what a record that nobody has spoken of yet says first: whose it is
+        record Fact(RecordId record, LedgerField<?> field, Answers now, Answers owner)
+                implements Found {}
+
+        /// The pack lacks it, not the book.
+        ///
+        /// @param key without `param.` and year
+        record Parameter(String key) implements Found {}
+
+        /// Nobody of this name is there on the day, or no such thing is kept.
+        record Nowhere() implements Found {}
+    }
+
+    public sealed interface Result {
+
+        /// On the disk, or as it was already.
+        ///
+        /// @param fact as it is now
+        /// @param reference by which it can be undone; empty if there was nothing to write
+        record Saved(Found.Fact fact, String reference) implements Result {}
+
+        /// Somebody else has meanwhile said something else. Nothing was saved.
+        record Conflicting(Found.Fact now) implements Result {}
+    }
+
+    private final OpenedBook opened;
+
+    public SaveFact(OpenedBook opened) {
+        this.opened = opened;
+    }
+
+    /// @param subject the household or village that was asked about
+    /// @param name as in the list of missing facts: `person:杨秀英.health`
+    /// @param on the day of the question, which a name without a year means
+    public Found find(RecordId subject, String name, LocalDate on) {
+        return opened.book().read(reader -> new FactPlace(reader, subject, on).find(name));
+    }
+
+    /// @param fact as it was found
+    /// @param wanted only of its field; nothing to empty it
+    public Result save(Found.Fact fact, Answers wanted) {
+        var reference = opened.newReference();
+        return opened.book()
+                .<Result>write(
+                        writer -> {
+                            var now = writer.reader().record(fact.record());
+                            var edit = edit(fact, wanted, now);
+                            if (!StaleFields.of(edit, fact.now(), said(fact, now)).isEmpty()) {
+                                return new Result.Conflicting(refreshed(fact, now));
+                            }
+                            var cause = new Cause(Cause.Kind.TYPED, reference);
+                            var changes = writer.save(opened.author(), List.of(edit), cause);
+                            var after = writer.reader().record(fact.record());
+                            return new Result.Saved(
+                                    refreshed(fact, after), changes == 0 ? "" : reference);
+                        });
+    }
+
+    /// What was entered by mistake is told of anew, with nothing of what it said.
+    private static Edit edit(Found.Fact fact, Answers wanted, Optional<LedgerRecord> now) {
+        if (wanted.isEmpty() || now.filter(SaveFact::isMeant).isPresent()) {
+            return Edit.between(fact.record(), said(fact, now), wanted);
+        }
+        var before = now.map(LedgerRecord::answers).orElse(Answers.NONE);
+        return Edit.between(fact.record(), before, fact.owner().overlaidBy(wanted));
+    }
+
+    private static Answers said(Found.Fact fact, Optional<LedgerRecord> now) {
+        return now.map(record -> said(fact.field(), record)).orElse(Answers.NONE);
+    }
+
+    private static Found.Fact refreshed(Found.Fact fact, Optional<LedgerRecord> now) {
+        return new Found.Fact(fact.record(), fact.field(), said(fact, now), fact.owner());
+    }
+
+    /// What a record says to one question: a value, why there is none, or nothing.
+    static Answers said(LedgerField<?> field, LedgerRecord record) {
+        return isMeant(record) ? only(field, record.answers()) : Answers.NONE;
+    }
+
+    private static boolean isMeant(LedgerRecord record) {
+        var ended = record.get(RecordFields.ended(record.id().entity()));
+        return ended.filter(VillageView.MISTAKE::equals).isEmpty();
+    }
+
+    private static <T> Answers only(LedgerField<T> field, Answers answers) {
+        var why = Optional.ofNullable(answers.missing().get(field));
+        return answers.get(field)
+                .map(value -> Answers.NONE.with(field, value))
+                .or(() -> why.map(reason -> Answers.NONE.missing(field, reason)))
+                .orElse(Answers.NONE);
+    }
+}

@@ -28,6 +28,8 @@ public final class VillageFields {
             ask("villageLists", "所属名单", new Kind.Codes("village_list")).also("贫困村类别").open();
     public static final LedgerField<String> VILLAGE_CLASS =
             ask("villageClass", "村类别", new Kind.Code("village_class")).also("贫困村类别").open();
+    public static final LedgerField<Long> FIRST_LISTED_YEAR =
+            ask("firstListedYear", "列入贫困村名单年度", COUNT).between(2013, 2099).open();
     public static final LedgerField<Long> GROUP_COUNT =
             ask("groupCount", "村民组数", COUNT).also("自然村（组）数").in("个").atLeast(0).open();
     public static final LedgerField<UUID> LEADER_PERSON =
@@ -50,6 +52,7 @@ public final class VillageFields {
                     IS_LISTED_POOR_VILLAGE,
                     VILLAGE_LISTS,
                     VILLAGE_CLASS,
+                    FIRST_LISTED_YEAR,
                     GROUP_COUNT,
                     LEADER_PERSON,
                     PARTNER_UNIT,

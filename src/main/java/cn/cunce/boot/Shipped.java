@@ -7,6 +7,10 @@ import cn.cunce.model.field.CodeList.Entry;
 import cn.cunce.model.field.CodeList.Loudness;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.paper.PaperFonts;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,8 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.Stream;
 
 /// Opens what is shipped with the program. Rooms do not look for files: they get streams and
 /// values from here.
@@ -24,9 +27,16 @@ public final class Shipped {
     private static final CSVFormat CODES =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
-    /// All code lists that fields use, with their aliases.
+    /// Lists that packs speak of and no field uses.
+    private static final List<String> PACK_LISTS = List.of("appraisal_topic");
+
+    /// All code lists that fields or packs use, with their aliases.
     public static CodeLists codeLists() {
-        return new CodeLists(Catalogue.LEDGER.codeLists().stream().map(Shipped::codeList).toList());
+        return new CodeLists(
+                Stream.concat(Catalogue.LEDGER.codeLists().stream(), PACK_LISTS.stream())
+                        .distinct()
+                        .map(Shipped::codeList)
+                        .toList());
     }
 
     /// The fonts of papers: Song for running text, Hei for titles and figures.

@@ -4,10 +4,14 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Problem;
-import cn.cunce.policy.PackCase.Asked;
 import cn.cunce.policy.PackCase.Cell;
 import cn.cunce.policy.PackCase.Expected;
+import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackFolder.Table;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -19,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
 /// Reads the cases of a pack: one row a case, its facts by column.
 ///
@@ -31,7 +33,7 @@ final class CaseReader {
             CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get();
     private static final Set<String> OWN =
             Set.of(
-                    "case", "rule", "measure", "limit", "on", "outcome", "result", "error",
+                    "case", "rule", "measure", "limit", "on", "also", "outcome", "result", "error",
                     "amount", "missing", "why");
     private static final Set<String> OUTCOMES = Set.of("yes", "no", "undetermined");
     private static final String HOUSEHOLD_MOST = "household";
@@ -109,7 +111,7 @@ final class CaseReader {
         }
 
         void read() {
-            var asked = asked();
+            var asked = question();
             var on = day();
             var expected = expected(on);
             var told = told();
@@ -120,10 +122,10 @@ final class CaseReader {
             }
         }
 
-        private Optional<Asked> asked() {
-            var found = new ArrayList<Asked>();
-            named("rule", pack.rules().keySet(), Asked.Kind.RULE).ifPresent(found::add);
-            named("measure", pack.measures().keySet(), Asked.Kind.MEASURE).ifPresent(found::add);
+        private Optional<Question> question() {
+            var found = new ArrayList<Question>();
+            named("rule", pack.rules().keySet(), Question.Kind.RULE).ifPresent(found::add);
+            named("measure", pack.measures().keySet(), Question.Kind.MEASURE).ifPresent(found::add);
             limit().ifPresent(found::add);
             if (found.size() != 1) {
                 faults.add(start, Problem.of("PACK_CASE_ASKED"));
@@ -132,34 +134,34 @@ final class CaseReader {
             return Optional.of(found.getFirst());
         }
 
-        private Optional<Asked> named(String column, Set<String> known, Asked.Kind kind) {
+        private Optional<Question> named(String column, Set<String> known, Question.Kind kind) {
             return named(column, get(column), known, kind);
         }
 
-        private Optional<Asked> named(
-                String column, String id, Set<String> known, Asked.Kind kind) {
+        private Optional<Question> named(
+                String column, String id, Set<String> known, Question.Kind kind) {
             if (id.isEmpty()) {
                 return Optional.empty();
             }
             if (!known.contains(id)) {
                 faults.add(cell(column), Problem.of("PACK_CASE_UNKNOWN", id));
             }
-            return Optional.of(new Asked(kind, id)).filter(_ -> known.contains(id));
+            return Optional.of(new Question(kind, id)).filter(_ -> known.contains(id));
         }
 
         /// `household`, `measure.industry_reward`, `fund.industry`: what there is at most.
-        private Optional<Asked> limit() {
+        private Optional<Question> limit() {
             var limit = get("limit");
             if (limit.equals(HOUSEHOLD_MOST)) {
-                return Optional.of(new Asked(Asked.Kind.HOUSEHOLD_MOST, limit));
+                return Optional.of(new Question(Question.Kind.HOUSEHOLD_MOST, limit));
             }
             return limit.startsWith("fund.")
-                    ? named("limit", after(limit), pack.funds().keySet(), Asked.Kind.FUND_CAP)
+                    ? named("limit", after(limit), pack.funds().keySet(), Question.Kind.FUND_CAP)
                     : named(
                             "limit",
                             after(limit),
                             pack.measures().keySet(),
-                            Asked.Kind.MEASURE_MOST);
+                            Question.Kind.MEASURE_MOST);
         }
 
         private Optional<LocalDate> day() {
@@ -185,15 +187,41 @@ final class CaseReader {
             for (var column : columns.values()) {
                 var written = get(column.index());
                 if (column.told().isPresent() && !written.isEmpty()) {
-                    var cell = new Cell(column.told().get(), written);
-                    if (!readable(cell)) {
-                        var spot = new Spot(start.file(), start.line(), column.index() + 1);
-                        faults.add(spot, Problem.of("PACK_CASE_VALUE", written));
-                    }
-                    cells.add(cell);
+                    var spot = new Spot(start.file(), start.line(), column.index() + 1);
+                    Optional.of(new Cell(column.told().get(), written))
+                            .filter(cell -> isReadable(cell, spot))
+                            .ifPresent(cells::add);
+                }
+            }
+            cells.addAll(also());
+            return cells;
+        }
+
+        /// `param.margin.factor=1.5;household.isRelocated=是`: what few cases tell needs no column.
+        private List<Cell> also() {
+            var cells = new ArrayList<Cell>();
+            for (var part : get("also").split(";")) {
+                var split = part.indexOf('=');
+                var name = split < 0 ? part.strip() : part.substring(0, split).strip();
+                var written = split < 0 ? "" : part.substring(split + 1).strip();
+                if (!name.isEmpty()) {
+                    var spot = cell("also");
+                    CaseReader.this
+                            .told(name, spot)
+                            .map(told -> new Cell(told, written))
+                            .filter(cell -> isReadable(cell, spot))
+                            .ifPresent(cells::add);
                 }
             }
             return cells;
+        }
+
+        private boolean isReadable(Cell cell, Spot spot) {
+            if (!cell.text().isEmpty() && readable(cell)) {
+                return true;
+            }
+            faults.add(spot, Problem.of("PACK_CASE_VALUE", cell.text()));
+            return false;
         }
 
         private boolean readable(Cell cell) {

@@ -9,12 +9,17 @@ import java.util.Set;
 /// @param name how its file calls it
 /// @param told what is recorded, in the order of the columns
 record PackCase(
-        String name, Asked asked, LocalDate on, List<Cell> told, Expected expected, String why) {
+        String name,
+        Question question,
+        LocalDate on,
+        List<Cell> told,
+        Expected expected,
+        String why) {
 
     /// What is asked.
     ///
-    /// @param id of the rule, measure, fund or definition
-    record Asked(Kind kind, String id) {
+    /// @param id of the rule, measure or fund
+    record Question(Kind kind, String id) {
 
         enum Kind {
             RULE,
@@ -23,12 +28,11 @@ record PackCase(
             /// What a village may spend on a measure in a year.
             MEASURE_MOST,
             FUND_CAP,
-            HOUSEHOLD_MOST,
-            DEFINITION
+            HOUSEHOLD_MOST
         }
     }
 
-    /// @param text as the case writes it, never empty
+    /// @param text as the case writes it; empty where a published table leaves it out
     record Cell(Told told, String text) {}
 
     /// @param outcome `yes`, `no` or `undetermined`; empty where only the result is promised

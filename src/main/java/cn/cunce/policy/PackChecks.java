@@ -7,8 +7,9 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Problem;
-import cn.cunce.policy.PackCase.Asked;
+import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackReader.Proof;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -59,8 +60,8 @@ final class PackChecks {
     /// @param lenient an overlay, whose rules are few, and a pack that nobody has finished
     void rulesHaveCases(RulesReader rules, boolean lenient) {
         var asked = new HashSet<String>();
-        proof.cases().forEach(one -> asked.add(name(one.asked())));
-        proof.suites().forEach(suite -> asked.add(name(suite.asked())));
+        proof.cases().forEach(one -> asked.add(name(one.question())));
+        proof.suites().forEach(suite -> asked.add(name(suite.question())));
         for (var id : pack.rules().keySet()) {
             var spot = rules.spot("rule." + id);
             if (asked.contains("RULE." + id) || !spot.file().startsWith(pack.id() + "/")) {
@@ -103,7 +104,7 @@ final class PackChecks {
         return mentions.parameters();
     }
 
-    private static String name(Asked asked) {
+    private static String name(Question asked) {
         return asked.kind() + "." + asked.id();
     }
 }

@@ -12,6 +12,7 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,7 @@ final class RuleReader {
         var outcomes = named(section, "outcomes");
         if (outcomes.isEmpty()) {
             faults.add(section.spot(), Problem.of("PACK_KEY_MISSING", "outcomes"));
+            return List.of();
         }
         var words = new ArrayList<Word>();
         for (var entry : outcomes) {
@@ -116,6 +118,9 @@ final class RuleReader {
                     .map(keys -> new Section(keys, WORD_KEYS, faults))
                     .flatMap(keys -> word(entry.key(), keys, ofRule))
                     .ifPresent(words::add);
+        }
+        if (words.size() == outcomes.size() && !words.getLast().when().equals(ALWAYS)) {
+            faults.add(outcomes.getLast().key().spot(), Problem.of("PACK_OUTCOMES_OPEN"));
         }
         return words;
     }

@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
-import cn.cunce.policy.PackCase.Asked;
+import cn.cunce.policy.PackCase.Question;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Map;
 record Suite(
         String table,
         Map<String, List<String>> rows,
-        Asked asked,
+        Question question,
         On on,
         List<Binding> facts,
         List<PackCase.Cell> fixed,

@@ -7,12 +7,13 @@ import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Listing;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
-import cn.cunce.policy.PackCase.Asked;
 import cn.cunce.policy.PackCase.Cell;
+import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.Suite.Answer;
 import cn.cunce.policy.Suite.Binding;
 import cn.cunce.policy.Suite.On;
 import cn.cunce.policy.Suite.People;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class SuiteReader {
                 new Suite(
                         table.get().text(),
                         rows(section),
-                        new Asked(Asked.Kind.RULE, rule.get().text()),
+                        new Question(Question.Kind.RULE, rule.get().text()),
                         on.get(),
                         each(section, "facts", this::binding),
                         each(section, "fixed", this::cell),

@@ -1,0 +1,121 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Parameter;
+import cn.cunce.policy.CaseRunner.Answer;
+import cn.cunce.policy.PackCase.Expected;
+import cn.cunce.policy.PackReader.Result.Read;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Runs the cases of a pack, so that whoever changes a number sees what it changes.
+public final class PackTester {
+
+    /// What came of a set of cases.
+    ///
+    /// @param cases how many there are
+    public record Report(int cases, List<Failed> failed) {
+        public Report {
+            failed = List.copyOf(failed);
+        }
+
+        public int passed() {
+            return cases - failed.size();
+        }
+    }
+
+    /// @param name of the case, as its file calls it
+    /// @param expected and `actual` in the words of the case file
+    public record Failed(String name, String expected, String actual) {}
+
+    private final CodeLists codes;
+
+    public PackTester(CodeLists codes) {
+        this.codes = codes;
+    }
+
+    /// The cases that the pack brings along.
+    public Report cases(Read read) {
+        return cases(read, UnaryOperator.identity());
+    }
+
+    /// A published table of cases, if the pack says how it answers it.
+    ///
+    /// @param table name of the table, without its ending: `cs_exit`
+    /// @param csv its text; rows that the pack does not claim are not counted
+    public Optional<Report> table(Read read, String table, String csv) {
+        var suites =
+                read.proof().suites().stream().filter(one -> one.table().equals(table)).toList();
+        if (suites.isEmpty()) {
+            return Optional.empty();
+        }
+        var runner = new CaseRunner(read.pack(), codes, UnaryOperator.identity());
+        var count = 0;
+        var failed = new ArrayList<Failed>();
+        for (var suite : suites) {
+            var report = new SuiteRunner(suite, runner).run(csv);
+            count += report.cases();
+            failed.addAll(report.failed());
+        }
+        return Optional.of(new Report(count, failed));
+    }
+
+    /// @param change what becomes of every parameter before it is read
+    Report cases(Read read, UnaryOperator<Parameter> change) {
+        var runner = new CaseRunner(read.pack(), codes, change);
+        var failed = new ArrayList<Failed>();
+        for (var one : read.proof().cases()) {
+            var answer = runner.ask(one.question(), one.on(), one.told());
+            var names = MissingNames.of(answer.missing(), one.on());
+            if (!agrees(one.expected(), answer) || !one.expected().missing().equals(names)) {
+                failed.add(new Failed(one.name(), told(one.expected()), told(answer)));
+            }
+        }
+        return new Report(read.proof().cases().size(), failed);
+    }
+
+    private static boolean agrees(Expected expected, Answer answer) {
+        return expected.outcome().equals(answer.outcome())
+                && isPromised(expected.result(), answer.result())
+                && isPromised(expected.error(), answer.error())
+                && (expected.amount().isEmpty() || sameNumber(expected.amount(), answer.amount()));
+    }
+
+    /// What a case leaves out it does not promise.
+    private static boolean isPromised(String expected, String actual) {
+        return expected.isEmpty() || expected.equals(actual);
+    }
+
+    static boolean sameNumber(String expected, String actual) {
+        return expected.isEmpty() || actual.isEmpty()
+                ? expected.equals(actual)
+                : new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
+    }
+
+    private static String told(Expected expected) {
+        return told(
+                new Answer(
+                        expected.outcome(),
+                        expected.result(),
+                        expected.error(),
+                        expected.amount(),
+                        expected.missing()));
+    }
+
+    static String told(Answer answer) {
+        var words =
+                new ArrayList<>(
+                        List.of(
+                                answer.outcome(),
+                                answer.result(),
+                                answer.error(),
+                                answer.amount(),
+                                String.join(";", answer.missing())));
+        words.removeIf(String::isEmpty);
+        return String.join(" ", words);
+    }
+}

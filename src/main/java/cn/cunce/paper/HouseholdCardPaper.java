@@ -10,6 +10,7 @@ import cn.cunce.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The household card (户卡, R01): household, members and conditions on the front of an A4 sheet,
@@ -64,7 +65,16 @@ public final class HouseholdCardPaper {
         }
         new CardIncome(running).print(card.years(), pages);
         new CardMeasures(tight).print(card.measures(), pages);
-        new CardSignatures(running).print(pages);
+        var heading = texts.of("paper.card.signatures");
+        new Signatures(running).print(heading, signers(), pages);
+    }
+
+    private List<String> signers() {
+        return List.of(
+                texts.of("paper.head"),
+                texts.of("paper.responsible"),
+                texts.of("paper.card.filledBy"),
+                texts.of("paper.card.checkedBy"));
     }
 
     /// A page that goes on says whose card it is.

@@ -23,6 +23,18 @@ public record Imprint(
 
     private static final int CHECK_CODE_LENGTH = 8;
 
+    /// The same for a paper that stands on this pack.
+    Imprint ofPack(String nameAndVersion) {
+        return new Imprint(
+                unit,
+                asOf,
+                ledgerDigest,
+                printedAt,
+                printedBy,
+                Optional.of(nameAndVersion),
+                filter);
+    }
+
     /// The beginning of the digest, by which a paper and a ledger are told to agree.
     String checkCode() {
         return ledgerDigest.substring(0, Math.min(CHECK_CODE_LENGTH, ledgerDigest.length()));

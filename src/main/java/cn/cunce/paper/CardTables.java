@@ -71,6 +71,10 @@ record CardTables(PaperFonts fonts, FactText facts, Texts texts, float size) {
         return new Cell(text, fonts.bold(size), Align.CENTRE);
     }
 
+    Cell bold(String text) {
+        return new Cell(text, fonts.bold(size), Align.LEFT);
+    }
+
     Cell words(String text) {
         return new Cell(text, fonts.song(size), Align.LEFT);
     }

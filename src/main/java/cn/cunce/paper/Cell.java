@@ -4,7 +4,8 @@ package cn.cunce.paper;
 ///
 /// @param span over how many columns it goes
 /// @param leastHeight in points
-record Cell(String text, Face face, Align align, int span, float leastHeight) {
+/// @param indent by how many points all its lines stand in
+record Cell(String text, Face face, Align align, int span, float leastHeight, float indent) {
 
     enum Align {
         LEFT,
@@ -13,14 +14,18 @@ record Cell(String text, Face face, Align align, int span, float leastHeight) {
     }
 
     Cell(String text, Face face, Align align) {
-        this(text, face, align, 1, 0);
+        this(text, face, align, 1, 0, 0);
     }
 
     Cell over(int columns) {
-        return new Cell(text, face, align, columns, leastHeight);
+        return new Cell(text, face, align, columns, leastHeight, indent);
     }
 
     Cell atLeast(float height) {
-        return new Cell(text, face, align, span, height);
+        return new Cell(text, face, align, span, height, indent);
+    }
+
+    Cell indented(float by) {
+        return new Cell(text, face, align, span, leastHeight, by);
     }
 }

@@ -182,8 +182,8 @@ final class Pages {
         note(cell.lines(), cell.cell().text());
         var top = y - (rowHeight - cell.textHeight()) / 2;
         for (var line : cell.lines()) {
-            var left = cell.x() + SetRow.PADDING;
-            var measure = cell.width() - 2 * SetRow.PADDING;
+            var left = cell.x() + SetRow.PADDING + cell.cell().indent();
+            var measure = cell.width() - 2 * SetRow.PADDING - cell.cell().indent();
             file.text(
                     line,
                     placed(cell.cell().align(), line.width(), left, measure),

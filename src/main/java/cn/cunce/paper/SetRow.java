@@ -36,7 +36,8 @@ record SetRow(List<SetCell> cells, boolean shaded, float height) {
             var x = edges[column];
             column += cell.span();
             var width = edges[column] - x;
-            var lines = LineBreaks.of(cell.text(), cell.face(), width - 2 * PADDING);
+            var measure = width - 2 * PADDING - cell.indent();
+            var lines = LineBreaks.of(cell.text(), cell.face(), measure);
             cells.add(new SetCell(cell, lines, x, width));
         }
         return of(cells, row.shaded());

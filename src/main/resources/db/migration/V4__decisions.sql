@@ -69,6 +69,7 @@ alter table measure add plan_pack varchar(40);
 alter table measure add plan_version varchar;
 alter table measure add plan_measure varchar(80);
 alter table measure add fund_key varchar;
+alter table measure add fund_title varchar;
 alter table measure add batch varchar(24);
 alter table measure add proposed_amount decimal(19, 2);
 alter table measure add plan_reason varchar;

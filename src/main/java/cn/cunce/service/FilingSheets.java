@@ -20,12 +20,14 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The register sheets of a filing: what the village's ledger says, in columns that people know.
@@ -115,6 +117,15 @@ final class FilingSheets {
                 households.size() - wages.size());
     }
 
+    /// Ids of a pack, and what is kept as a tree.
+    private static final Set<LedgerField<?>> ONLY_FOR_THE_PROGRAM =
+            Set.of(
+                    PlanFields.PLAN_PACK,
+                    PlanFields.PLAN_VERSION,
+                    PlanFields.PLAN_MEASURE,
+                    PlanFields.FUND_KEY,
+                    PlanFields.PLAN_BECAUSE);
+
     private static final List<LedgerField<?>> HOUSEHOLD_COLUMNS =
             columns(List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR), List.of(PersonFields.NAME));
 
@@ -196,7 +207,7 @@ final class FilingSheets {
     private static boolean isReadable(LedgerField<?> field) {
         return !(field.kind() instanceof Kind.Ref)
                 && !(field.kind() instanceof Kind.Refs)
-                && field != PlanFields.PLAN_BECAUSE;
+                && !ONLY_FOR_THE_PROGRAM.contains(field);
     }
 
     private static Answers only(Answers answers, List<LedgerField<?>> fields) {

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.sample.LedgerWorkbook;
 import cn.cunce.sample.VillageGenerator;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,13 +36,13 @@ class ImportBenchmark {
         try (var book = SampleBook.ofVillage(folder, VILLAGE)) {
             System.out.printf("%,d persons, seed %d%n", persons, SEED);
             var importing = book.importing();
-            forgetPeak();
-            var read = timed("read", () -> importing.read(List.of(file), SampleBook.IN_2018));
-            var preview = timed("compare", () -> importing.preview(read));
-            var applied = timed("write", () -> importing.apply(preview));
+            Meter.forgetPeak();
+            var read = Meter.timed("read", () -> importing.read(List.of(file), SampleBook.IN_2018));
+            var preview = Meter.timed("compare", () -> importing.preview(read));
+            var applied = Meter.timed("write", () -> importing.apply(preview));
             System.out.printf("  book %,d KB%n", bytes(book) / 1024);
             var again =
-                    timed(
+                    Meter.timed(
                             "again",
                             () ->
                                     importing.preview(
@@ -55,32 +50,9 @@ class ImportBenchmark {
 
             assertThat(SampleBook.applied(applied).persons().created()).isPositive();
             assertThat(again.householdCounts().updated()).isZero();
-            var compacted = timed("compact", () -> new CompactBook(book.opened()).compact());
+            var compacted = Meter.timed("compact", () -> new CompactBook(book.opened()).compact());
             System.out.println("  " + compacted);
         }
-    }
-
-    private static <T> T timed(String step, Supplier<T> work) {
-        var start = System.nanoTime();
-        var result = work.get();
-        var took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf(
-                "  %s %,d ms, peak heap so far %,d MB%n", step, took.toMillis(), peakBytes() >> 20);
-        return result;
-    }
-
-    private static List<MemoryPoolMXBean> heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP)
-                .toList();
-    }
-
-    private static void forgetPeak() {
-        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-    }
-
-    private static long peakBytes() {
-        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
     }
 
     private static long bytes(SampleBook book) throws IOException {

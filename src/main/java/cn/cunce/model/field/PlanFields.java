@@ -4,6 +4,7 @@ import static cn.cunce.model.field.Kind.MONEY;
 import static cn.cunce.model.field.Kind.TEXT;
 
 import cn.cunce.model.value.Money;
+
 import java.util.List;
 
 /// What a measure says of the plan that it comes from (帮扶方案): which pack proposed it, how much,
@@ -19,7 +20,10 @@ public final class PlanFields {
             ask("planMeasure", "方案措施编号", TEXT).internal();
 
     /// Key of the pack's fund.
-    public static final LedgerField<String> FUND_KEY = ask("fundKey", "列支资金", TEXT).internal();
+    public static final LedgerField<String> FUND_KEY = ask("fundKey", "资金编号", TEXT).internal();
+
+    /// As the pack called it.
+    public static final LedgerField<String> FUND_TITLE = ask("fundTitle", "列支资金", TEXT).internal();
     public static final LedgerField<String> BATCH =
             ask("batch", "所属批次", new Kind.Code("measure_group")).internal();
     public static final LedgerField<Money> PROPOSED_AMOUNT =
@@ -39,6 +43,7 @@ public final class PlanFields {
                     PLAN_VERSION,
                     PLAN_MEASURE,
                     FUND_KEY,
+                    FUND_TITLE,
                     BATCH,
                     PROPOSED_AMOUNT,
                     PLAN_REASON,

@@ -1,6 +1,7 @@
 package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Entity;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -40,6 +41,12 @@ public final class LedgerIds {
 
     public static RecordId householdYear(RecordId household, int year) {
         return named(Entity.HOUSEHOLD_YEAR, household.village(), household.id() + "/" + year);
+    }
+
+    /// What a pack's measure comes to for a household in a year: adopting a plan again finds it.
+    public static RecordId measure(RecordId household, int year, String pack, String measure) {
+        var name = household.id() + "/" + year + "/" + pack + "/" + measure;
+        return named(Entity.MEASURE, household.village(), name);
     }
 
     /// A settlement or group of a village, by its name there.

@@ -72,6 +72,8 @@ final class Commands {
         commands.put("history", new HistoryCommand(desk, services));
         commands.put("find", new FindCommand(desk, open));
         commands.put("decide", new DecideCommand(desk, services));
+        commands.put("decisions", new DecisionsCommand(desk, services));
+        commands.put("answer", new AnswerCommand(desk, services));
         commands.put("plan", new PlanCommand(desk, services));
         commands.put("pack", new PackCommand(desk, services));
         commands.put("register", new RegisterCommand(desk, services));

@@ -1,8 +1,5 @@
 package cn.cunce.cli;
 
-import cn.cunce.model.field.Answers;
-import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.value.Reading;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListConflicts.Conflict;
 import cn.cunce.service.OpenedBook;
@@ -60,27 +57,14 @@ final class ResolveCommand implements Callable<Outcome> {
         if (take.matches("\\d{1,2}")) {
             return taken(resolving.take(id, Integer.parseInt(take)), conflict);
         }
-        return switch (read(conflict.field())) {
-            case Reading.Value<Answers>(var answers, var _) -> settled(resolving.put(id, answers));
-            case Reading.Bad<Answers>(var problem) ->
-                    desk.misused(problem.code(), problem.args().toArray());
-            case Reading.Ambiguous<Answers>(var problem) ->
-                    desk.misused(problem.code(), problem.args().toArray());
-            case Reading<Answers> _ -> desk.misused("VALUE_UNREADABLE", take);
-        };
+        return new TypedValue(desk, services.reader().get())
+                .read(conflict.field(), take, answers -> settled(resolving.put(id, answers)));
     }
 
     private Outcome taken(ResolveConflict.Result result, Conflict conflict) {
         return result == ResolveConflict.Result.NO_SUCH_VALUE
                 ? desk.misused("NO_SUCH_VALUE", take, conflict.values().size())
                 : settled(result);
-    }
-
-    private <T> Reading<Answers> read(LedgerField<T> field) {
-        return services.reader()
-                .get()
-                .typed(field, take)
-                .map(value -> Answers.NONE.with(field, value));
     }
 
     private Outcome settled(ResolveConflict.Result result) {

@@ -9,7 +9,6 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.PartialDate;
-
 import java.util.List;
 
 /// Takes a demand from the list of what a household needs. It stays in the book with the reason.

@@ -14,7 +14,6 @@ import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.service.SaveFact.Found;
 import cn.cunce.store.BookReader;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

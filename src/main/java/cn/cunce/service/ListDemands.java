@@ -4,7 +4,6 @@ import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.PartialDate;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

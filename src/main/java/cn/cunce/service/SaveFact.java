@@ -7,7 +7,6 @@ import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

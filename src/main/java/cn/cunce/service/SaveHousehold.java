@@ -7,7 +7,6 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -3,7 +3,6 @@ package cn.cunce.service;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Edit;
-
 import java.util.HashSet;
 import java.util.Set;
 

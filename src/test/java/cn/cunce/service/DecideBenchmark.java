@@ -51,8 +51,7 @@ class DecideBenchmark {
                         "decide",
                         () -> {
                             deciding.decide(
-                                    question,
-                                    DecideBook.Ear.of(_ -> rulings.incrementAndGet()));
+                                    question, DecideBook.Ear.of(_ -> rulings.incrementAndGet()));
                             return rulings;
                         });
                 var task = new ProposePlan.Task(VILLAGE, pack, YEAR, Map.of());

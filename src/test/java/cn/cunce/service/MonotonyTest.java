@@ -61,8 +61,7 @@ class MonotonyTest {
                     turned.addAll(turned(decider, rule, place));
                 } else {
                     households.forEach(
-                            household ->
-                                    turned.addAll(turned(decider, rule, household, place)));
+                            household -> turned.addAll(turned(decider, rule, household, place)));
                 }
             }
             assertThat(turned).isEmpty();

@@ -17,18 +17,16 @@ import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.SaveFact.Found;
 import cn.cunce.service.SaveFact.Result;
-
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 class SaveFactTest {
 

@@ -1,0 +1,98 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.SaveFact;
+import cn.cunce.service.SaveFact.Found;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `answer`: writes one fact by the name that `decide` lists it by, as what is missing is asked for
+/// household by household.
+@Command(description = "cli.answer.about")
+final class AnswerCommand implements Callable<Outcome> {
+
+    private record Written(String record, String field, String label, String reference) {}
+
+    @Mixin private final BookOptions book;
+    @Mixin private final VillageOption village = new VillageOption();
+
+    @Parameters(index = "0", paramLabel = "FACT", descriptionKey = "cli.answer.fact")
+    private String fact;
+
+    @Parameters(index = "1", paramLabel = "VALUE", descriptionKey = "cli.answer.value")
+    private String value;
+
+    @Option(names = "--household", paramLabel = "NO", descriptionKey = "cli.answer.household")
+    private Optional<String> number;
+
+    @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.decide.on")
+    private LocalDate on;
+
+    private final Desk desk;
+    private final Services services;
+
+    AnswerCommand(Desk desk, Services services) {
+        this.desk = desk;
+        this.services = services;
+        this.book = new BookOptions(desk, services.open());
+    }
+
+    @Override
+    public Outcome call() throws IOException {
+        return book.with(this::answer);
+    }
+
+    private Outcome answer(OpenedBook opened) {
+        var of = village.of(opened);
+        if (of.isEmpty()) {
+            return desk.misused("WHICH_VILLAGE");
+        }
+        var subject = subject(opened, of.get());
+        return subject.isEmpty()
+                ? desk.refused("NO_SUCH_HOUSEHOLD", number.orElse(""))
+                : answer(new SaveFact(opened), subject.get());
+    }
+
+    private Optional<RecordId> subject(OpenedBook opened, String of) {
+        return number.isEmpty()
+                ? Optional.of(LedgerIds.village(of))
+                : new ReadHousehold(opened).find(of, number.get());
+    }
+
+    private Outcome answer(SaveFact saving, RecordId subject) {
+        return switch (saving.find(subject, fact, on)) {
+            case Found.Fact found ->
+                    new TypedValue(desk, services.reader().get())
+                            .read(found.field(), value, wanted -> save(saving, found, wanted));
+            case Found.Parameter(var key) -> desk.refused("FACT_OF_PACK", key);
+            case Found.Nowhere _ -> desk.refused("NO_SUCH_FACT", fact);
+        };
+    }
+
+    private Outcome save(SaveFact saving, Found.Fact found, Answers wanted) {
+        return switch (saving.save(found, wanted)) {
+            case SaveFact.Result.Saved(var now, var reference) -> saved(now, reference);
+            case SaveFact.Result.Conflicting _ -> desk.refused("FACT_CHANGED", fact);
+        };
+    }
+
+    private Outcome saved(Found.Fact now, String reference) {
+        var written =
+                new Written(
+                        now.record().id().toString(),
+                        now.field().name(),
+                        now.field().label(),
+                        reference);
+        return Outcome.done(written, desk.text("cli.answer.done", now.field().label(), value));
+    }
+}

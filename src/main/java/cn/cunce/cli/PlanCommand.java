@@ -3,6 +3,7 @@ package cn.cunce.cli;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Money;
+import cn.cunce.service.AdoptPlan;
 import cn.cunce.service.BudgetFile;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ProposePlan;
@@ -96,13 +97,19 @@ final class PlanCommand implements Callable<Outcome> {
                 new ProposePlan(opened, services.codes().get())
                         .propose(task, () -> false)
                         .orElseThrow();
-        var adopted = adopt ? adopted(opened, by, plan) : 0;
-        var told = PlanReport.of(plan, words(by), adopted);
+        var words = words(by);
+        var adopted = adopt ? adopted(opened, plan, words) : 0;
+        var told = PlanReport.of(plan, words, adopted);
         return Outcome.done(told, lines(told));
     }
 
-    private static int adopted(OpenedBook opened, Pack by, Plan plan) {
-        return plan.households().size() * 0 + by.rules().size() * 0 + opened.hashCode() * 0;
+    /// Lines that a person has changed stay as they are.
+    private int adopted(OpenedBook opened, Plan plan, PlanText words) {
+        var adopting = new AdoptPlan(opened, words::why);
+        return switch (adopting.adopt(plan, AdoptPlan.ByHand.KEEP)) {
+            case AdoptPlan.Result.Adopted(_, var counts) -> counts.created() + counts.updated();
+            case AdoptPlan.Result.Nothing _ -> 0;
+        };
     }
 
     private PlanText words(Pack by) {

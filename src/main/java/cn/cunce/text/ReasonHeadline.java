@@ -125,7 +125,7 @@ final class ReasonHeadline {
         }
         var word = texts.of(saysNo(node) ? "reason.fails" : "reason.holds");
         return value.isEmpty()
-                ? texts.of("reason.each", labels.of(node), word)
+                ? texts.of("reason.state", labels.of(node), word)
                 : texts.of("reason.found", labels.of(node), value, word);
     }
 

@@ -26,7 +26,7 @@ final class ReasonLabel {
         return switch (node.kind()) {
             case ALL -> texts.of("reason.all");
             case ANY -> texts.of("reason.any");
-            case NOT -> texts.of("reason.not");
+            case NOT -> not(node);
             case COMPARE -> compare(node);
             case IN -> in(node);
             case CHOICE -> titled(node, _ -> texts.of("reason.choice"));
@@ -41,6 +41,14 @@ final class ReasonLabel {
             case RECORDED -> texts.of("reason.recorded", fact(node));
             case FACT -> fact(node);
             case RULE, WORD, CONTRADICTION, DEFINITION, PARAMETER -> named(node);
+        };
+    }
+
+    private String not(Explanation node) {
+        return switch (node.parts().stream().findFirst().map(Explanation::kind).orElse(Kind.NOT)) {
+            case ALL -> texts.of("reason.notAll");
+            case ANY -> texts.of("reason.noneOf");
+            default -> texts.of("reason.not");
         };
     }
 

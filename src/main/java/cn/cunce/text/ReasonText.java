@@ -1,19 +1,14 @@
 package cn.cunce.text;
 
 import cn.cunce.model.rule.Explanation;
-import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /// Why a ruling is what it is, in Chinese, the same on screen, on paper and on the command line.
@@ -131,9 +126,7 @@ public final class ReasonText {
 
     /// The whole reason from the top, each condition before what it consists of.
     public List<ReasonLine> lines(Explanation because) {
-        var lines = new Lines(because);
-        lines.add(because, 0);
-        return List.copyOf(lines.all);
+        return new ReasonLines(labels, values, because).all();
     }
 
     /// The whole reason as text, for where there is neither screen nor paper.
@@ -151,73 +144,5 @@ public final class ReasonText {
             text.append('\n');
         }
         return text.toString();
-    }
-
-    private final class Lines {
-
-        private final List<ReasonLine> all = new ArrayList<>();
-        private final Set<Explanation> decisive =
-                Collections.newSetFromMap(new IdentityHashMap<>());
-
-        Lines(Explanation because) {
-            because.decisive().forEach(decisive::add);
-        }
-
-        void add(Explanation node, int depth) {
-            var told = told(node);
-            all.add(
-                    new ReasonLine(
-                            depth,
-                            verdict(told),
-                            label(node),
-                            told.stream()
-                                    .map(ReasonText.this::value)
-                                    .filter(value -> !value.isEmpty())
-                                    .findFirst()
-                                    .orElse(""),
-                            told.stream()
-                                    .flatMap(one -> one.clauses().stream())
-                                    .distinct()
-                                    .toList(),
-                            told.stream().anyMatch(decisive::contains),
-                            node));
-            told.getLast().parts().stream()
-                    .filter(part -> isLineOfItsOwn(told.getLast(), part))
-                    .forEach(part -> add(part, depth + 1));
-        }
-
-        /// What is missing is marked even where it is a value.
-        private Optional<Verdict> verdict(List<Explanation> told) {
-            return told.getFirst().verdict().isPresent()
-                    ? told.getFirst().verdict()
-                    : told.stream()
-                            .filter(Explanation::isLacking)
-                            .map(_ -> Verdict.UNDETERMINED)
-                            .findFirst();
-        }
-
-        /// The node, and the one thing asked of it that its own line tells.
-        private List<Explanation> told(Explanation node) {
-            var told = new ArrayList<>(List.of(node));
-            for (var inner = only(node); inner.isPresent(); inner = only(inner.get())) {
-                told.add(inner.get());
-            }
-            return told;
-        }
-
-        private Optional<Explanation> only(Explanation node) {
-            var speaksForPart = node.kind() == Kind.MEMBER || node.kind() == Kind.IN_YEAR;
-            return speaksForPart && node.parts().size() == 1
-                    ? Optional.of(node.parts().getFirst())
-                    : Optional.empty();
-        }
-
-        /// What a comparison compares stands in its own line already, unless it has parts.
-        private boolean isLineOfItsOwn(Explanation whole, Explanation part) {
-            return switch (whole.kind()) {
-                case COMPARE, IN -> !part.parts().isEmpty();
-                default -> part.kind() != Kind.CONSTANT;
-            };
-        }
     }
 }

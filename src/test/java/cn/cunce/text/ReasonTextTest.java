@@ -153,11 +153,9 @@ class ReasonTextTest {
                 .extracting(ReasonLine::depth, ReasonLine::label, ReasonLine::value)
                 .containsExactly(
                         tuple(0, "退出", ""),
-                        tuple(1, "未达标", ""),
-                        tuple(2, "下列不成立", ""),
-                        tuple(3, "下列都成立", ""),
-                        tuple(4, "人均纯收入 ≥ 脱贫线", "3\u00a0900 元 对 4\u00a0000 元"),
-                        tuple(4, "饮水安全", "是"));
+                        tuple(1, "未达标　下列不都成立", ""),
+                        tuple(2, "人均纯收入 ≥ 脱贫线", "3\u00a0900 元 对 4\u00a0000 元"),
+                        tuple(2, "饮水安全", "是"));
         assertThat(lines.stream().filter(ReasonLine::decisive))
                 .extracting(ReasonLine::label)
                 .containsExactly("人均纯收入 ≥ 脱贫线");
@@ -166,6 +164,19 @@ class ReasonTextTest {
                         "○ 下列都成立\n"
                                 + "  ○ 人均纯收入 ≥ 脱贫线　3\u00a0900 元 对 4\u00a0000 元　〔CS-34〕\n"
                                 + "  ● 饮水安全　是\n");
+    }
+
+    @Test
+    void what_only_joins_or_turns_stands_in_the_line_of_what_it_is_said_of() {
+        var safe = yesNo("饮水安全", Verdict.NO);
+        var wet = yesNo("住房安全", Verdict.NO);
+        var none = because(Kind.NOT, Verdict.YES, because(Kind.ANY, Verdict.NO, safe, wet));
+        var definition =
+                of(Kind.DEFINITION, "def.none", "没有保障", Optional.of(Verdict.YES), List.of(none));
+        var one = because(Kind.NOT, Verdict.YES, safe);
+
+        assertThat(text.plain(definition)).isEqualTo("● 没有保障　下列都不成立\n  ○ 饮水安全　否\n  ○ 住房安全　否\n");
+        assertThat(text.plain(one)).isEqualTo("● 下列不成立\n  ○ 饮水安全　否\n");
     }
 
     @Test
@@ -201,7 +212,7 @@ class ReasonTextTest {
         var none = of(Kind.EXISTS, "", "", Optional.of(Verdict.NO), List.of(well, well));
         var one = of(Kind.EXISTS, "", "", Optional.of(Verdict.YES), List.of(well, sick));
 
-        assertThat(headline(none)).isEqualTo("至少一个成员：患大病：不成立。");
+        assertThat(headline(none)).isEqualTo("至少一个成员：患大病，不成立。");
         assertThat(
                         text.headline(
                                 ruling(
@@ -319,7 +330,7 @@ class ReasonTextTest {
 
         assertThat(text.headline(ruling)).isEqualTo("建档立卡贫困户：否。");
         assertThat(text.answer(ruling)).isEqualTo("不在范围内");
-        assertThat(text.lines(rule).get(1).label()).isEqualTo("不在范围内");
+        assertThat(text.lines(rule).get(1).label()).isEqualTo("不在范围内　下列不成立");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package cn.cunce.policy;
 
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.value.Problem;
+
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Reads operators and functions.
@@ -178,8 +183,34 @@ final class ExprCalls {
                 named.base() == ValueType.Base.RECORD
                         ? args.getFirst().type()
                         : ValueType.of(named.base());
-        var exprs = args.stream().map(ExpressionReader.Read::expr).toList();
-        return new ExpressionReader.Read(new Expr.Call(named.function(), exprs), type);
+        var exprs = labelled(at, named.function(), args).stream().map(ExpressionReader.Read::expr);
+        return new ExpressionReader.Read(new Expr.Call(named.function(), exprs.toList()), type);
+    }
+
+    /// Words that a function takes are labels of the list that it asks people about.
+    private List<ExpressionReader.Read> labelled(
+            CelExpr at, Expr.Function function, List<ExpressionReader.Read> args)
+            throws ExpressionFault {
+        var field =
+                switch (function) {
+                    case SKILLED_SHARE -> Optional.of(PersonFields.LABOUR_ABILITY);
+                    case ETHNIC_SHARE -> Optional.of(PersonFields.ETHNICITY);
+                    default -> Optional.<LedgerField<String>>empty();
+                };
+        if (field.isEmpty()) {
+            return args;
+        }
+        var list = field.get().kind().codeList().orElseThrow();
+        var asked =
+                new ExpressionReader.Read(
+                        new Expr.Fact("", field.get()), new ValueType(ValueType.Base.WORDS, list));
+        try {
+            var coded = new ArrayList<>(args);
+            coded.set(0, reader.words().asComparedWith(args.getFirst(), asked));
+            return coded;
+        } catch (ExprWords.Unfit e) {
+            throw reader.fault(at, e.problem());
+        }
     }
 
     private static ExpressionReader.Read condition(Expr expr) {

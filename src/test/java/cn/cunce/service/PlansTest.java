@@ -232,7 +232,7 @@ class PlansTest {
         return new PlanLine(
                 measure,
                 title,
-                measure.equals("pigs") ? "01" : "09",
+                measure.equals("pigs") ? "0110" : "0900",
                 "1",
                 "industry",
                 new Money(fen),

@@ -70,22 +70,25 @@ final class FieldCells {
 
     private <T> Shown shown(LedgerField<T> field, T value) {
         return switch (value) {
-            case Money money when isExact(money.yuan()) -> new Shown.Number(money.yuan(), "0.00");
-            case Long count when isExact(BigDecimal.valueOf(count)) ->
-                    new Shown.Number(BigDecimal.valueOf(count), "0");
-            case BigDecimal decimal when isExact(decimal) -> new Shown.Number(decimal, "General");
-            case PartialDate date when isSureDay(date) -> new Shown.Day(date.first());
+            case Money money -> number(money.yuan(), "0.00");
+            case Long count -> number(BigDecimal.valueOf(count), "0");
+            case BigDecimal decimal -> number(decimal, "General");
+            case PartialDate date when date.precision() == PartialDate.Precision.DAY ->
+                    day(date.first());
             default -> new Shown.Words(CellText.writable(text.of(field, value)));
         };
     }
 
-    private static boolean isExact(BigDecimal number) {
-        return number.precision() <= EXACT.getPrecision();
+    /// A number, or its digits as text where a spreadsheet program would lose some.
+    static Shown number(BigDecimal number, String format) {
+        return number.precision() <= EXACT.getPrecision()
+                ? new Shown.Number(number, format)
+                : new Shown.Words(number.toPlainString());
     }
 
-    private static boolean isSureDay(PartialDate date) {
-        return date.precision() == PartialDate.Precision.DAY
-                && !date.first().isBefore(FIRST_SURE_DAY);
+    /// A day, or its ISO text where spreadsheet programs differ.
+    static Shown day(LocalDate day) {
+        return day.isBefore(FIRST_SURE_DAY) ? new Shown.Words(day.toString()) : new Shown.Day(day);
     }
 
     private String words(Missing missing) {

@@ -1,7 +1,9 @@
 package cn.cunce.boot;
 
+import cn.cunce.paper.ExplanationPaper;
 import cn.cunce.paper.HouseholdCardPaper;
 import cn.cunce.paper.PaperFonts;
+import cn.cunce.paper.PlanSheetPaper;
 import cn.cunce.paper.VillageRegisterPaper;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
@@ -24,6 +26,14 @@ final class Papers {
 
     HouseholdCardPaper card() {
         return new HouseholdCardPaper(fonts(), values(), texts);
+    }
+
+    PlanSheetPaper planSheet() {
+        return new PlanSheetPaper(fonts(), values(), texts);
+    }
+
+    ExplanationPaper explanation() {
+        return new ExplanationPaper(fonts(), values(), texts);
     }
 
     private FieldText values() {

@@ -1,11 +1,14 @@
 package cn.cunce.service;
 
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.field.ResponsibleFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +23,8 @@ import java.util.UUID;
 /// @param names of the people who answer
 record HelpOfHouseholds(Map<UUID, List<LedgerRecord>> measures, Map<UUID, String> names) {
 
+    private static final String OVER = "closed";
+
     private static final Comparator<LedgerRecord> LATEST_FIRST =
             Comparator.comparing(
                             (LedgerRecord row) -> row.get(MeasureFields.MEASURE_YEAR).orElse(0L))
@@ -29,12 +34,17 @@ record HelpOfHouseholds(Map<UUID, List<LedgerRecord>> measures, Map<UUID, String
         var households = forms.stream().flatMap(form -> form.id().stream()).map(RecordId::id);
         var all = reader.referring(MeasureFields.BENEFICIARY, households.toList());
         var byHousehold = new HashMap<UUID, List<LedgerRecord>>();
-        for (var measure : all) {
+        for (var measure : all.stream().filter(HelpOfHouseholds::isGiven).toList()) {
             var of = measure.get(MeasureFields.BENEFICIARY).orElseThrow();
             byHousehold.computeIfAbsent(of, _ -> new ArrayList<>()).add(measure);
         }
         byHousehold.values().forEach(list -> list.sort(LATEST_FIRST));
         return new HelpOfHouseholds(byHousehold, names(reader, village));
+    }
+
+    /// Planned, under way or over (已完结); neither withdrawn nor entered by mistake.
+    static boolean isGiven(LedgerRecord measure) {
+        return measure.get(RecordFields.ended(Entity.MEASURE)).orElse(OVER).equals(OVER);
     }
 
     private static Map<UUID, String> names(BookReader reader, String village) {

@@ -8,6 +8,7 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class ReadHousehold {
 
     /// @param form of the latest year, or of the one asked for
     /// @param years of incomes and conditions, oldest first
-    /// @param measures of any year, oldest first
+    /// @param measures of any year, oldest first, but those withdrawn or entered by mistake
     /// @param conflicts its records that have fields with several live values
     public record Card(
             HouseholdForm form,
@@ -74,6 +75,7 @@ public final class ReadHousehold {
         var measures =
                 new ArrayList<>(
                         reader.referring(MeasureFields.BENEFICIARY, List.of(household.id())));
+        measures.removeIf(measure -> !HelpOfHouseholds.isGiven(measure));
         measures.sort(Comparator.comparing(row -> row.get(MeasureFields.MEASURE_YEAR).orElse(0L)));
         var own = FormEdits.records(form).keySet();
         var conflicts = reader.conflicts(own);

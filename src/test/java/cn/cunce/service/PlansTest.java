@@ -95,6 +95,18 @@ class PlansTest {
     }
 
     @Test
+    void a_line_that_was_withdrawn_is_no_longer_on_the_card() {
+        adopt(ByHand.KEEP, PIGS, SCHOOL);
+        adopt(ByHand.KEEP, PIGS);
+
+        var card = new ReadHousehold(book).read(household).orElseThrow();
+
+        assertThat(card.measures())
+                .extracting(measure -> measure.get(MeasureFields.MEASURE_NAME).orElseThrow())
+                .containsExactly("养猪奖补");
+    }
+
+    @Test
     void what_a_person_has_changed_stays_until_it_is_asked_for() {
         adopt(ByHand.KEEP, PIGS, SCHOOL);
         change(0, 80_000, "只养了一头");

@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Definition;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
@@ -33,7 +34,7 @@ final class Evaluator {
 
     Judged judge(Expr expr, Asked asked) {
         return switch (expr) {
-            case Expr.Constant(var value) -> constant(value);
+            case Expr.Constant(var value) -> constant(value, "");
             case Expr.Fact fact -> facts.fact(fact, asked);
             case Expr.Recorded(var date) -> facts.recorded(date, asked);
             case Expr.Param(var key) -> facts.parameter(key, asked);
@@ -43,8 +44,9 @@ final class Evaluator {
             case Expr.Or(var parts) -> joined(Kind.ANY, judgeAll(parts, asked));
             case Expr.Not(var inner) -> negated(judge(inner, asked));
             case Expr.Compare(var left, var order, var right) ->
-                    compared(judge(left, asked), order, judge(right, asked));
-            case Expr.In(var one, var list) -> in(judge(one, asked), judge(list, asked));
+                    compared(side(left, right, asked), order, side(right, left, asked));
+            case Expr.In(var one, var list) ->
+                    in(side(one, list, asked), side(list, one, asked));
             case Expr.Choice(var condition, var yes, var no) ->
                     chosen(judge(condition, asked), yes, no, asked);
             case Expr.Plus(var left, var right) ->
@@ -64,9 +66,32 @@ final class Evaluator {
         return parts.stream().map(part -> judge(part, asked)).toList();
     }
 
-    private Judged constant(Object value) {
+    /// A code that is written in the expression is shown by its label in the list of what it is
+    /// compared with.
+    private Judged side(Expr side, Expr other, Asked asked) {
+        return side instanceof Expr.Constant(var value)
+                ? constant(value, list(other))
+                : judge(side, asked);
+    }
+
+    private String list(Expr expr) {
+        return switch (expr) {
+            case Expr.Fact(_, var field) -> field.kind().codeList().orElse("");
+            case Expr.Param(var key) -> facts.list(key);
+            case Expr.Def(var id) -> list(definition(id).is());
+            case Expr.InYear(_, var inner) -> list(inner);
+            case Expr.Choice(_, var yes, _) -> list(yes);
+            default -> "";
+        };
+    }
+
+    private Judged constant(Object value, String list) {
         var known = new Known.Exactly(value);
-        return Reason.value(Kind.CONSTANT, known, plain.of(value, "")).alone();
+        return Reason.value(Kind.CONSTANT, known, plain.of(value, list)).alone();
+    }
+
+    private Definition definition(String id) {
+        return Optional.ofNullable(pack.definitions().get(id)).orElseThrow();
     }
 
     private Judged definition(String id, Asked asked) {
@@ -75,7 +100,7 @@ final class Evaluator {
         if (known.isPresent()) {
             return known.get();
         }
-        var definition = Optional.ofNullable(pack.definitions().get(id)).orElseThrow();
+        var definition = definition(id);
         var inner = judge(definition.is(), asked);
         var judged =
                 Reason.value(Kind.DEFINITION, inner.known(), shown(inner))

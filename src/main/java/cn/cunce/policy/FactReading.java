@@ -99,6 +99,13 @@ final class FactReading {
                 .alone();
     }
 
+    /// Name of the code list of a parameter's words; empty where they are no codes.
+    String list(String parameter) {
+        return Optional.ofNullable(pack.parameters().get(parameter))
+                .map(each -> list(each.type()))
+                .orElse("");
+    }
+
     /// A percentage is a share of a hundred.
     private static Object counted(Parameter.Type type, Object value) {
         return type.equals(Parameter.Type.PERCENT) ? Share.ofPercent((BigDecimal) value) : value;

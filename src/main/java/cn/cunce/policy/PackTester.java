@@ -9,7 +9,9 @@ import cn.cunce.policy.PackReader.Result.Read;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /// Runs the cases of a pack, so that whoever changes a number sees what it changes.
@@ -62,6 +64,22 @@ public final class PackTester {
             failed.addAll(report.failed());
         }
         return Optional.of(new Report(count, failed));
+    }
+
+    /// A published table about what the program reads, in which no pack has a say.
+    ///
+    /// @param table name of the table, without its ending: `id_number`
+    public Optional<Report> table(String table, String csv) {
+        return new ReadingTables(codes)
+                .answering(table)
+                .map(answer -> new TableRun(csv).run(_ -> true, row -> checked(row, answer)));
+    }
+
+    private static TableRun.Checked checked(
+            Map<String, String> row, UnaryOperator<Map<String, String>> answer) {
+        var expected = new TreeMap<>(row);
+        expected.keySet().removeIf(column -> !column.startsWith("expected"));
+        return new TableRun.Checked(expected, answer.apply(row));
     }
 
     /// @param change what becomes of every parameter before it is read

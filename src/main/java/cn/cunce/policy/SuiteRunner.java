@@ -2,15 +2,9 @@ package cn.cunce.policy;
 
 import cn.cunce.policy.CaseRunner.Answer;
 import cn.cunce.policy.PackCase.Cell;
-import cn.cunce.policy.PackTester.Failed;
 import cn.cunce.policy.PackTester.Report;
 import cn.cunce.policy.Suite.On;
 
-import org.apache.commons.csv.CSVFormat;
-
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +19,6 @@ import java.util.TreeSet;
 /// Runs the rows of a published table of cases that a pack claims.
 final class SuiteRunner {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().get();
     private static final String OUTCOME = "expectedOutcome";
     private static final String ERROR = "expectedError";
     private static final String MISSING = "expectedMissing";
@@ -40,22 +33,10 @@ final class SuiteRunner {
     }
 
     Report run(String csv) {
-        try (var rows = FORMAT.parse(new StringReader(csv))) {
-            var count = 0;
-            var failed = new ArrayList<Failed>();
-            for (var row : rows) {
-                if (suite.takes(row.toMap())) {
-                    count++;
-                    run(row.toMap()).ifPresent(failed::add);
-                }
-            }
-            return new Report(count, failed);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TableRun(csv).run(suite::takes, this::checked);
     }
 
-    private Optional<Failed> run(Map<String, String> row) {
+    private TableRun.Checked checked(Map<String, String> row) {
         var on = on(row);
         var told = told(row);
         var answer = runner.ask(suite.question(), on, told);
@@ -67,26 +48,7 @@ final class SuiteRunner {
                 actual.put(column, actual(column, answer, on, told));
             }
         }
-        expected.keySet().removeIf(column -> same(expected, actual, column));
-        actual.keySet().retainAll(expected.keySet());
-        return expected.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Failed(
-                                row.getOrDefault("caseId", ""),
-                                expected.toString(),
-                                actual.toString()));
-    }
-
-    private static boolean same(
-            Map<String, String> expected, Map<String, String> actual, String column) {
-        var left = expected.getOrDefault(column, "");
-        var right = actual.getOrDefault(column, "");
-        return left.equals(right) || (isNumber(left) && PackTester.sameNumber(left, right));
-    }
-
-    private static boolean isNumber(String text) {
-        return text.matches("-?\\d+(\\.\\d+)?");
+        return new TableRun.Checked(expected, actual);
     }
 
     private String expected(String column, Map<String, String> row, LocalDate on) {
@@ -99,10 +61,12 @@ final class SuiteRunner {
             case OUTCOME -> answer.result().isEmpty() ? UNDETERMINED : answer.result();
             case ERROR -> answer.error();
             case MISSING -> joined(MissingNames.of(anyones(answer.missing()), on));
+            // of records that contradict each other nothing is computed
             default ->
                     Optional.ofNullable(suite.expected().get(column))
+                            .filter(_ -> answer.error().isEmpty())
                             .map(what -> computed(what, answer, on, told))
-                            .orElse("?");
+                            .orElse(suite.expected().containsKey(column) ? "" : "?");
         };
     }
 

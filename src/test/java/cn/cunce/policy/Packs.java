@@ -12,12 +12,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The packs that ship, read for tests.
 final class Packs {
 
     static final CodeLists CODES = Shipped.codeLists();
     static final PackFiles SHIPPED = PackFiles.in(Path.of("resources/packs"));
+
+    private static final Map<String, Read> READ = new ConcurrentHashMap<>();
 
     /// In the order of the shelf.
     static List<String> ids() {
@@ -29,7 +33,7 @@ final class Packs {
     }
 
     static Read shipped(String id) {
-        return read(SHIPPED, id);
+        return READ.computeIfAbsent(id, _ -> read(SHIPPED, id));
     }
 
     static Read read(PackFiles files, String id) {

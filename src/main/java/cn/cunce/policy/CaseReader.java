@@ -229,7 +229,9 @@ final class CaseReader {
                 case Told.Fact fact ->
                         !(text.read(fact.field(), cell.text()) instanceof TellText.Said.Unreadable);
                 case Told.Value value ->
-                        CaseValues.readable(pack.parameters().get(value.key()), cell.text(), codes);
+                        Optional.ofNullable(pack.parameters().get(value.key()))
+                                .filter(named -> CaseValues.readable(named, cell.text(), codes))
+                                .isPresent();
             };
         }
 

@@ -32,27 +32,27 @@ final class CelEnvironment {
     private CelEnvironment() {}
 
     static CelCompiler of(Vocabulary vocabulary) {
-        var types = new CelTypes();
+        var records = new CelRecords();
         var variables = new LinkedHashMap<String, CelType>();
         for (var entity : ASKED) {
             var fields = fields(vocabulary.catalogue(), List.of(entity));
-            variables.put(entity.key(), types.struct(entity.key(), fields));
+            variables.put(entity.key(), records.struct(entity.key(), fields));
         }
         LISTS.forEach(
                 (list, entities) -> {
                     var fields = fields(vocabulary.catalogue(), entities);
-                    variables.put(list, ListType.create(types.struct(list + ".each", fields)));
+                    variables.put(list, ListType.create(records.struct(list + ".each", fields)));
                 });
-        variables.put("param", types.struct("param", parameters(vocabulary)));
-        variables.put("def", types.struct("def", definitions(vocabulary)));
+        variables.put("param", records.struct("param", parameters(vocabulary)));
+        variables.put("def", records.struct("def", definitions(vocabulary)));
         var rules = new LinkedHashMap<String, CelType>();
         vocabulary.rules().forEach(rule -> rules.put(rule, SimpleType.BOOL));
-        variables.put("rule", types.struct("rule", rules));
-        variables.putAll(types.clashing());
+        variables.put("rule", records.struct("rule", rules));
+        variables.putAll(records.clashing());
         var builder =
                 CelCompilerFactory.standardCelCompilerBuilder()
                         .setStandardEnvironmentEnabled(false)
-                        .setTypeProvider(types)
+                        .setTypeProvider(records.types())
                         .addMacros(CelMacros.all())
                         .addFunctionDeclarations(CelFunctions.all());
         variables.forEach(builder::addVar);

@@ -6,7 +6,6 @@ import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Questions over lists: `persons.exists(p, …)`. Each becomes a fold whose step is a function of
 /// our own, so that `ExprReader` knows it again.
@@ -14,20 +13,24 @@ final class CelMacros {
 
     private static final int ARGUMENTS = 2;
 
-    static List<CelMacro> all() {
-        return List.of(
-                over("exists", CelFunctions.EXISTS, factory -> factory.newBoolLiteral(false)),
-                over("all", CelFunctions.ALL, factory -> factory.newBoolLiteral(true)),
-                over("count", CelFunctions.COUNT, factory -> factory.newIntLiteral(0)),
-                over("total", CelFunctions.TOTAL, factory -> factory.newIntLiteral(0)),
-                over(
-                        "sum",
-                        CelFunctions.SUM,
-                        factory -> factory.newGlobalCall(CelFunctions.NO_MONEY)));
+    /// What a fold begins with.
+    private enum Start {
+        NO,
+        YES,
+        ZERO,
+        NO_MONEY
     }
 
-    private static CelMacro over(
-            String word, String step, Function<CelMacroExprFactory, CelExpr> start) {
+    static List<CelMacro> all() {
+        return List.of(
+                over("exists", CelFunctions.EXISTS, Start.NO),
+                over("all", CelFunctions.ALL, Start.YES),
+                over("count", CelFunctions.COUNT, Start.ZERO),
+                over("total", CelFunctions.TOTAL, Start.ZERO),
+                over("sum", CelFunctions.SUM, Start.NO_MONEY));
+    }
+
+    private static CelMacro over(String word, String step, Start start) {
         return CelMacro.newReceiverMacro(
                 word,
                 ARGUMENTS,
@@ -39,7 +42,7 @@ final class CelMacros {
             CelExpr list,
             ImmutableList<CelExpr> args,
             String step,
-            Function<CelMacroExprFactory, CelExpr> start) {
+            Start start) {
         var variable = args.get(0);
         if (variable.getKind() != CelExpr.ExprKind.Kind.IDENT) {
             return factory.reportError("the first argument must be a simple name");
@@ -49,10 +52,19 @@ final class CelMacros {
                 variable.ident().name(),
                 list,
                 soFar,
-                start.apply(factory),
+                start(factory, start),
                 factory.newBoolLiteral(true),
                 factory.newGlobalCall(step, factory.newIdentifier(soFar), args.get(1)),
                 factory.newIdentifier(soFar));
+    }
+
+    private static CelExpr start(CelMacroExprFactory factory, Start start) {
+        return switch (start) {
+            case NO -> factory.newBoolLiteral(false);
+            case YES -> factory.newBoolLiteral(true);
+            case ZERO -> factory.newIntLiteral(0);
+            case NO_MONEY -> factory.newGlobalCall(CelFunctions.NO_MONEY);
+        };
     }
 
     private CelMacros() {}

@@ -195,11 +195,11 @@ final class Evaluator {
                             .from(List.of(inner.because())));
         }
         return switch (over.fold()) {
-            case EXISTS -> folded(Kind.EXISTS, Kleene.or(known(each)), each);
-            case ALL -> folded(Kind.EVERY, Kleene.and(known(each)), each);
-            case COUNT -> counted(Kind.COUNT, count(known(each)), each);
-            case SUM -> counted(Kind.TOTAL, total(known(each), Money.ZERO), each);
-            case TOTAL -> counted(Kind.TOTAL, total(known(each), 0L), each);
+            case EXISTS -> folded(Kind.EXISTS, over.list(), Kleene.or(known(each)), each);
+            case ALL -> folded(Kind.EVERY, over.list(), Kleene.and(known(each)), each);
+            case COUNT -> counted(Kind.COUNT, over.list(), count(known(each)), each);
+            case SUM -> counted(Kind.TOTAL, over.list(), total(known(each), Money.ZERO), each);
+            case TOTAL -> counted(Kind.TOTAL, over.list(), total(known(each), 0L), each);
         };
     }
 
@@ -207,12 +207,14 @@ final class Evaluator {
         return parts.stream().map(Judged::known).toList();
     }
 
-    private static Judged folded(Kind kind, Known known, List<Judged> each) {
-        return Reason.condition(kind, known).from(reasons(each));
+    private static Judged folded(Kind kind, String list, Known known, List<Judged> each) {
+        return Reason.condition(kind, known).named(list, "").from(reasons(each));
     }
 
-    private Judged counted(Kind kind, Known known, List<Judged> each) {
-        return Reason.value(kind, known, plain.of(known, "")).from(reasons(each));
+    private Judged counted(Kind kind, String list, Known known, List<Judged> each) {
+        return Reason.value(kind, known, plain.of(known, ""))
+                .named(list, "")
+                .from(reasons(each));
     }
 
     private static Known count(List<Known> conditions) {

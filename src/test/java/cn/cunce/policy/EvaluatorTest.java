@@ -56,6 +56,13 @@ class EvaluatorTest {
     }
 
     @Test
+    void what_is_asked_one_by_one_says_of_whom() throws Exception {
+        var because = household().judged("persons.exists(p, p.dibao)", true).because();
+
+        assertThat(because.name()).isEqualTo("persons");
+    }
+
+    @Test
     void a_date_known_to_the_year_decides_only_if_both_ends_agree() throws Exception {
         var saying = new Saying();
         saying.member(

@@ -93,6 +93,7 @@ final class ReasonHeadline {
         return otherwise
                 ? node.parts().stream()
                         .filter(part -> part.kind() == Kind.WORD && saysNo(part))
+                        .filter(word -> !word.isOutside())
                         .toList()
                 : parts;
     }
@@ -125,14 +126,17 @@ final class ReasonHeadline {
         }
         var word = texts.of(saysNo(node) ? "reason.fails" : "reason.holds");
         return value.isEmpty()
-                ? texts.of("reason.state", labels.of(node), word)
+                ? texts.of("reason.state", labels.spoken(node), word)
                 : texts.of("reason.found", labels.of(node), value, word);
     }
 
     private String compared(Explanation node, ReasonValue.Difference difference) {
         var left = named(node.parts().getFirst());
         var right = node.parts().getLast();
-        var line = right.kind() == Kind.CONSTANT ? " " + values.of(right) : named(right);
+        var line =
+                right.kind() == Kind.CONSTANT
+                        ? " " + values.beside(right, node.parts().getFirst())
+                        : named(right);
         if (difference.sign() == 0) {
             return texts.of("reason.equal", left, line);
         }

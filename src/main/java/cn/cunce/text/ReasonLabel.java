@@ -5,12 +5,13 @@ import static java.util.stream.Collectors.joining;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
-import cn.cunce.model.rule.Rule;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What a node of a reason asks, in words: 人均纯收入 ≥ 脱贫线, 下列都成立, 毛香：健康状况 含 残疾.
 final class ReasonLabel {
+
+    /// More parts than these are not said one by one in a sentence.
+    private static final int MOST_SPOKEN = 4;
 
     private final Texts texts;
     private final ReasonValue values;
@@ -28,7 +29,7 @@ final class ReasonLabel {
             case ANY -> texts.of("reason.any");
             case NOT -> not(node);
             case COMPARE -> compare(node);
-            case IN -> in(node);
+            case IN -> in(node, true);
             case CHOICE -> titled(node, _ -> texts.of("reason.choice"));
             case SUM -> joined(node, " ＋ ");
             case DIFFERENCE -> joined(node, " − ");
@@ -40,15 +41,56 @@ final class ReasonLabel {
             case CONSTANT -> values.of(node);
             case RECORDED -> texts.of("reason.recorded", fact(node));
             case FACT -> fact(node);
-            case RULE, WORD, CONTRADICTION, DEFINITION, PARAMETER -> named(node);
+            case WORD -> node.isOutside() ? outside(node) : named(node);
+            case RULE, CONTRADICTION, DEFINITION, PARAMETER -> named(node);
         };
     }
 
+    /// Behind the title of a word or definition: how it joins its parts.
+    String manner(Explanation node) {
+        return node.kind() == Kind.CONSTANT ? texts.of("reason.otherwise") : of(node);
+    }
+
+    /// Whom a rule reaches, by the condition that must hold.
+    private String outside(Explanation node) {
+        var reach = texts.of("reason.reach");
+        return node.parts().size() == 1 ? texts.of("reason.each", reach, inner(node)) : reach;
+    }
+
     private String not(Explanation node) {
-        return switch (node.parts().stream().findFirst().map(Explanation::kind).orElse(Kind.NOT)) {
+        return node.parts().size() == 1 && isTurned(node.parts().getFirst())
+                ? turned(node.parts().getFirst())
+                : texts.of("reason.not");
+    }
+
+    /// Whether a negation of it can be said in one line.
+    static boolean isTurned(Explanation part) {
+        return switch (part.kind()) {
+            case ALL, ANY, RECORDED, FACT -> true;
+            case COMPARE, IN -> part.parts().size() == 2;
+            default -> false;
+        };
+    }
+
+    private String turned(Explanation part) {
+        return switch (part.kind()) {
             case ALL -> texts.of("reason.notAll");
             case ANY -> texts.of("reason.noneOf");
-            default -> texts.of("reason.not");
+            case RECORDED -> texts.of("reason.notRecorded", fact(part));
+            case COMPARE -> compare(part, turned(Expr.Order.valueOf(part.name())));
+            case IN -> in(part, false);
+            default -> texts.of("reason.isNot", of(part));
+        };
+    }
+
+    private static Expr.Order turned(Expr.Order order) {
+        return switch (order) {
+            case LESS -> Expr.Order.AT_LEAST;
+            case AT_MOST -> Expr.Order.MORE;
+            case MORE -> Expr.Order.AT_MOST;
+            case AT_LEAST -> Expr.Order.LESS;
+            case EQUAL -> Expr.Order.NOT_EQUAL;
+            case NOT_EQUAL -> Expr.Order.EQUAL;
         };
     }
 
@@ -56,10 +98,8 @@ final class ReasonLabel {
         return node.title().isEmpty() ? otherwise.apply(node) : node.title();
     }
 
-    private String named(Explanation node) {
-        return node.kind() == Kind.WORD && node.name().equals(Rule.NOT_APPLICABLE)
-                ? texts.of("reason.notApplicable")
-                : titled(node, Explanation::name);
+    private static String named(Explanation node) {
+        return titled(node, Explanation::name);
     }
 
     private String fact(Explanation node) {
@@ -71,11 +111,27 @@ final class ReasonLabel {
     }
 
     private String compare(Explanation node) {
-        return node.parts().size() == 2 ? joined(node, " " + sign(node.name()) + " ") : named(node);
+        return node.parts().size() == 2
+                ? compare(node, Expr.Order.valueOf(node.name()))
+                : named(node);
     }
 
-    static String sign(String order) {
-        return switch (Expr.Order.valueOf(order)) {
+    /// A fact that is compared with itself is only asked for.
+    private String compare(Explanation node, Expr.Order order) {
+        var left = node.parts().getFirst();
+        var right = node.parts().getLast();
+        if (left.equals(right)) {
+            return texts.of("reason.recorded", of(left));
+        }
+        return side(left, right) + " " + sign(order) + " " + side(right, left);
+    }
+
+    private String side(Explanation side, Explanation other) {
+        return side.kind() == Kind.CONSTANT ? values.beside(side, other) : of(side);
+    }
+
+    private static String sign(Expr.Order order) {
+        return switch (order) {
             case LESS -> "<";
             case AT_MOST -> "≤";
             case MORE -> ">";
@@ -97,24 +153,33 @@ final class ReasonLabel {
     }
 
     private static boolean isCalculation(Explanation node) {
+        return isCalculated(node) && node.parts().size() > 1;
+    }
+
+    /// Whether it has no name but what it is calculated from.
+    static boolean isCalculated(Explanation node) {
         return node.title().isEmpty()
                 && switch (node.kind()) {
-                    case SUM, DIFFERENCE -> true;
-                    case CALL -> node.parts().size() > 1;
+                    case SUM, DIFFERENCE, CALL -> true;
                     default -> false;
                 };
     }
 
     /// A word in a list that is recorded, or what is recorded in a list of words.
-    private String in(Explanation node) {
+    private String in(Explanation node, boolean holds) {
         if (node.parts().size() != 2) {
             return named(node);
         }
         var one = node.parts().getFirst();
         var list = node.parts().getLast();
-        return one.kind() == Kind.CONSTANT
-                ? texts.of("reason.has", of(list), of(one))
-                : texts.of("reason.in", of(one), of(list));
+        if (one.kind() == Kind.CONSTANT) {
+            return holds
+                    ? texts.of("reason.has", of(list), of(one))
+                    : texts.of("reason.hasNot", of(list), of(one));
+        }
+        return holds
+                ? texts.of("reason.in", of(one), of(list))
+                : texts.of("reason.notIn", of(one), of(list));
     }
 
     private String over(Explanation node) {
@@ -128,25 +193,43 @@ final class ReasonLabel {
 
     /// With what is asked of each, where it is one thing.
     private String withAsked(Explanation node) {
+        return withAsked(node, this::inner);
+    }
+
+    /// In a sentence, where no lines follow that say which.
+    String spoken(Explanation node) {
+        return switch (node.kind()) {
+            case EXISTS, EVERY -> withAsked(node, each -> spoken(each.parts().getFirst()));
+            case ALL -> spoken(node, " 且 ");
+            case ANY -> spoken(node, " 或 ");
+            default -> of(node);
+        };
+    }
+
+    private String spoken(Explanation node, String with) {
+        return node.parts().size() <= MOST_SPOKEN
+                ? node.parts().stream().map(this::spoken).collect(joining(with))
+                : of(node);
+    }
+
+    private String withAsked(Explanation node, Function<Explanation, String> inner) {
         var over = over(node);
         var asked =
                 node.parts().stream()
                         .filter(part -> part.parts().size() == 1)
-                        .map(this::inner)
+                        .map(inner)
                         .distinct()
                         .toList();
         return asked.size() == 1 ? texts.of("reason.each", over, asked.getFirst()) : over;
     }
 
-    /// What is asked one by one tells by the names of its facts what it is: `person:石香.health`.
     private String each(Explanation node) {
-        var fact =
-                facts(node).map(Explanation::name).filter(name -> name.contains(":")).findFirst();
-        return missing.kind(fact.map(name -> name.substring(0, name.indexOf(':'))).orElse(""));
-    }
-
-    private static Stream<Explanation> facts(Explanation node) {
-        return Stream.concat(Stream.of(node), node.parts().stream().flatMap(ReasonLabel::facts));
+        return switch (node.name()) {
+            case "naturalVillages" -> texts.of("reason.naturalVillage");
+            case "measures" -> texts.of("reason.measure");
+            case "demands" -> texts.of("reason.demand");
+            default -> texts.of("reason.member");
+        };
     }
 
     /// What is asked of a member or of a year, where it is one thing.
@@ -155,6 +238,9 @@ final class ReasonLabel {
     }
 
     private String consecutive(Explanation node) {
+        if (node.parts().size() == 1) {
+            return of(node.parts().getFirst());
+        }
         var years = node.value().orElseGet(() -> Integer.toString(node.parts().size()));
         var asked = node.parts().stream().map(this::ofYear).distinct().toList();
         return texts.of(

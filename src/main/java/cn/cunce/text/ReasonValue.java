@@ -31,6 +31,7 @@ final class ReasonValue {
         return switch (node.kind()) {
             case COMPARE -> compared(node);
             case IN -> tested(node);
+            case EXISTS, EVERY -> node.parts().isEmpty() ? texts.of("reason.nobody") : "";
             case CONSECUTIVE, MEMBER, IN_YEAR -> "";
             default ->
                     node.value()
@@ -67,9 +68,14 @@ final class ReasonValue {
         }
         var left = node.parts().getFirst();
         var right = node.parts().getLast();
-        return right.kind() == Kind.CONSTANT
+        return right.kind() == Kind.CONSTANT || left.equals(right)
                 ? of(left)
                 : texts.of("reason.against", of(left), of(right));
+    }
+
+    /// A constant in the unit of what it is compared with.
+    String beside(Explanation constant, Explanation other) {
+        return constant.value().map(value -> shown(value, unit(other))).orElse("");
     }
 
     /// What stands in the ledger, not the list that it is looked for in.

@@ -174,9 +174,15 @@ class ReasonTextTest {
         var definition =
                 of(Kind.DEFINITION, "def.none", "没有保障", Optional.of(Verdict.YES), List.of(none));
         var one = because(Kind.NOT, Verdict.YES, safe);
+        var below =
+                because(
+                        Kind.NOT,
+                        Verdict.YES,
+                        compare("AT_LEAST", Verdict.NO, money("人均纯收入", "3900.00"), line()));
 
         assertThat(text.plain(definition)).isEqualTo("● 没有保障　下列都不成立\n  ○ 饮水安全　否\n  ○ 住房安全　否\n");
-        assertThat(text.plain(one)).isEqualTo("● 下列不成立\n  ○ 饮水安全　否\n");
+        assertThat(text.plain(one)).isEqualTo("● 饮水安全 = 否　否\n");
+        assertThat(text.plain(below)).startsWith("● 人均纯收入 < 脱贫线　3\u00a0900 元 对");
     }
 
     @Test
@@ -319,18 +325,13 @@ class ReasonTextTest {
     @Test
     void whom_the_rule_does_not_reach_is_told_why() {
         var applies = yesNo("建档立卡贫困户", Verdict.NO);
-        var outside =
-                Reasons.word(
-                        Rule.NOT_APPLICABLE,
-                        "",
-                        Verdict.YES,
-                        because(Kind.NOT, Verdict.YES, applies));
+        var outside = Reasons.word(Rule.NOT_APPLICABLE, "", Verdict.YES, applies);
         var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), List.of(outside));
         var ruling = ruling(Verdict.NO, Rule.NOT_APPLICABLE, "", List.of(), rule);
 
         assertThat(text.headline(ruling)).isEqualTo("建档立卡贫困户：否。");
         assertThat(text.answer(ruling)).isEqualTo("不在范围内");
-        assertThat(text.lines(rule).get(1).label()).isEqualTo("不在范围内　下列不成立");
+        assertThat(text.plain(rule)).isEqualTo("○ 退出\n  ○ 适用范围：建档立卡贫困户　否\n");
     }
 
     @Test

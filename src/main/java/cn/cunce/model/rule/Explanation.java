@@ -96,6 +96,7 @@ public record Explanation(
         }
         return switch (kind) {
             case NOT -> true;
+            case WORD -> isOutside() || part.verdict.equals(verdict);
             case RULE -> answers(part);
             default -> part.verdict.equals(verdict);
         };
@@ -109,6 +110,11 @@ public record Explanation(
                     part.verdict.orElseThrow() == (isOpen() ? Verdict.UNDETERMINED : Verdict.YES);
             default -> part.verdict.equals(verdict);
         };
+    }
+
+    /// Whether it says whom a rule does not reach, by the condition that must hold for the others.
+    public boolean isOutside() {
+        return kind == Kind.WORD && name.equals(Rule.NOT_APPLICABLE);
     }
 
     private boolean isOpen() {

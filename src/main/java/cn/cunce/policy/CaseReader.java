@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Reads the cases of a pack: one row a case, its facts by column.
 ///
@@ -123,15 +124,14 @@ final class CaseReader {
         }
 
         private Optional<Question> question() {
-            var found = new ArrayList<Question>();
-            named("rule", pack.rules().keySet(), Question.Kind.RULE).ifPresent(found::add);
-            named("measure", pack.measures().keySet(), Question.Kind.MEASURE).ifPresent(found::add);
-            limit().ifPresent(found::add);
-            if (found.size() != 1) {
+            var filled = Stream.of("rule", "measure", "limit").filter(one -> !get(one).isEmpty());
+            if (filled.count() != 1) {
                 faults.add(start, Problem.of("PACK_CASE_ASKED"));
                 return Optional.empty();
             }
-            return Optional.of(found.getFirst());
+            return named("rule", pack.rules().keySet(), Question.Kind.RULE)
+                    .or(() -> named("measure", pack.measures().keySet(), Question.Kind.MEASURE))
+                    .or(this::limit);
         }
 
         private Optional<Question> named(String column, Set<String> known, Question.Kind kind) {
@@ -152,6 +152,9 @@ final class CaseReader {
         /// `household`, `measure.industry_reward`, `fund.industry`: what there is at most.
         private Optional<Question> limit() {
             var limit = get("limit");
+            if (limit.isEmpty()) {
+                return Optional.empty();
+            }
             if (limit.equals(HOUSEHOLD_MOST)) {
                 return Optional.of(new Question(Question.Kind.HOUSEHOLD_MOST, limit));
             }

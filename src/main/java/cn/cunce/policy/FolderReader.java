@@ -5,6 +5,7 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
 import cn.cunce.policy.PackFolder.Piece;
 import cn.cunce.policy.PackFolder.Table;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -103,7 +104,9 @@ final class FolderReader {
     private Optional<String> decoded(String path, byte[] content) {
         try {
             CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return Optional.of(chars.toString());
+            var text = chars.toString();
+            // what Windows writes in front of UTF-8
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             faults.add(Spot.startOf(path), Problem.of("PACK_NOT_UTF8"));
             return Optional.empty();

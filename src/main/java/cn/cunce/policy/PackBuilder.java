@@ -65,8 +65,10 @@ final class PackBuilder {
         var proof = proof(pack);
         var checks = new PackChecks(pack, proof, faults);
         checks.villagesReadNoHouseholds(rules);
-        checks.rulesHaveCases(rules, head.overlay() || head.unfinished());
-        checks.parametersAreRead();
+        if (faults.isEmpty()) {
+            checks.rulesHaveCases(rules, head.overlay() || head.unfinished());
+            checks.parametersAreRead();
+        }
         return faults.isEmpty()
                 ? new Result.Read(pack, proof, checks.notes())
                 : new Result.Faulty(faults.sorted());

@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
 import cn.cunce.policy.Node.Mapping;
+
 import java.util.List;
 
 /// A pack as its files say it, before anything is made of it.
@@ -18,5 +19,12 @@ record PackFolder(PackHead head, List<Piece> sections, List<Table> tables) {
     PackFolder {
         sections = List.copyOf(sections);
         tables = List.copyOf(tables);
+    }
+
+    /// Whether every file that the pack names is there and could be read. What speaks of a file
+    // that
+    /// is not would only be found wrong for its sake.
+    boolean isWhole() {
+        return sections.size() + tables.size() == head.files().size();
     }
 }

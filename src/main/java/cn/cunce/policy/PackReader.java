@@ -5,6 +5,7 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class PackReader {
         var faults = new PackFaults();
         var reader = new FolderReader(files, faults);
         var folders = folders(id, reader, faults);
-        if (folders.isEmpty()) {
+        if (folders.isEmpty() || !folders.stream().allMatch(PackFolder::isWhole)) {
             return new Result.Faulty(faults.sorted());
         }
         return new PackBuilder(folders, catalogue, codes, faults).build(reader.digest());

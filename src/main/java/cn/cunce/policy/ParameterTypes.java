@@ -4,6 +4,7 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,15 +54,21 @@ final class ParameterTypes {
     /// Money is in 元, a percentage in % or 百分点, and what is no number has no unit.
     void check(Type type, Optional<Scalar> unit, Spot spot) {
         var written = unit.map(Scalar::text).orElse("");
-        var fits =
-                switch (type) {
-                    case Type.Coded _ -> written.isEmpty();
-                    case Type.Plain(var word) -> fits(word, written);
-                };
-        if (!fits) {
+        if (written.isEmpty() && !fits(type, "")) {
+            faults.add(spot, Problem.of("PACK_KEY_MISSING", "unit"));
+            return;
+        }
+        if (!fits(type, written)) {
             var at = unit.map(Scalar::spot).orElse(spot);
             faults.add(at, Problem.of("PACK_UNIT", written, name(type)));
         }
+    }
+
+    private static boolean fits(Type type, String unit) {
+        return switch (type) {
+            case Type.Coded _ -> unit.isEmpty();
+            case Type.Plain(var word) -> fits(word, unit);
+        };
     }
 
     private static boolean fits(String type, String unit) {

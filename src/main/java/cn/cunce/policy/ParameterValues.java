@@ -9,6 +9,7 @@ import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Listing;
 import cn.cunce.policy.Node.Scalar;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// Reads a value of a parameter as its type says. Nothing is put right: a pack is written by people
 /// who can be asked to write it as it should be.
 final class ParameterValues {
+
+    /// Labels that a sentence can name.
+    private static final int SHOWN = 30;
 
     private final CodeLists codes;
     private final PackFaults faults;
@@ -114,10 +118,9 @@ final class ParameterValues {
     }
 
     private String labels(String list) {
-        return codes.find(list).stream()
-                .flatMap(found -> found.entries().stream())
-                .map(CodeList.Entry::label)
-                .collect(joining("、"));
+        var entries = codes.find(list).map(CodeList::entries).orElse(List.of());
+        return entries.stream().limit(SHOWN).map(CodeList.Entry::label).collect(joining("、"))
+                + (entries.size() > SHOWN ? "……" : "");
     }
 
     @FunctionalInterface

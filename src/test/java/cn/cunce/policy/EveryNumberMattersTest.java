@@ -1,0 +1,89 @@
+package cn.cunce.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.model.rule.Parameter;
+import cn.cunce.model.rule.Parameter.Dated;
+import cn.cunce.model.value.Money;
+import cn.cunce.policy.PackReader.Result.Read;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/// A number of a pack that could be another without any case noticing is not proved: somebody
+/// mistyped it, or it is read nowhere.
+class EveryNumberMattersTest {
+
+    private static final BigDecimal LITTLE = new BigDecimal("0.01");
+
+    private final PackTester tester = new PackTester(Packs.CODES);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs"})
+    void a_case_notices_when_a_parameter_is_changed_a_little(String id) {
+        var read = Packs.shipped(id);
+        var unnoticed = new TreeSet<>(PackChecks.readParameters(read.pack()));
+        unnoticed.removeIf(key -> isNoticed(read, key));
+
+        assertThat(unnoticed).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs"})
+    void a_parameter_is_read_by_a_rule_or_said_to_be_read_later(String id) {
+        var read = Packs.shipped(id);
+        var unread = new TreeSet<>(read.pack().parameters().keySet());
+        unread.removeAll(PackChecks.readParameters(read.pack()));
+
+        assertThat(unread).isEqualTo(new TreeSet<>(read.proof().readsLater().keySet()));
+    }
+
+    private boolean isNoticed(Read read, String key) {
+        return Stream.of(1, -1)
+                .map(step -> changed(key, step))
+                .anyMatch(change -> !tester.cases(read, change).failed().isEmpty());
+    }
+
+    private static UnaryOperator<Parameter> changed(String key, int step) {
+        return parameter ->
+                parameter.key().equals(key)
+                        ? new Parameter(
+                                key,
+                                parameter.title(),
+                                parameter.type(),
+                                parameter.unit(),
+                                parameter.values().stream()
+                                        .map(dated -> changed(dated, step))
+                                        .toList())
+                        : parameter;
+    }
+
+    private static Dated changed(Dated dated, int step) {
+        return new Dated(
+                dated.period(),
+                changed(dated.value(), step),
+                dated.clause(),
+                dated.pack(),
+                dated.example());
+    }
+
+    private static Object changed(Object value, int step) {
+        return switch (value) {
+            case Money money -> new Money(money.fen() + step);
+            case Long count -> count + step;
+            case BigDecimal number -> number.add(LITTLE.multiply(BigDecimal.valueOf(step)));
+            case LocalDate day -> day.plusDays(step);
+            case Boolean yes -> !yes;
+            case String word -> word + "?";
+            case List<?> words -> words.subList(1, words.size());
+            default -> throw new IllegalArgumentException("value: " + value.getClass());
+        };
+    }
+}

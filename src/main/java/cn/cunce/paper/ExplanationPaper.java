@@ -48,7 +48,7 @@ public final class ExplanationPaper {
         var basis = new BasisWords(order.basis(), texts);
         var title = basis.marked(texts.of("paper.explanation"));
         var imprint = order.imprint().ofPack(basis.pack());
-        var frame = new Frame(Sheet.A4_PORTRAIT, title, imprint, "", texts);
+        var frame = new Frame(Sheet.A4_PORTRAIT, title, imprint, basis.warning(""), texts);
         var pages = new Pages(frame, fonts, out);
         for (Iterator<ExplanationSheet> each = sheets.iterator(); each.hasNext(); ) {
             new Printing(order.basis(), pages).print(each.next(), title);
@@ -135,9 +135,8 @@ public final class ExplanationPaper {
             }
             pages.heading(texts.of("paper.explanation.missing"), SPACE_FOR_THE_FIRST);
             var grid = new Grid(pages, List.of(1f), List.of());
-            var words = ruling.missing().stream().map(reasons::missing).distinct().toList();
-            for (var word : words) {
-                grid.add(Row.of(List.of(tight.words(word))));
+            for (var words : reasons.missing(ruling.missing())) {
+                grid.add(Row.of(List.of(tight.words(words))));
             }
         }
 

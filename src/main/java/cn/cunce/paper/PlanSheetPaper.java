@@ -50,7 +50,7 @@ public final class PlanSheetPaper {
             throws IOException {
         var basis = new BasisWords(order.basis(), texts);
         var title = basis.marked(texts.of("paper.plan", order.year()));
-        var warning = order.wholeNumbers() ? texts.of("paper.wholeNumbers") : "";
+        var warning = basis.warning(order.wholeNumbers() ? texts.of("paper.wholeNumbers") : "");
         var imprint = order.imprint().ofPack(basis.pack());
         var frame = new Frame(Sheet.A4_PORTRAIT, title, imprint, warning, texts);
         var pages = new Pages(frame, fonts, out);

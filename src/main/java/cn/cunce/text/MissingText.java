@@ -1,14 +1,22 @@
 package cn.cunce.text;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.value.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// The words for a fact that a ruling lacks, from the name that it has there.
 final class MissingText {
+
+    /// More than these are only counted.
+    private static final int MOST = 5;
 
     private static final String PARAMETER = "param.";
     private static final String FINDING = "finding.";
@@ -29,14 +37,17 @@ final class MissingText {
         if (name.indexOf('.') < 0) {
             return contradiction(name);
         }
+        var one = one(name);
+        if (one.isPresent()) {
+            return texts.of("reason.ofMember", who(one.get().who()), asked(one.get()));
+        }
         var at = name.lastIndexOf('@');
         var year = at < 0 ? "" : name.substring(at + 1);
         var what = at < 0 ? name : name.substring(0, at);
         if (what.startsWith(PARAMETER)) {
             return parameter(what.substring(PARAMETER.length()), year);
         }
-        var words = what.indexOf(':') < 0 ? field(what) : ofOne(what);
-        return year.isEmpty() ? words : texts.of("reason.inYear", year, words);
+        return year.isEmpty() ? field(what) : texts.of("reason.inYear", year, field(what));
     }
 
     private String contradiction(String code) {
@@ -56,18 +67,57 @@ final class MissingText {
                 : texts.of("reason.unsetInYear", title, year);
     }
 
+    /// The words for several, those of one kind joined: 健康状况（石香、毛香）.
+    List<String> of(List<String> names) {
+        var askedOf = new LinkedHashMap<String, List<String>>();
+        for (var name : names) {
+            var one = one(name);
+            var words = one.map(this::asked).orElseGet(() -> of(name));
+            var who = askedOf.computeIfAbsent(words, _ -> new ArrayList<>());
+            one.map(One::who).map(this::who).ifPresent(who::add);
+        }
+        return askedOf.entrySet().stream()
+                .map(each -> askedOf(each.getValue(), each.getKey()))
+                .toList();
+    }
+
+    private String askedOf(List<String> who, String words) {
+        return switch (who.size()) {
+            case 0 -> words;
+            case 1 -> texts.of("reason.ofMember", who.getFirst(), words);
+            default -> texts.of("reason.ofMembers", words, some(who));
+        };
+    }
+
+    /// The first of several words, and how many there are.
+    String some(List<String> words) {
+        var joined = words.stream().limit(MOST).collect(joining("、"));
+        return words.size() <= MOST ? joined : texts.of("reason.andMore", joined, words.size());
+    }
+
+    /// A fact of one of several.
+    private record One(String who, LedgerField<?> field, String year) {}
+
+    private String asked(One one) {
+        var words = label(one.field());
+        return one.year().isEmpty() ? words : texts.of("reason.inYear", one.year(), words);
+    }
+
     /// A name may have dots in it, and a key too: the longest key that there is counts.
-    private String ofOne(String name) {
+    private static Optional<One> one(String name) {
         var colon = name.indexOf(':');
-        var kind = name.substring(0, colon);
-        for (var dot = name.indexOf('.', colon); dot >= 0; dot = name.indexOf('.', dot + 1)) {
-            var field = field(kind, name.substring(dot + 1));
+        var at = name.lastIndexOf('@');
+        var end = at < 0 ? name.length() : at;
+        var year = at < 0 ? "" : name.substring(at + 1);
+        for (var dot = name.indexOf('.', colon);
+                colon >= 0 && dot >= 0 && dot < end;
+                dot = name.indexOf('.', dot + 1)) {
+            var field = field(name.substring(0, colon), name.substring(dot + 1, end));
             if (field.isPresent()) {
-                var who = who(name.substring(colon + 1, dot));
-                return texts.of("reason.ofMember", who, label(field.get()));
+                return Optional.of(new One(name.substring(colon + 1, dot), field.get(), year));
             }
         }
-        return name;
+        return Optional.empty();
     }
 
     /// Of a person what is said of his membership, too.

@@ -100,7 +100,7 @@ public final class PlanText {
 
     /// Missing facts in words, joined.
     public String missing(List<String> names) {
-        return names.stream().map(reasons::missing).distinct().collect(joining(BETWEEN));
+        return String.join(BETWEEN, reasons.missing(names));
     }
 
     private String labels(LedgerField<String> field, List<String> codes) {

@@ -34,8 +34,10 @@ final class ReasonHeadline {
                     "reason.contradicting", contradiction(ruling.because(), ruling.error().get()));
         }
         if (ruling.outcome() == Verdict.UNDETERMINED) {
-            var lacking = ruling.missing().stream().map(missing::of).distinct().toList();
-            return texts.of("reason.lacks", lacking.size(), among(lacking, "、"));
+            return texts.of(
+                    "reason.lacks",
+                    ruling.missing().size(),
+                    missing.some(missing.of(ruling.missing())));
         }
         var reasons = because(ruling.because());
         return reasons.isEmpty() ? "" : texts.of("reason.sentence", reasons);
@@ -74,7 +76,10 @@ final class ReasonHeadline {
             return Stream.empty();
         }
         var deciding = deciding(node);
-        if (deciding.isEmpty() || isOfAll(node, deciding)) {
+        if (isOfSome(node) && deciding.size() > 1) {
+            return Stream.of(whose + ofSome(node, deciding));
+        }
+        if (deciding.isEmpty()) {
             return Stream.of(whose + phrase(node));
         }
         var then = whose + whose(node);
@@ -98,12 +103,26 @@ final class ReasonHeadline {
                 : parts;
     }
 
-    /// Of nobody, or of everybody: one sentence rather than one for each.
-    private static boolean isOfAll(Explanation node, List<Explanation> deciding) {
+    private static boolean isOfSome(Explanation node) {
         return switch (node.kind()) {
-            case EXISTS, EVERY -> deciding.size() > 1;
+            case EXISTS, EVERY -> true;
             default -> false;
         };
+    }
+
+    /// One sentence rather than one for each: of nobody or of everybody, or of those by name.
+    private String ofSome(Explanation node, List<Explanation> deciding) {
+        var byName = (node.kind() == Kind.EXISTS) != saysNo(node);
+        if (!byName) {
+            return phrase(node);
+        }
+        var names = missing.some(deciding.stream().map(labels::who).toList());
+        var asked = labels.spokenOfOne(deciding.getFirst());
+        return texts.of("reason.state", texts.of("reason.each", names, asked), holds(node));
+    }
+
+    private String holds(Explanation node) {
+        return texts.of(saysNo(node) ? "reason.fails" : "reason.holds");
     }
 
     private String whose(Explanation node) {
@@ -124,10 +143,9 @@ final class ReasonHeadline {
         if (isFact && !value.isEmpty()) {
             return texts.of("reason.each", labels.of(node), value);
         }
-        var word = texts.of(saysNo(node) ? "reason.fails" : "reason.holds");
         return value.isEmpty()
-                ? texts.of("reason.state", labels.spoken(node), word)
-                : texts.of("reason.found", labels.of(node), value, word);
+                ? texts.of("reason.state", labels.spoken(node), holds(node))
+                : texts.of("reason.found", labels.spoken(node), value, holds(node));
     }
 
     private String compared(Explanation node, ReasonValue.Difference difference) {

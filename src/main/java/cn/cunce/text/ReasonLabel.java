@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
+import java.util.List;
 import java.util.function.Function;
 
 /// What a node of a reason asks, in words: 人均纯收入 ≥ 脱贫线, 下列都成立, 毛香：健康状况 含 残疾.
@@ -167,6 +168,10 @@ final class ReasonLabel {
 
     /// A word in a list that is recorded, or what is recorded in a list of words.
     private String in(Explanation node, boolean holds) {
+        return in(node, holds, this::of);
+    }
+
+    private String in(Explanation node, boolean holds, Function<Explanation, String> side) {
         if (node.parts().size() != 2) {
             return named(node);
         }
@@ -174,12 +179,12 @@ final class ReasonLabel {
         var list = node.parts().getLast();
         if (one.kind() == Kind.CONSTANT) {
             return holds
-                    ? texts.of("reason.has", of(list), of(one))
-                    : texts.of("reason.hasNot", of(list), of(one));
+                    ? texts.of("reason.has", side.apply(list), side.apply(one))
+                    : texts.of("reason.hasNot", side.apply(list), side.apply(one));
         }
         return holds
-                ? texts.of("reason.in", of(one), of(list))
-                : texts.of("reason.notIn", of(one), of(list));
+                ? texts.of("reason.in", side.apply(one), side.apply(list))
+                : texts.of("reason.notIn", side.apply(one), side.apply(list));
     }
 
     private String over(Explanation node) {
@@ -199,11 +204,24 @@ final class ReasonLabel {
     /// In a sentence, where no lines follow that say which.
     String spoken(Explanation node) {
         return switch (node.kind()) {
-            case EXISTS, EVERY -> withAsked(node, each -> spoken(each.parts().getFirst()));
+            case EXISTS, EVERY -> withAsked(node, this::spokenOfOne);
             case ALL -> spoken(node, " 且 ");
             case ANY -> spoken(node, " 或 ");
+            case IN -> in(node, true, this::briefly);
             default -> of(node);
         };
+    }
+
+    /// What is asked of a member.
+    String spokenOfOne(Explanation member) {
+        return member.parts().size() == 1 ? spoken(member.parts().getFirst()) : of(member);
+    }
+
+    /// A long list of words by its first ones.
+    private String briefly(Explanation side) {
+        return side.kind() == Kind.CONSTANT
+                ? missing.some(List.of(values.of(side).split("、")))
+                : of(side);
     }
 
     private String spoken(Explanation node, String with) {

@@ -120,13 +120,7 @@ final class ReasonLines {
     /// condition itself.
     private static Optional<Verdict> verdict(List<Explanation> told) {
         var first = told.getFirst();
-        var own = first.isOutside() && told.size() > 1 ? told.get(1).verdict() : first.verdict();
-        return own.isPresent()
-                ? own
-                : told.stream()
-                        .filter(Explanation::isLacking)
-                        .map(_ -> Verdict.UNDETERMINED)
-                        .findFirst();
+        return first.isOutside() && told.size() > 1 ? told.get(1).standing() : first.standing();
     }
 
     /// The parts that have lines of their own.

@@ -97,6 +97,11 @@ public final class ReasonText {
         return missing.of(name);
     }
 
+    /// The words for missing facts, those of several people joined: 健康状况（石香、毛香）.
+    public List<String> missing(List<String> names) {
+        return missing.of(names);
+    }
+
     /// ● ○ ◇
     public String mark(Verdict verdict) {
         return switch (verdict) {

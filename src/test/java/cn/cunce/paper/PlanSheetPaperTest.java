@@ -104,7 +104,7 @@ class PlanSheetPaperTest {
                 .hasSizeGreaterThan(2)
                 .allMatch(page -> page.contains("示例值"));
         assertThat(PaperDesk.pages(out.toByteArray()).getFirst())
-                .contains("帮扶方案（2017 年度）〔示例值，不作依据〕", "第 1 版（示例值）");
+                .contains("帮扶方案（2017 年度）〔示例值，不作依据〕", "用的是示例值，不作依据");
     }
 
     @Test

@@ -354,6 +354,87 @@ class ReasonTextTest {
     }
 
     @Test
+    void what_is_lacking_of_several_people_is_said_once() {
+        var names =
+                List.of(
+                        "household.mainCause",
+                        "person:石香.health",
+                        "person:毛香.health",
+                        "person:石香.sex",
+                        "person:石香.workMonths@2016",
+                        "person:毛香.workMonths@2016");
+
+        assertThat(text.missing(names))
+                .containsExactly("主要致贫原因", "健康状况（石香、毛香）", "石香 性别", "2016年 务工时间（月）（石香、毛香）");
+        var many = IntStream.range(0, 8).mapToObj(n -> "person:人" + n + ".sex").toList();
+        assertThat(text.missing(many)).containsExactly("性别（人0、人1、人2、人3、人4 等 8 项）");
+    }
+
+    @Test
+    void several_members_who_decide_are_told_by_their_names() {
+        var sick = yesNo("患大病", Verdict.YES);
+        var exists =
+                of(
+                        Kind.EXISTS,
+                        "persons",
+                        "",
+                        Optional.of(Verdict.YES),
+                        List.of(
+                                Reasons.member("石香", Verdict.YES, sick),
+                                Reasons.member("毛香", Verdict.YES, sick)));
+        var word = Reasons.word("EXIT", "可退出", Verdict.YES, exists);
+
+        assertThat(text.because(word)).isEqualTo("石香、毛香：患大病，成立");
+    }
+
+    @Test
+    void a_long_list_of_words_is_shortened_in_a_sentence_only() {
+        var grade = value(Kind.FACT, "年级", "五年级", "");
+        var grades = value(Kind.CONSTANT, "", "一年级、二年级、三年级、四年级、五年级、六年级", "");
+        var in = because(Kind.IN, Verdict.YES, grade, grades);
+
+        assertThat(text.because(in)).isEqualTo("年级 属于 一年级、二年级、三年级、四年级、五年级 等 6 项（五年级），成立");
+        assertThat(text.label(in)).endsWith("六年级");
+    }
+
+    @Test
+    void in_an_open_ruling_what_is_missing_is_what_decides() {
+        var missing =
+                new Explanation(
+                        Kind.FACT,
+                        "person:石香.dibao",
+                        "是否低保",
+                        "石香",
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of("person:石香.dibao"),
+                        List.of());
+        var known = yesNo("是否特困", Verdict.NO);
+        var any = because(Kind.ANY, Verdict.UNDETERMINED, known, missing);
+        var member =
+                new Explanation(
+                        Kind.MEMBER,
+                        "",
+                        "",
+                        "石香",
+                        0,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        List.of(),
+                        List.of("person:石香.dibao"),
+                        List.of(any));
+        var exists = because(Kind.EXISTS, Verdict.UNDETERMINED, member);
+
+        assertThat(text.lines(exists).stream().filter(ReasonLine::decisive))
+                .extracting(ReasonLine::label)
+                .containsExactly("是否低保");
+    }
+
+    @Test
     void marks_have_words() {
         assertThat(text.mark(Verdict.YES) + text.markWord(Verdict.YES)).isEqualTo("●成立");
         assertThat(text.mark(Verdict.NO) + text.markWord(Verdict.NO)).isEqualTo("○不成立");

@@ -84,21 +84,24 @@ public record Explanation(
         };
     }
 
-    /// Whether it is open because a fact is missing, be it a condition or a value.
-    public boolean isLacking() {
-        return value.isEmpty() && !missing.isEmpty();
+    /// The verdict of a condition; of a value that is not known because a fact is missing, that it
+    /// is open; empty for a value that is known.
+    public Optional<Verdict> standing() {
+        return verdict.isEmpty() && value.isEmpty() && !missing.isEmpty()
+                ? Optional.of(Verdict.UNDETERMINED)
+                : verdict;
     }
 
     /// A negation turns what it negates; a choice of words takes the one that holds.
     private boolean decides(Explanation part) {
-        if (part.verdict.isEmpty()) {
-            return isOpen() && part.isLacking();
+        if (part.standing().isEmpty()) {
+            return false;
         }
         return switch (kind) {
             case NOT -> true;
-            case WORD -> isOutside() || part.verdict.equals(verdict);
+            case WORD -> isOutside() || part.standing().equals(standing());
             case RULE -> answers(part);
-            default -> part.verdict.equals(verdict);
+            default -> part.standing().equals(standing());
         };
     }
 
@@ -108,7 +111,7 @@ public record Explanation(
             case CONTRADICTION -> true;
             case WORD ->
                     part.verdict.orElseThrow() == (isOpen() ? Verdict.UNDETERMINED : Verdict.YES);
-            default -> part.verdict.equals(verdict);
+            default -> part.standing().equals(standing());
         };
     }
 
@@ -118,6 +121,6 @@ public record Explanation(
     }
 
     private boolean isOpen() {
-        return verdict.filter(Verdict.UNDETERMINED::equals).isPresent();
+        return standing().filter(Verdict.UNDETERMINED::equals).isPresent();
     }
 }

@@ -7,10 +7,6 @@ import cn.cunce.model.field.CodeList.Entry;
 import cn.cunce.model.field.CodeList.Loudness;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.paper.PaperFonts;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /// Opens what is shipped with the program. Rooms do not look for files: they get streams and
 /// values from here.

@@ -11,8 +11,9 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /// `demo`: the whole journey on the sample village, by the same commands that people give: its
-/// tables come in, its register and a card are printed, its filing goes out and arrives at the
-/// county, and both ledgers are compared byte for byte.
+/// tables come in, the policy decides it and plans for its households, its register and a card are
+/// printed, its filing goes out and arrives at the county, and both ledgers are compared byte for
+/// byte. Another village is decided three years one after the other.
 @Command(description = "cli.demo.about")
 final class DemoCommand implements Callable<Outcome> {
 
@@ -24,6 +25,9 @@ final class DemoCommand implements Callable<Outcome> {
             String village,
             JsonNode households,
             JsonNode persons,
+            JsonNode rules,
+            JsonNode funds,
+            List<DemoYears.Year> years,
             List<String> papers,
             String filing,
             String filingPassword,
@@ -66,18 +70,24 @@ final class DemoCommand implements Callable<Outcome> {
         var village = walk.newBook("village", sample.village());
         var county = walk.newBook("county", sample.county());
         var imported = walk.takeIn(village);
+        var decided = walk.decide(village);
+        var planned = walk.plan(village);
         var papers = walk.print(village);
         var filing = walk.file(village);
         walk.receive(county, filing);
         var digest = walk.compare(village, county);
         walk.verify("village", village);
         walk.verify("county", county);
+        var years = new DemoYears(walk, sample).walk();
         return new Demo(
                 walk.checks().allHold(),
                 out.toString(),
                 sample.village().name(),
                 imported.path("households"),
                 imported.path("persons"),
+                decided.path("rules"),
+                planned.path("funds"),
+                years,
                 papers.stream().map(Path::toString).toList(),
                 filing.toString(),
                 FILING_PASSWORD,

@@ -63,6 +63,54 @@ final class DemoWalk {
         return sum > 0 && sum == told.path("totals").path(of).asInt(-1);
     }
 
+    /// Every rule of the pack, on the last day of the ledger; kept, so that the filing carries it.
+    JsonNode decide(Path book) throws IOException {
+        var words = words("decide", "--book", book, "--pack", sample.pack(), "--keep");
+        words.addAll(List.of("--on", sample.on()));
+        var told = step("decide", words).json();
+        checks.add("cli.demo.decided", told.path("rules").size() > 0 && explained(told));
+        return told;
+    }
+
+    /// Nobody is left without a reason: what is open says what is missing, and all say why.
+    private static boolean explained(JsonNode told) {
+        for (var decision : told.path("decisions")) {
+            var open = decision.path("outcome").asString("").equals("undetermined");
+            var named = decision.path("missing").size() > 0 || !decision.path("error").isNull();
+            if ((open && !named) || decision.path("because").path("parts").isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What the pack proposes for the year, written into the ledger.
+    JsonNode plan(Path book) throws IOException {
+        var words = words("plan", "--book", book, "--pack", sample.pack(), "--adopt");
+        words.addAll(List.of("--year", sample.on().getYear()));
+        var told = step("plan", words).json();
+        checks.add("cli.demo.planned", told.path("adopted").asInt(0) > 0 && addsUp(told));
+        return told;
+    }
+
+    /// Every line has its clause, and the funds give what the lines get.
+    private static boolean addsUp(JsonNode plan) {
+        long planned = 0;
+        for (var household : plan.path("households")) {
+            for (var line : household.path("measures")) {
+                if (line.path("clauses").isEmpty() || line.path("why").asString("").isEmpty()) {
+                    return false;
+                }
+                planned += line.path("amountFen").asLong(0);
+            }
+        }
+        long used = 0;
+        for (var fund : plan.path("funds")) {
+            used += fund.path("usedFen").asLong(0);
+        }
+        return planned == used && planned == plan.path("objective").path("value").asLong(-1);
+    }
+
     /// The register of the village, and the card of its first household.
     List<Path> print(Path book) throws IOException {
         var first = dump("village", book).json().at("/villages/0/households/0/no").asString("");
@@ -134,6 +182,15 @@ final class DemoWalk {
     void verify(String name, Path book) throws IOException {
         var verified = step("verify-" + name, words("verify", "--book", book));
         checks.add("cli.demo.verified", verified.is(Exit.DONE));
+    }
+
+    /// A step of another part of the journey.
+    JsonNode given(String report, Object... words) throws IOException {
+        return step(report, words(words)).json();
+    }
+
+    Path folder() {
+        return folder;
     }
 
     private Step step(String report, List<Object> words) throws IOException {

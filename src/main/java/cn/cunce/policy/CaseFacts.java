@@ -8,7 +8,6 @@ import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Missing;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

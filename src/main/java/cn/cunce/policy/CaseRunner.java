@@ -12,7 +12,6 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.policy.PackCase.Cell;
 import cn.cunce.policy.PackCase.Question;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -45,8 +45,7 @@ final class Evaluator {
             case Expr.Not(var inner) -> negated(judge(inner, asked));
             case Expr.Compare(var left, var order, var right) ->
                     compared(side(left, right, asked), order, side(right, left, asked));
-            case Expr.In(var one, var list) ->
-                    in(side(one, list, asked), side(list, one, asked));
+            case Expr.In(var one, var list) -> in(side(one, list, asked), side(list, one, asked));
             case Expr.Choice(var condition, var yes, var no) ->
                     chosen(judge(condition, asked), yes, no, asked);
             case Expr.Plus(var left, var right) ->

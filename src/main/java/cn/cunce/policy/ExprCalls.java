@@ -4,10 +4,8 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.value.Problem;
-
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

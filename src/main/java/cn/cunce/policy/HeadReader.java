@@ -4,7 +4,6 @@ import cn.cunce.model.rule.Period;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

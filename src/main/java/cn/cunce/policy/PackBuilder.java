@@ -9,7 +9,6 @@ import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import cn.cunce.policy.PackReader.Proof;
 import cn.cunce.policy.PackReader.Result;
-
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

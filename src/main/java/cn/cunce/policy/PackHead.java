@@ -2,7 +2,6 @@ package cn.cunce.policy;
 
 import cn.cunce.model.rule.Period;
 import cn.cunce.policy.Node.Scalar;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import cn.cunce.model.rule.Parameter;
 import cn.cunce.policy.CaseRunner.Answer;
 import cn.cunce.policy.PackCase.Expected;
 import cn.cunce.policy.PackReader.Result.Read;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

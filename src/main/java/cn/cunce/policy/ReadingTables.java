@@ -11,7 +11,6 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
 import cn.cunce.model.value.Written;
 import cn.cunce.model.value.YesNoReader;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;

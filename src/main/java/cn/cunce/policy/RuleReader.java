@@ -12,7 +12,6 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

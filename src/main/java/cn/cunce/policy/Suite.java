@@ -1,7 +1,6 @@
 package cn.cunce.policy;
 
 import cn.cunce.policy.PackCase.Question;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

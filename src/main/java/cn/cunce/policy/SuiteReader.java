@@ -13,7 +13,6 @@ import cn.cunce.policy.Suite.Answer;
 import cn.cunce.policy.Suite.Binding;
 import cn.cunce.policy.Suite.On;
 import cn.cunce.policy.Suite.People;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

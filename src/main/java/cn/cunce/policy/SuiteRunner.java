@@ -4,7 +4,6 @@ import cn.cunce.policy.CaseRunner.Answer;
 import cn.cunce.policy.PackCase.Cell;
 import cn.cunce.policy.PackTester.Report;
 import cn.cunce.policy.Suite.On;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

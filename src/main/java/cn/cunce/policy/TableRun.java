@@ -2,9 +2,6 @@ package cn.cunce.policy;
 
 import cn.cunce.policy.PackTester.Failed;
 import cn.cunce.policy.PackTester.Report;
-
-import org.apache.commons.csv.CSVFormat;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.apache.commons.csv.CSVFormat;
 
 /// Goes through the rows of a published table of cases and compares what is promised with what is
 /// answered.

@@ -16,7 +16,6 @@ import cn.cunce.model.plan.PlanLine;
 import cn.cunce.model.plan.Refusal;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -9,7 +9,6 @@ import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

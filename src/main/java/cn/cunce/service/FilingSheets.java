@@ -20,7 +20,6 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.Money;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

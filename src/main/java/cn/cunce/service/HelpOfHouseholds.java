@@ -8,7 +8,6 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -9,7 +9,6 @@ import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.plan.AdoptedPlan;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.store.BookReader;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

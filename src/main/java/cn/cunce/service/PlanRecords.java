@@ -29,7 +29,6 @@ import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.plan.FundUse;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.plan.PlanLine;
-
 import java.util.List;
 import java.util.Optional;
 

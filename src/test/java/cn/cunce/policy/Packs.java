@@ -6,7 +6,6 @@ import cn.cunce.boot.Shipped;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.policy.PackReader.Result.Read;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -13,19 +13,17 @@ import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Explanations;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
-
-import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Demands, decisions and plans travel with a filing, and can be read in it.
 class FiledDecisionsTest {

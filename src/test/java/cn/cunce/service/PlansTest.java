@@ -19,15 +19,13 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.AdoptPlan.ByHand;
 import cn.cunce.service.AdoptPlan.Counts;
-
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 class PlansTest {
 

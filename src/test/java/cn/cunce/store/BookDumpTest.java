@@ -1,19 +1,12 @@
 package cn.cunce.store;
 
 import static cn.cunce.store.SmallVillage.household;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.DecisionFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.RecordId;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BookDumpTest {
 

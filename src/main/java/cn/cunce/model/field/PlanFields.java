@@ -4,7 +4,6 @@ import static cn.cunce.model.field.Kind.MONEY;
 import static cn.cunce.model.field.Kind.TEXT;
 
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 
 /// What a measure says of the plan that it comes from (帮扶方案): which pack proposed it, how much,

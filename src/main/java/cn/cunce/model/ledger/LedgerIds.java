@@ -1,7 +1,6 @@
 package cn.cunce.model.ledger;
 
 import cn.cunce.model.field.Entity;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;

@@ -3,7 +3,6 @@ package cn.cunce.model.plan;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package cn.cunce.model.plan;
 
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 import java.util.Optional;
 

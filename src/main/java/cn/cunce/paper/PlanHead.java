@@ -7,23 +7,22 @@ import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.PersonFields;
-import cn.cunce.model.plan.PlanLine;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.value.Income.Outcome;
 import cn.cunce.model.value.Money;
 import cn.cunce.paper.CardTables.Pair;
-import cn.cunce.text.FieldText;
 import java.io.IOException;
 import java.util.List;
 
 /// The first blocks of a plan sheet: who they are, why they are poor, and what they need.
-record PlanHead(CardTables tables, FieldText values, boolean wholeNumbers) {
+record PlanHead(CardTables tables, boolean wholeNumbers) {
 
     private static final String BETWEEN = "；";
     private static final float SPACE_FOR_THE_FIRST = 40;
 
-    void print(PlanSheet sheet, int year, Pages pages) throws IOException {
+    /// @param suggested what the causes suggest, for where no demand is recorded
+    void print(PlanSheet sheet, int year, String suggested, Pages pages) throws IOException {
         var texts = tables.texts();
         pages.heading(texts.of("paper.plan.household"), 0);
         var grid = new Grid(pages, CardTables.THREE_PAIRS, List.of());
@@ -35,7 +34,7 @@ record PlanHead(CardTables tables, FieldText values, boolean wholeNumbers) {
         var household = sheet.facts().household();
         need.add(tables.wide(tables.pair(HouseholdFields.MAIN_CAUSE, household)));
         need.add(tables.wide(tables.pairOrBlank(HouseholdFields.OTHER_CAUSES, household)));
-        need.add(tables.wide(new Pair(texts.of("paper.plan.demands"), demands(sheet))));
+        need.add(tables.wide(new Pair(texts.of("paper.plan.demands"), demands(sheet, suggested))));
     }
 
     private List<Pair> pairs(PlanSheet sheet, int year) {
@@ -82,18 +81,11 @@ record PlanHead(CardTables tables, FieldText values, boolean wholeNumbers) {
     }
 
     /// As recorded; where nobody has asked, what the causes suggest, and that they do.
-    private String demands(PlanSheet sheet) {
+    private String demands(PlanSheet sheet, String suggested) {
         var recorded = sheet.facts().demands();
         if (!recorded.isEmpty()) {
             return recorded.stream().map(this::demand).collect(joining(BETWEEN));
         }
-        var suggested =
-                sheet.plan().lines().stream()
-                        .map(PlanLine::reasons)
-                        .flatMap(reasons -> reasons.demands().stream())
-                        .distinct()
-                        .map(kind -> values.of(DemandFields.DEMAND_KIND, kind))
-                        .collect(joining("、"));
         return suggested.isEmpty()
                 ? tables.facts().notFilled()
                 : tables.texts().of("paper.plan.suggested", suggested);

@@ -1,19 +1,18 @@
 package cn.cunce.paper;
 
-import cn.cunce.model.plan.Refusal;
-import cn.cunce.text.PlanText;
+import cn.cunce.paper.PlanEntries.Left;
 import java.io.IOException;
 import java.util.List;
 
 /// Measures that would answer the need and are not in the plan, and why, in small print.
-record PlanRefusals(CardTables tables, PlanText words) {
+record PlanRefusals(CardTables tables) {
 
     private static final List<Float> SHARES = List.of(140f, 354f);
     private static final float SPACE_FOR_THE_FIRST = 40;
 
     /// Without a heading where there are none.
-    void print(List<Refusal> refusals, Pages pages) throws IOException {
-        if (refusals.isEmpty()) {
+    void print(List<Left> left, Pages pages) throws IOException {
+        if (left.isEmpty()) {
             return;
         }
         var texts = tables.texts();
@@ -21,12 +20,9 @@ record PlanRefusals(CardTables tables, PlanText words) {
         var head =
                 tables.head(List.of(texts.of("paper.plan.measure"), texts.of("paper.plan.whyNot")));
         var grid = new Grid(pages, SHARES, List.of(head));
-        for (var refusal : refusals) {
+        for (var measure : left) {
             grid.add(
-                    Row.of(
-                            List.of(
-                                    tables.words(refusal.title()),
-                                    tables.words(words.whyNot(refusal)))));
+                    Row.of(List.of(tables.words(measure.title()), tables.words(measure.whyNot()))));
         }
     }
 }

@@ -65,12 +65,13 @@ public final class PlanSheetPaper {
         var running = new CardTables(fonts, facts, texts, RUNNING_SIZE);
         var tight = new CardTables(fonts, facts, texts, TIGHT_SIZE);
         var small = new CardTables(fonts, facts, texts, SMALL_SIZE);
-        var words = words(order.basis());
+        var plan = PlanEntries.of(sheet.content(), words(order.basis()), values, texts);
         pages.begin(title, laterTitle(sheet, facts));
-        new PlanHead(running, values, order.wholeNumbers()).print(sheet, order.year(), pages);
-        new PlanMeasures(tight, words).print(sheet.plan(), pages);
-        new PlanRefusals(small, words).print(sheet.plan().refusals(), pages);
-        var clauses = sheet.plan().lines().stream().flatMap(line -> line.clauses().stream());
+        new PlanHead(running, order.wholeNumbers())
+                .print(sheet, order.year(), plan.suggested(), pages);
+        new PlanMeasures(tight).print(plan, pages);
+        new PlanRefusals(small).print(plan.left(), pages);
+        var clauses = plan.entries().stream().flatMap(entry -> entry.clauses().stream());
         new ClauseQuotes(small)
                 .print(texts.of("paper.plan.clauses"), clauses.toList(), order.basis(), pages);
         new Signatures(running).print(texts.of("paper.plan.signatures"), signers(), pages);

@@ -10,6 +10,8 @@ import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.plan.AdoptedLine;
+import cn.cunce.model.plan.AdoptedPlan;
 import cn.cunce.model.plan.HouseholdPlan;
 import cn.cunce.model.plan.PlanLine;
 import cn.cunce.model.plan.Refusal;
@@ -128,9 +130,30 @@ class PlanSheetPaperTest {
     @Test
     void demands_that_nobody_recorded_are_called_suggested() throws IOException {
         var asked = new HouseholdPlan(Reasons.HOUSEHOLD, List.of(clinic()), List.of(), List.of());
-        var silent = new PlanSheet(facts(List.of()), asked, Optional.empty(), Optional.empty());
+        var content = new PlanSheet.Content.Proposed(asked);
+        var silent = new PlanSheet(facts(List.of()), content, Optional.empty(), Optional.empty());
 
         assertThat(printed(silent).getFirst()).contains("还没有记；按致贫原因建议：就医治病");
+    }
+
+    @Test
+    void an_adopted_plan_shows_what_people_have_made_of_the_proposal() throws IOException {
+        var lines =
+                List.of(
+                        adopted("产业奖补", "10", Optional.of(new Money(1_600_00)), "只养了一头"),
+                        adopted("就业奖补", "10", Optional.of(new Money(2_000_00)), ""),
+                        adopted("茶园管护补助", "90", Optional.empty(), "地已流转"));
+        var content =
+                new PlanSheet.Content.Adopted(new AdoptedPlan(Reasons.HOUSEHOLD, 2017, lines));
+        var sheet = new PlanSheet(facts(List.of()), content, Optional.of("李晴"), Optional.empty());
+        printed(sheet);
+
+        assertThat(PaperDesk.cells(out.toByteArray()).getFirst().replace("\u00a0", ""))
+                .contains("三、帮扶措施（单位：元）")
+                .contains("1产业奖补原因：缺资金；原建议2000元，改动理由：只养了一头CS-8产业发展资金1,600.00")
+                .contains("2就业奖补原因：缺资金CS-8产业发展资金2,000.00")
+                .contains("合计3,600.00", "茶园管护补助取消，理由：地已流转");
+        PaperDesk.picture(out.toByteArray(), 0, "plan-sheet-adopted");
     }
 
     @Test
@@ -156,7 +179,8 @@ class PlanSheetPaperTest {
                 Answers.NONE
                         .with(DemandFields.DEMAND_KIND, "05")
                         .with(DemandFields.DEMAND_TEXT, "父亲透析，要补助");
-        return new PlanSheet(facts(List.of(ill)), plan, Optional.of("李晴"), Optional.of("县水务局"));
+        var content = new PlanSheet.Content.Proposed(plan);
+        return new PlanSheet(facts(List.of(ill)), content, Optional.of("李晴"), Optional.of("县水务局"));
     }
 
     private static HouseholdFacts facts(List<Answers> demands) {
@@ -209,6 +233,26 @@ class PlanSheetPaperTest {
     private static PlanLine line(String id, String title, long yuan) {
         var reasons = new PlanLine.Reasons(List.of("09"), List.of(), false);
         return line(id, title, yuan, "industry", reasons);
+    }
+
+    private static AdoptedLine adopted(
+            String title, String status, Optional<Money> amount, String change) {
+        return new AdoptedLine(
+                new RecordId(Entity.MEASURE, "522799203204", new UUID(0, 7)),
+                Reasons.HOUSEHOLD.record(),
+                2017,
+                new AdoptedLine.Source("cs", "1", "seeds"),
+                title,
+                "0110",
+                "",
+                new AdoptedLine.PaidFrom("industry", "产业发展资金"),
+                amount,
+                Optional.of(new Money(2_000_00)),
+                status,
+                List.of("CS-8"),
+                "原因：缺资金",
+                Optional.empty(),
+                change);
     }
 
     private static PlanLine house() {

@@ -45,8 +45,7 @@ final class CaseFacts {
         }
     }
 
-    /// What is computed stands in for its parts, so a year of which nothing is told lacks it
-    // itself.
+    /// What is computed stands in for its parts: a year of which nothing is told lacks it.
     private void tellEach(Told.Fact fact, String written) {
         if (fact.field().derived()) {
             IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).forEach(year -> lack(fact, year));

@@ -21,9 +21,8 @@ record PackFolder(PackHead head, List<Piece> sections, List<Table> tables) {
         tables = List.copyOf(tables);
     }
 
-    /// Whether every file that the pack names is there and could be read. What speaks of a file
-    // that
-    /// is not would only be found wrong for its sake.
+    /// Whether every file that the pack names is there and could be read. What speaks of one
+    /// that could not would only be found wrong for its sake.
     boolean isWhole() {
         return sections.size() + tables.size() == head.files().size();
     }

@@ -9,17 +9,20 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackReader.Proof;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks at a pack as a whole: what its parts make of each other.
 final class PackChecks {
 
     private static final Set<Entity> OF_HOUSEHOLDS =
-            Set.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.MEASURE);
+            Set.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR);
+    private static final Set<String> LISTS_OF_HOUSEHOLDS = Set.of("measures", "demands");
 
     private final Pack pack;
     private final Proof proof;
@@ -42,12 +45,12 @@ final class PackChecks {
                 continue;
             }
             var mentions = new Mentions(pack.definitions(), pack.rules()).of(rule);
-            var read =
+            var facts =
                     mentions.fields().stream()
                             .filter(field -> OF_HOUSEHOLDS.contains(field.entity()))
-                            .map(Object::toString)
-                            .sorted()
-                            .collect(Collectors.joining("、"));
+                            .map(Object::toString);
+            var lists = mentions.lists().stream().filter(LISTS_OF_HOUSEHOLDS::contains);
+            var read = Stream.concat(facts, lists).sorted().collect(Collectors.joining("、"));
             if (!read.isEmpty()) {
                 faults.add(
                         rules.spot("rule." + rule.id()),

@@ -8,10 +8,6 @@ import cn.cunce.policy.PackCase.Cell;
 import cn.cunce.policy.PackCase.Expected;
 import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackFolder.Table;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -24,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 
 /// Reads the cases of a pack: one row a case, its facts by column.
 ///

@@ -211,9 +211,7 @@ final class Evaluator {
     }
 
     private Judged counted(Kind kind, String list, Known known, List<Judged> each) {
-        return Reason.value(kind, known, plain.of(known, ""))
-                .named(list, "")
-                .from(reasons(each));
+        return Reason.value(kind, known, plain.of(known, "")).named(list, "").from(reasons(each));
     }
 
     private static Known count(List<Known> conditions) {

@@ -5,7 +5,6 @@ import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
 import cn.cunce.policy.PackFolder.Piece;
 import cn.cunce.policy.PackFolder.Table;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;

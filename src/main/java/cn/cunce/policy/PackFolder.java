@@ -1,7 +1,6 @@
 package cn.cunce.policy;
 
 import cn.cunce.policy.Node.Mapping;
-
 import java.util.List;
 
 /// A pack as its files say it, before anything is made of it.

@@ -5,7 +5,6 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,6 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -9,7 +9,6 @@ import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Listing;
 import cn.cunce.policy.Node.Scalar;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,18 +5,16 @@ import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Listing;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Reads a YAML file as texts with their places. What a text means is for its reader to say, never
 /// for YAML to guess: `yes`, `1.10` and dates stay what is written.

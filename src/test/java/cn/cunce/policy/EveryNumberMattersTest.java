@@ -6,16 +6,14 @@ import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Parameter.Dated;
 import cn.cunce.model.value.Money;
 import cn.cunce.policy.PackReader.Result.Read;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A number of a pack that could be another without any case noticing is not proved: somebody
 /// mistyped it, or it is read nowhere.

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.cunce.model.rule.Parameter.Dated;
 import cn.cunce.model.value.Money;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// A pack that builds on another says of every value whose it is.
 class OverlayTest {

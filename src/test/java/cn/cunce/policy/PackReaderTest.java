@@ -6,17 +6,15 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.policy.PackReader.Result;
 import cn.cunce.policy.PackReader.Result.Faulty;
 import cn.cunce.text.Texts;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Packs that somebody has broken in one place: each is the sound one with one file changed.
 class PackReaderTest {

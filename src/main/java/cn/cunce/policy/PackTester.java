@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 
 /// Runs the cases of a pack, so that whoever changes a number sees what it changes.
@@ -41,7 +42,12 @@ public final class PackTester {
 
     /// The cases that the pack brings along.
     public Report cases(Read read) {
-        return cases(read, UnaryOperator.identity());
+        return cases(read, _ -> {});
+    }
+
+    /// @param heard how many have been run so far
+    public Report cases(Read read, IntConsumer heard) {
+        return cases(read, UnaryOperator.identity(), heard);
     }
 
     /// A published table of cases, if the pack says how it answers it.
@@ -83,14 +89,20 @@ public final class PackTester {
 
     /// @param change what becomes of every parameter before it is read
     Report cases(Read read, UnaryOperator<Parameter> change) {
+        return cases(read, change, _ -> {});
+    }
+
+    private Report cases(Read read, UnaryOperator<Parameter> change, IntConsumer heard) {
         var runner = new CaseRunner(read.pack(), codes, change);
         var failed = new ArrayList<Failed>();
+        var run = 0;
         for (var one : read.proof().cases()) {
             var answer = runner.ask(one.question(), one.on(), one.told());
             var names = MissingNames.of(answer.missing(), one.on());
             if (!agrees(one.expected(), answer) || !one.expected().missing().equals(names)) {
                 failed.add(new Failed(one.name(), told(one.expected()), told(answer)));
             }
+            heard.accept(++run);
         }
         return new Report(read.proof().cases().size(), failed);
     }

@@ -11,6 +11,7 @@ import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.policy.Decider;
 import cn.cunce.store.BookReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -62,6 +63,19 @@ public final class DecideBook {
     /// Asks every rule in force: first about the village, then about its households by number.
     public void decide(Question question, Ear ear) {
         opened.book().read(reader -> decide(reader, question, ear));
+    }
+
+    /// Asks only the rules about the village itself.
+    public List<Ruling> aboutVillage(Question question) {
+        var rulings = new ArrayList<Ruling>();
+        var decider = new Decider(question.pack(), question.on(), codes);
+        var ear = Ear.of(decided -> rulings.add(decided.ruling()));
+        return opened.book()
+                .read(
+                        reader -> {
+                            ofVillage(reader, decider, question, ear);
+                            return List.copyOf(rulings);
+                        });
     }
 
     private int decide(BookReader reader, Question question, Ear ear) {

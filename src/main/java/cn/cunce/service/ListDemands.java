@@ -1,12 +1,16 @@
 package cn.cunce.service;
 
 import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What households need, as far as it has not been taken from the list.
 public final class ListDemands {
@@ -27,6 +31,17 @@ public final class ListDemands {
                 .filter(EndDemand::stands)
                 .sorted(BY_DATE)
                 .toList();
+    }
+
+    /// Of all households of a village, each as `of` gives them.
+    public Map<UUID, List<LedgerRecord>> inVillage(String village) {
+        return opened.book().read(reader -> reader.all(village, Entity.DEMAND)).stream()
+                .filter(demand -> demand.get(DemandFields.HOUSEHOLD).isPresent())
+                .filter(EndDemand::stands)
+                .sorted(BY_DATE)
+                .collect(
+                        Collectors.groupingBy(
+                                demand -> demand.get(DemandFields.HOUSEHOLD).orElseThrow()));
     }
 
     private static LocalDate day(LedgerRecord demand) {

@@ -1,11 +1,8 @@
 package cn.cunce.service;
 
-import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
-import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.ledger.HouseholdForm;
-import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.paper.HouseholdCard;
@@ -25,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Prints the village register (村册) and household cards (户卡) of a village, each page with the
 /// digest of the state of the ledger from which it was printed.
@@ -79,7 +75,7 @@ public final class PrintPapers {
         if (rows.isEmpty()) {
             return new Result.Nothing();
         }
-        var imprint = imprint(order);
+        var imprint = new Imprints(opened).of(order.village(), order.asOf());
         var wanted = new VillageRegisterPaper.Order(order.year(), order.wholeNumbers(), imprint);
         return done(registerPaper.print(wanted, rows.stream(), out), rows.size(), imprint);
     }
@@ -105,7 +101,7 @@ public final class PrintPapers {
                 households.stream()
                         .flatMap(id -> reading.read(id, order.year()).stream())
                         .map(PrintPapers::card);
-        var imprint = imprint(order);
+        var imprint = new Imprints(opened).of(order.village(), order.asOf());
         var printed = cardPaper.print(cards, order.wholeNumbers(), imprint, out);
         return done(printed, households.size(), imprint);
     }
@@ -164,33 +160,5 @@ public final class PrintPapers {
     private static HouseholdCard.Year year(LedgerRecord record) {
         var year = record.get(IncomeFields.YEAR).map(Long::intValue).orElse(0);
         return new HouseholdCard.Year(year, record.answers());
-    }
-
-    private Imprint imprint(Order order) {
-        return new Imprint(
-                unit(order.village()),
-                order.asOf(),
-                new DumpBook(opened).digest(order.village()),
-                opened.clock().instant(),
-                Optional.of(opened.actor()),
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    /// County, township and village as the village's own record has them.
-    private String unit(String village) {
-        var said =
-                opened.book()
-                        .read(reader -> reader.record(LedgerIds.village(village)))
-                        .map(LedgerRecord::answers)
-                        .orElse(Answers.NONE);
-        var names =
-                Stream.of(
-                                VillageFields.COUNTY_NAME,
-                                VillageFields.TOWN_NAME,
-                                VillageFields.VILLAGE_NAME)
-                        .flatMap(field -> said.get(field).stream())
-                        .collect(Collectors.joining());
-        return names.isEmpty() ? village : names;
     }
 }

@@ -92,13 +92,17 @@ public final class TestPack {
         var table =
                 name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         return text(file)
-                .<Result>map(
-                        csv ->
-                                new PackTester(codes)
-                                        .table(read, table, csv)
-                                        .<Result>map(Result.Ran::of)
-                                        .orElseGet(() -> new Result.NotClaimed(table)))
+                .<Result>map(csv -> table(read, table, csv))
                 .orElseGet(() -> new Result.NotRead(name));
+    }
+
+    /// What the pack answers, else what the program itself reads.
+    private Result table(PackReader.Result.Read read, String table, String csv) {
+        var tester = new PackTester(codes);
+        return tester.table(read, table, csv)
+                .or(() -> tester.table(table, csv))
+                .<Result>map(Result.Ran::of)
+                .orElseGet(() -> new Result.NotClaimed(table));
     }
 
     private static Optional<String> text(Path file) {

@@ -37,8 +37,8 @@ class TestPackTest {
         assertThat(testing.table(CHANGSHA, TABLES.resolve("cs_exit.csv")))
                 .isInstanceOfSatisfying(
                         Result.Ran.class, ran -> assertThat(ran.failed()).isEmpty());
-        assertThat(testing.table(CHANGSHA, TABLES.resolve("id_number.csv")))
-                .isEqualTo(new Result.NotClaimed("id_number"));
+        assertThat(testing.table(CHANGSHA, TABLES.resolve("fund_allocation.csv")))
+                .isEqualTo(new Result.NotClaimed("fund_allocation"));
         assertThat(testing.table(CHANGSHA, folder.resolve("cs_exit.csv")))
                 .isEqualTo(new Result.NotRead("cs_exit.csv"));
     }

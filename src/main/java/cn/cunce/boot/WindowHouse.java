@@ -6,6 +6,7 @@ import cn.cunce.service.CreateBook;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackLibrary;
 import cn.cunce.service.Surroundings;
 import cn.cunce.settings.Settings;
 import cn.cunce.settings.Settings.KnownBook;
@@ -59,6 +60,7 @@ public final class WindowHouse implements AutoCloseable {
     private final ShellViewModel shell = new ShellViewModel(navigator, CHINA);
     private final SettingsFile settingsFile;
     private final SampleVillage sample;
+    private final PackLibrary packs = ShippedPacks.library();
     private final Crash crash;
     private final JobRunner jobs;
     private final ShellView frame;
@@ -128,7 +130,9 @@ public final class WindowHouse implements AutoCloseable {
                         new Pinyin(),
                         CHINA);
         rooms.furnish(book, on);
-        new WorkRooms(rooms, book, on, site.surroundings().clock()).furnish();
+        var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
+        work.furnish();
+        new PlanRooms(rooms, book, work.village(), on, packs).furnish();
         shell.open(label(book.folder(), book.card(), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));

@@ -55,7 +55,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
     }
 
     /// The book's own village; of a township or county the first one that it holds.
-    private String village() {
+    String village() {
         var code = book.card().code();
         return new ListHouseholds(book)
                 .villages().stream()

@@ -53,6 +53,23 @@ public sealed interface Place {
     /// 待改区.
     record Waiting() implements Place {}
 
+    /// 帮扶.
+    ///
+    /// @param household the one whose plan is wanted, empty for that of the village
+    record Plan(Optional<RecordId> household) implements Place {
+        public static final Plan WHOLE = new Plan(Optional.empty());
+    }
+
+    /// 村情.
+    ///
+    /// @param fact of the village that somebody looks for, as rulings call it
+    record Village(Optional<String> fact) implements Place {
+        public static final Village WHOLE = new Village(Optional.empty());
+    }
+
+    /// 政策包.
+    record Packs() implements Place {}
+
     /// 打印.
     ///
     /// @param household the one whose card is wanted, empty for the register

@@ -16,6 +16,11 @@ record RailItem(Place place, String key, Glyph glyph) {
             new RailItem(Place.Import.FRESH, "shell.import", Glyph.IMPORT);
     private static final RailItem WAITING =
             new RailItem(new Place.Waiting(), "shell.waiting", Glyph.WAITING);
+    private static final RailItem PLAN = new RailItem(Place.Plan.WHOLE, "shell.plan", Glyph.PLAN);
+    private static final RailItem VILLAGE =
+            new RailItem(Place.Village.WHOLE, "shell.profile", Glyph.VILLAGE);
+    private static final RailItem PACKS =
+            new RailItem(new Place.Packs(), "shell.packs", Glyph.PACKS);
     private static final RailItem PRINT =
             new RailItem(Place.Print.FRESH, "shell.print", Glyph.PRINT);
     private static final RailItem FILING =
@@ -25,8 +30,8 @@ record RailItem(Place place, String key, Glyph glyph) {
 
     static List<RailItem> of(BookLabel.Tier tier) {
         return switch (tier) {
-            case VILLAGE -> List.of(REGISTER, ENTRY, IMPORT, WAITING, PRINT, FILING);
-            case TOWNSHIP, COUNTY -> List.of(REGISTER, MERGE, FILING, PRINT, IMPORT, WAITING);
+            case VILLAGE -> List.of(REGISTER, ENTRY, IMPORT, WAITING, PLAN, VILLAGE, PRINT, FILING, PACKS);
+            case TOWNSHIP, COUNTY -> List.of(REGISTER, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT, WAITING, PACKS);
         };
     }
 

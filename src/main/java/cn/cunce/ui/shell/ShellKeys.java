@@ -20,6 +20,7 @@ final class ShellKeys {
             var place = item;
             on("Alt+" + (item + 1), () -> model.goTo(place));
         }
+        on("Alt+0", () -> model.goTo(9));
         on("Alt+Left", model.navigator()::back);
         on("Alt+Right", model.navigator()::forward);
         on("Ctrl+K", search::requestFocus);

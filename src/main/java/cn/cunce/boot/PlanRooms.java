@@ -1,0 +1,72 @@
+package cn.cunce.boot;
+
+import cn.cunce.model.field.FieldReader;
+import cn.cunce.service.ListDemands;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListPlans;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackLibrary;
+import cn.cunce.service.PrintPlanSheets;
+import cn.cunce.service.ProposePlan;
+import cn.cunce.text.FieldText;
+import cn.cunce.ui.part.FactWords;
+import cn.cunce.ui.plan.PlanDesk;
+import cn.cunce.ui.plan.PlanView;
+import cn.cunce.ui.plan.PlanViewModel;
+import cn.cunce.ui.plan.PlanWords;
+import cn.cunce.ui.plan.Window;
+import cn.cunce.ui.shell.Place;
+import java.time.LocalDate;
+
+/// The screens on which a village is planned for: its households' plans, the village itself, and
+/// the packs that say what is due.
+///
+/// @param village whose households are planned for
+/// @param on 口径日期
+record PlanRooms(
+        BookRooms rooms, OpenedBook book, String village, LocalDate on, PackLibrary packs) {
+
+    void furnish() {
+        plans();
+    }
+
+    private void plans() {
+        var papers = new Papers(rooms.texts());
+        var desk =
+                new PlanDesk(
+                        book.card(),
+                        village,
+                        on,
+                        packs,
+                        new PlanDesk.Reading(
+                                new ListHouseholds(book),
+                                new ListPlans(book),
+                                new ListDemands(book),
+                                new ProposePlan(book, rooms.codes())),
+                        PlanDesk.Writing.of(
+                                book, () -> new PrintPlanSheets(book, papers.planSheet())),
+                        new PlanWords(rooms.texts(), values(), rooms.pinyin()),
+                        facts(),
+                        rooms.codes());
+        var window = new Window(rooms.shell(), rooms.messages());
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Plan.class,
+                        place ->
+                                new PlanView(
+                                        new PlanViewModel(place, desk, rooms.jobs(), window),
+                                        rooms.files(),
+                                        rooms.codes(),
+                                        rooms.pinyin(),
+                                        rooms.texts()));
+    }
+
+    private FieldText values() {
+        return new FieldText(rooms.texts(), rooms.codes());
+    }
+
+    private FactWords facts() {
+        return new FactWords(new FieldReader(rooms.codes(), on), values(), rooms.texts());
+    }
+}

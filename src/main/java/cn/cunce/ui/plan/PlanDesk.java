@@ -1,0 +1,69 @@
+package cn.cunce.ui.plan;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.AdoptPlan;
+import cn.cunce.service.BookCard;
+import cn.cunce.service.ChangePlanLine;
+import cn.cunce.service.EndDemand;
+import cn.cunce.service.ListDemands;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListPlans;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackShelf;
+import cn.cunce.service.PrintPlanSheets;
+import cn.cunce.service.ProposePlan;
+import cn.cunce.service.SaveDemand;
+import cn.cunce.service.UndoBatch;
+import cn.cunce.ui.part.FactWords;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/// What the desk of plans works with.
+///
+/// @param village whose households are planned for
+/// @param on 口径日期, whose year is planned for at first
+public record PlanDesk(
+        BookCard card,
+        String village,
+        LocalDate on,
+        PackShelf packs,
+        Reading reading,
+        Writing writing,
+        PlanWords words,
+        FactWords facts,
+        CodeLists codes) {
+
+    /// What it asks the book.
+    public record Reading(
+            ListHouseholds households,
+            ListPlans plans,
+            ListDemands demands,
+            ProposePlan proposing) {}
+
+    /// What it does.
+    ///
+    /// @param printing made when the first sheet is wanted: its fonts are large
+    public record Writing(
+            OpenedBook book,
+            ChangePlanLine changing,
+            SaveDemand demanding,
+            EndDemand ending,
+            UndoBatch undoing,
+            Supplier<PrintPlanSheets> printing) {
+
+        public static Writing of(OpenedBook book, Supplier<PrintPlanSheets> printing) {
+            return new Writing(
+                    book,
+                    new ChangePlanLine(book),
+                    new SaveDemand(book),
+                    new EndDemand(book),
+                    new UndoBatch(book),
+                    printing);
+        }
+    }
+
+    AdoptPlan adopting(Pack pack) {
+        return new AdoptPlan(writing.book(), words.plans(pack)::why);
+    }
+}

@@ -218,13 +218,19 @@ final class HouseholdPlanViewModel {
 
     /// To where something that is missing is typed.
     void go(Gap gap) {
-        var navigator = window.shell().navigator();
         if (gap.isOfPack()) {
-            navigator.go(new Place.Packs());
+            go(new Place.Packs());
         } else if (isOfVillage(gap.name())) {
-            navigator.go(new Place.Village(Optional.of(gap.name())));
+            go(new Place.Village(Optional.of(gap.name())));
         } else {
             edit();
+        }
+    }
+
+    private void go(Place place) {
+        var navigator = window.shell().navigator();
+        if (navigator.knows(place.getClass())) {
+            navigator.go(place);
         }
     }
 
@@ -243,19 +249,13 @@ final class HouseholdPlanViewModel {
     void edit() {
         row.get()
                 .ifPresent(
-                        each ->
-                                window.shell()
-                                        .navigator()
-                                        .go(new Place.Entry(Optional.of(each.household()))));
+each -> go(new Place.Entry(Optional.of(each.household()))));
     }
 
     void openCard() {
         row.get()
                 .ifPresent(
-                        each ->
-                                window.shell()
-                                        .navigator()
-                                        .go(new Place.Card(each.household(), List.of())));
+each -> go(new Place.Card(each.household(), List.of())));
     }
 
     /// A demand in words.

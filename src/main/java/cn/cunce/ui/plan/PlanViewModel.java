@@ -6,6 +6,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.AdoptPlan;
+import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -254,7 +255,12 @@ public final class PlanViewModel {
                 .ifPresent(
                         task ->
                                 new SheetPrinting(desk, jobs, window.messages())
-                                        .print(task, board.get().proposal(), households, file));
+                                        .print(
+                                                new PrintPlanSheets.Order(
+                                                        task,
+                                                        board.get().proposal(),
+                                                        households),
+                                                file));
     }
 
     ObservableList<PlanRow> rows() {

@@ -2,19 +2,14 @@ package cn.cunce.ui.plan;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
-import cn.cunce.model.ledger.RecordId;
-import cn.cunce.model.plan.Plan;
 import cn.cunce.model.value.Problem;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.PrintPlanSheets;
-import cn.cunce.service.ProposePlan;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// Prints plan sheets into a file, as long work.
 record SheetPrinting(PlanDesk desk, Jobs jobs, Messages messages) {
@@ -23,32 +18,17 @@ record SheetPrinting(PlanDesk desk, Jobs jobs, Messages messages) {
         record Printed(PrintPapers.Result result) implements Outcome {}
 
         record NotWritten(String reason) implements Outcome {}
-
-        record GivenUp() implements Outcome {}
     }
 
-    /// @param known what the pack proposes; it is asked where nobody has
-    void print(
-            ProposePlan.Task task, Optional<Plan> known, List<RecordId> households, Path file) {
+    void print(PrintPlanSheets.Order order, Path file) {
         jobs.run(
                 "planning.printing",
-                progress -> printed(task, known, households, file, progress),
+                progress -> printed(order, file, progress),
                 outcome -> say(outcome, file));
     }
 
-    private Outcome printed(
-            ProposePlan.Task task,
-            Optional<Plan> known,
-            List<RecordId> households,
-            Path file,
-            Progress progress) {
+    private Outcome printed(PrintPlanSheets.Order order, Path file, Progress progress) {
         progress.step("planning.printing");
-        var plan =
-                known.or(() -> desk.reading().proposing().propose(task, progress::isCancelled));
-        if (plan.isEmpty()) {
-            return new Outcome.GivenUp();
-        }
-        var order = new PrintPlanSheets.Order(task, plan.get(), households);
         try {
             return new Outcome.Printed(desk.writing().printing().get().print(order, file));
         } catch (IOException e) {
@@ -70,7 +50,6 @@ record SheetPrinting(PlanDesk desk, Jobs jobs, Messages messages) {
                     messages.say(Message.of(Level.TOLD, "planning.nothingToPrint"));
             case Outcome.NotWritten(var reason) ->
                     messages.say(Message.of(Level.MUST, Problem.of("NOT_WRITTEN", reason)));
-            case Outcome.GivenUp _ -> {}
         }
     }
 }

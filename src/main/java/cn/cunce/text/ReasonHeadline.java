@@ -6,6 +6,7 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,6 +102,14 @@ final class ReasonHeadline {
                         .filter(word -> !word.isOutside())
                         .toList()
                 : parts;
+    }
+
+    /// The conditions that the sentence tells of, down to the comparisons and facts.
+    static Stream<Explanation> decisive(Explanation node) {
+        var deciding = deciding(node);
+        return deciding.isEmpty()
+                ? Stream.of(node)
+                : deciding.stream().flatMap(ReasonHeadline::decisive);
     }
 
     private static boolean isOfSome(Explanation node) {

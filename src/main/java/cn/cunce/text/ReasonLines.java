@@ -3,6 +3,7 @@ package cn.cunce.text;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Verdict;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,7 +26,7 @@ final class ReasonLines {
     ReasonLines(ReasonLabel labels, ReasonValue values, Explanation because) {
         this.labels = labels;
         this.values = values;
-        because.decisive().forEach(decisive::add);
+        ReasonHeadline.decisive(because).forEach(decisive::add);
         add(because, 0, false);
     }
 

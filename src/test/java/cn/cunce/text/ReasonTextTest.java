@@ -9,6 +9,7 @@ import static cn.cunce.text.Reasons.param;
 import static cn.cunce.text.Reasons.ruling;
 import static cn.cunce.text.Reasons.value;
 import static cn.cunce.text.Reasons.yesNo;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,13 +18,15 @@ import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class ReasonTextTest {
 
@@ -239,10 +242,14 @@ class ReasonTextTest {
                         "未达标",
                         Verdict.YES,
                         value(Kind.CONSTANT, "", "true", "", Optional.of(Verdict.YES)));
-        var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), List.of(exit, otherwise));
+        var reached = Reasons.word(Rule.NOT_APPLICABLE, "", Verdict.NO, yesNo("建档立卡", Verdict.NO));
+        var words = List.of(reached, exit, otherwise);
+        var rule = of(Kind.RULE, "exit", "退出", Optional.of(Verdict.NO), words);
 
         assertThat(text.headline(ruling(Verdict.NO, "NOT_MET", "未达标", List.of(), rule)))
                 .isEqualTo("饮水安全：否。");
+        assertThat(text.lines(rule).stream().filter(ReasonLine::decisive).map(ReasonLine::label))
+                .containsExactly("饮水安全");
     }
 
     @Test

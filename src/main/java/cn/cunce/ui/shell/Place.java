@@ -1,6 +1,7 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.model.ledger.RecordId;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +36,20 @@ public sealed interface Place {
     /// 录入.
     ///
     /// @param household the one to change, empty for a new one
-    record Entry(Optional<RecordId> household) implements Place {
+    /// @param gap what is to be answered first
+    record Entry(Optional<RecordId> household, Optional<Gap> gap) implements Place {
         public static final Entry FRESH = new Entry(Optional.empty());
+
+        public Entry(Optional<RecordId> household) {
+            this(household, Optional.empty());
+        }
     }
+
+    /// A fact that somebody looks for.
+    ///
+    /// @param fact as rulings call it: `person:毛香.health`
+    /// @param year of the question
+    record Gap(String fact, int year) {}
 
     /// 导入.
     ///
@@ -52,6 +64,9 @@ public sealed interface Place {
 
     /// 待改区.
     record Waiting() implements Place {}
+
+    /// 识别.
+    record Targeting() implements Place {}
 
     /// 帮扶.
     ///

@@ -1,6 +1,7 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.ui.part.Icon.Glyph;
+
 import java.util.List;
 
 /// One entry of the rail: where it goes, its word and its drawing.
@@ -16,6 +17,8 @@ record RailItem(Place place, String key, Glyph glyph) {
             new RailItem(Place.Import.FRESH, "shell.import", Glyph.IMPORT);
     private static final RailItem WAITING =
             new RailItem(new Place.Waiting(), "shell.waiting", Glyph.WAITING);
+    private static final RailItem TARGETING =
+            new RailItem(new Place.Targeting(), "shell.targeting", Glyph.TARGETING);
     private static final RailItem PLAN = new RailItem(Place.Plan.WHOLE, "shell.plan", Glyph.PLAN);
     private static final RailItem VILLAGE =
             new RailItem(Place.Village.WHOLE, "shell.profile", Glyph.VILLAGE);
@@ -30,8 +33,12 @@ record RailItem(Place place, String key, Glyph glyph) {
 
     static List<RailItem> of(BookLabel.Tier tier) {
         return switch (tier) {
-            case VILLAGE -> List.of(REGISTER, ENTRY, IMPORT, WAITING, PLAN, VILLAGE, PRINT, FILING, PACKS);
-            case TOWNSHIP, COUNTY -> List.of(REGISTER, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT, WAITING, PACKS);
+            case VILLAGE ->
+                    List.of(
+                            REGISTER, ENTRY, IMPORT, WAITING, TARGETING, PLAN, VILLAGE, PRINT,
+                            FILING, PACKS);
+            case TOWNSHIP, COUNTY ->
+                    List.of(REGISTER, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT, WAITING, PACKS);
         };
     }
 

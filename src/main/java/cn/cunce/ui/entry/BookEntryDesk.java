@@ -9,6 +9,7 @@ import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SaveDraft;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public final class BookEntryDesk implements EntryDesk {
     @Override
     public Optional<HouseholdForm> read(RecordId household) {
         return reading.read(household).map(ReadHousehold.Card::form);
+    }
+
+    @Override
+    public Optional<HouseholdForm> read(RecordId household, int year) {
+        return reading.read(household, year).map(ReadHousehold.Card::form);
     }
 
     @Override

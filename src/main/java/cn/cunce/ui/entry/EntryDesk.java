@@ -4,6 +4,7 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -17,6 +18,8 @@ public interface EntryDesk {
 
     /// As of the latest year that it tells of.
     Optional<HouseholdForm> read(RecordId household);
+
+    Optional<HouseholdForm> read(RecordId household, int year);
 
     /// The year that the village's papers are of; empty where it tells of none.
     Optional<Integer> latestYear();

@@ -1,6 +1,7 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
@@ -9,21 +10,24 @@ import cn.cunce.ui.part.FieldEditor;
 import cn.cunce.ui.part.FindingsList;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.shell.Screen;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// The sheet on screen. Its fields are live, and stand in the order of the paper.
 public final class EntryView implements Screen {
@@ -43,6 +47,7 @@ public final class EntryView implements Screen {
     @FXML private TextField year;
     @FXML private Label sitting;
     @FXML private GridPane strip;
+    @FXML private HBox askedLine;
     @FXML private Label position;
     @FXML private GridPane members;
     @FXML private GridPane guarantees;
@@ -144,12 +149,36 @@ public final class EntryView implements Screen {
     }
 
     private void show() {
+        model.asked().ifPresent(this::ask);
         fitLines();
         editors.forEach(this::show);
         lines.forEach(line -> line.show(model));
         sum.setText(model.sum().sentence(texts));
         year.setText(String.valueOf(model.year()));
         sitting.setText(texts.of("entry.sitting", model.savedHouseholds(), model.savedPersons()));
+    }
+
+    /// One line more for what somebody looks for and the paper does not ask.
+    private void ask(Spot spot) {
+        if (!editors.containsKey(spot)) {
+            var label = new Label(question(spot));
+            var editor = editor(spot);
+            label.getStyleClass().add("field-label");
+            label.setLabelFor(editor);
+            askedLine.getChildren().setAll(label, editor);
+        }
+        askedLine.setVisible(true);
+        askedLine.setManaged(true);
+    }
+
+    private String question(Spot spot) {
+        var asked = spot.field().label();
+        return spot.member() == 0
+                ? texts.of("entry.sought", asked)
+                : texts.of(
+                        "entry.soughtOf",
+                        model.state(new Spot(spot.member(), PersonFields.NAME)).text(),
+                        asked);
     }
 
     private void show(Spot spot, FieldEditor editor) {

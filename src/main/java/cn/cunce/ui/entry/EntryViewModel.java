@@ -13,16 +13,18 @@ import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
 /// What the typing of households knows: the sheet as it was opened, as it is typed, what is
 /// doubtful, and what is safe.
@@ -32,8 +34,6 @@ public final class EntryViewModel {
 
     /// The window around the sheet.
     public record Window(ShellViewModel shell, Messages messages) {}
-
-    private record Opening(Optional<HouseholdForm> form, Optional<Draft> draft, int year) {}
 
     private final Place.Entry place;
     private final EntryDesk desk;
@@ -53,6 +53,7 @@ public final class EntryViewModel {
     private int savedHouseholds;
     private int savedPersons;
     private boolean saving;
+    private Optional<Spot> asked = Optional.empty();
     private boolean begun;
 
     public EntryViewModel(
@@ -70,29 +71,19 @@ public final class EntryViewModel {
     void begin() {
         if (!begun) {
             begun = true;
-            jobs.run("entry.opening", this::opening, this::open);
+            jobs.run("entry.opening", () -> Opening.of(place, desk, rules.lastYear()), this::open);
         }
-    }
-
-    private Opening opening() {
-        var id = place.household();
-        var year = desk.latestYear().orElse(rules.lastYear());
-        return new Opening(id.flatMap(desk::read), desk.draft(id), year);
     }
 
     private void open(Opening opening) {
-        opened = opening.form().orElseGet(() -> Sheet.empty(opening.year()).form());
-        sheet = Sheet.of(opened);
-        var at = PaperOrder.FIRST;
-        if (opening.draft().isPresent()) {
-            var draft = opening.draft().get();
-            opened = draft.before();
-            sheet = Sheet.of(draft.typed());
-            at = draft.at();
+        opened = opening.opened();
+        sheet = Sheet.of(opening.typed());
+        asked = opening.asked();
+        if (opening.restored()) {
             window.messages().say(Message.of(Level.TOLD, "entry.restored"));
         }
         changed();
-        go(at);
+        go(opening.at());
     }
 
     /// Takes what a field was left with.
@@ -249,6 +240,11 @@ public final class EntryViewModel {
 
     int year() {
         return sheet.form().year();
+    }
+
+    /// A question that the paper does not have, and that somebody looks for.
+    Optional<Spot> asked() {
+        return asked;
     }
 
     boolean isNew() {

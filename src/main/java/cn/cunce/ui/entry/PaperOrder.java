@@ -6,6 +6,7 @@ import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
+
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -73,6 +74,11 @@ final class PaperOrder {
     /// All questions about the household itself.
     static List<Question> household() {
         return Stream.of(STRIP, GUARANTEES, INCOMES).flatMap(List::stream).toList();
+    }
+
+    static boolean asks(LedgerField<?> field) {
+        return Stream.concat(household().stream(), MEMBER.stream())
+                .anyMatch(question -> question.field() == field);
     }
 
     private static Question ask(LedgerField<?> field, String label, int share) {

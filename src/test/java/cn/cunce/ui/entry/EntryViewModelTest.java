@@ -10,6 +10,7 @@ import static cn.cunce.model.field.IncomeFields.TRANSFER_INCOME;
 import static cn.cunce.model.field.IncomeFields.WAGE_INCOME;
 import static cn.cunce.model.field.MembershipFields.RELATION;
 import static cn.cunce.model.field.PersonFields.BIRTH_DATE;
+import static cn.cunce.model.field.PersonFields.DIBAO;
 import static cn.cunce.model.field.PersonFields.ETHNICITY;
 import static cn.cunce.model.field.PersonFields.ID_NUMBER;
 import static cn.cunce.model.field.PersonFields.ID_TYPE;
@@ -17,12 +18,14 @@ import static cn.cunce.model.field.PersonFields.NAME;
 import static cn.cunce.model.field.PersonFields.PENSION_INSURED;
 import static cn.cunce.model.field.PersonFields.SEX;
 import static cn.cunce.model.field.PersonFields.WORK_MONTHS;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Finding;
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Missing.Reason;
 import cn.cunce.model.value.Money;
@@ -32,11 +35,13 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 
 class EntryViewModelTest {
 
@@ -220,6 +225,53 @@ class EntryViewModelTest {
 
         assertThat(desk.saved.getLast().household().get(PHONE)).hasValue("13900000000");
         assertThat(desk.saved.getLast().id()).hasValue(id);
+    }
+
+    @Test
+    void a_fact_that_somebody_looks_for_is_gone_to_first() {
+        type(1, NAME, "覃桂香");
+        type(2, NAME, "罗成礼");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+
+        assertThat(firstOf(id, "person:罗成礼.ethnicity", 2018)).isEqualTo(new Spot(2, ETHNICITY));
+        assertThat(firstOf(id, "householdYear.wageIncome", 2018))
+                .isEqualTo(Spot.household(WAGE_INCOME));
+        assertThat(firstOf(id, "person:毛香.ethnicity", 2018)).isEqualTo(PaperOrder.FIRST);
+    }
+
+    @Test
+    void a_fact_of_another_year_opens_the_sheet_of_that_year() {
+        type(0, WAGE_INCOME, "9600");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+        var change = begun(sought(id, "householdYear.wageIncome@2016", 2016));
+
+        assertThat(change.year()).isEqualTo(2016);
+        assertThat(change.state(Spot.household(WAGE_INCOME)).text()).isEmpty();
+    }
+
+    @Test
+    void a_fact_that_the_paper_does_not_ask_is_asked_beside_it() {
+        type(1, NAME, "覃桂香");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+        var change = begun(sought(id, "person:覃桂香.dibao", 2018));
+        var asked = change.asked().orElseThrow();
+        change.type(asked, "是");
+        change.save();
+
+        assertThat(asked).isEqualTo(new Spot(1, DIBAO));
+        assertThat(saved(1, DIBAO)).hasValue(true);
+        assertThat(sheet.asked()).isEmpty();
+    }
+
+    private Spot firstOf(RecordId household, String fact, int year) {
+        return begun(sought(household, fact, year)).wantedProperty().get().orElseThrow();
+    }
+
+    private static Place.Entry sought(RecordId household, String fact, int year) {
+        return new Place.Entry(Optional.of(household), Optional.of(new Place.Gap(fact, year)));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package cn.cunce.ui.entry;
 
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -47,6 +49,15 @@ final class PaperDesk implements EntryDesk {
     @Override
     public Optional<HouseholdForm> read(RecordId household) {
         return Optional.ofNullable(book.get(household));
+    }
+
+    @Override
+    public Optional<HouseholdForm> read(RecordId household, int year) {
+        return read(household).map(form -> form.year() == year ? form : ofYear(form, year));
+    }
+
+    private static HouseholdForm ofYear(HouseholdForm form, int year) {
+        return new HouseholdForm(form.id(), year, form.household(), Answers.NONE, form.members());
     }
 
     @Override

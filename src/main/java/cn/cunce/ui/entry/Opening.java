@@ -1,0 +1,88 @@
+package cn.cunce.ui.entry;
+
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.FactName;
+import cn.cunce.ui.entry.EntryDesk.Draft;
+import cn.cunce.ui.shell.Place;
+
+import java.util.Optional;
+
+/// What a sheet opens with.
+///
+/// @param opened the household as it stands in the book, empty for a new one
+/// @param typed the same, with what was typed of it and never saved
+/// @param at where to begin
+/// @param restored whether anything had been typed
+/// @param asked a question that the paper does not have, and that somebody looks for
+record Opening(
+        HouseholdForm opened,
+        HouseholdForm typed,
+        Spot at,
+        boolean restored,
+        Optional<Spot> asked) {
+
+    /// @param lastYear the year of a new sheet where the village tells of none
+    static Opening of(Place.Entry place, EntryDesk desk, int lastYear) {
+        var opened =
+                place.household()
+                        .flatMap(id -> read(id, place, desk))
+                        .orElseGet(() -> Sheet.empty(desk.latestYear().orElse(lastYear)).form());
+        var draft = desk.draft(place.household());
+        var typed = draft.map(Draft::typed).orElse(opened);
+        var sought = place.gap().flatMap(gap -> spot(gap, typed));
+        return new Opening(
+                draft.map(Draft::before).orElse(opened),
+                typed,
+                sought.or(() -> draft.map(Draft::at)).orElse(PaperOrder.FIRST),
+                draft.isPresent(),
+                sought.filter(spot -> !PaperOrder.asks(spot.field())));
+    }
+
+    /// With the year of the fact that is looked for.
+    private static Optional<HouseholdForm> read(
+            RecordId household, Place.Entry place, EntryDesk desk) {
+        return place.gap().isPresent()
+                ? desk.read(household, place.gap().get().year())
+                : desk.read(household);
+    }
+
+    /// Empty for what is asked of another year than the one that was being typed.
+    private static Optional<Spot> spot(Place.Gap gap, HouseholdForm form) {
+        return FactName.parse(gap.fact()).flatMap(fact -> spot(fact, gap.year(), form));
+    }
+
+    private static Optional<Spot> spot(FactName fact, int year, HouseholdForm form) {
+        return switch (fact.field().entity()) {
+            case HOUSEHOLD -> Optional.of(Spot.household(fact.field()));
+            case HOUSEHOLD_YEAR ->
+                    form.year() == year
+                            ? Optional.of(Spot.household(fact.field()))
+                            : Optional.empty();
+            case PERSON, MEMBERSHIP -> member(fact, form);
+            default -> Optional.empty();
+        };
+    }
+
+    /// By his place where his name does not tell, else by his name.
+    private static Optional<Spot> member(FactName fact, HouseholdForm form) {
+        if (isNamed(form, fact.place(), fact.who())) {
+            return Optional.of(new Spot(fact.place(), fact.field()));
+        }
+        for (var place = 1; place <= form.members().size(); place++) {
+            if (isNamed(form, place, fact.who())) {
+                return Optional.of(new Spot(place, fact.field()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNamed(HouseholdForm form, int place, String who) {
+        return place > 0 && place <= form.members().size() && name(form, place).equals(who);
+    }
+
+    private static String name(HouseholdForm form, int place) {
+        return form.members().get(place - 1).person().get(PersonFields.NAME).orElse("");
+    }
+}

@@ -27,12 +27,14 @@ import cn.cunce.ui.start.NewBookView;
 import cn.cunce.ui.start.NewBookViewModel;
 import cn.cunce.ui.start.StartView;
 import cn.cunce.ui.start.StartViewModel;
+
+import javafx.scene.Parent;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.scene.Parent;
 
 /// Puts the rooms together for the window: the first page, the frame, and the book that is open.
 ///
@@ -133,6 +135,7 @@ public final class WindowHouse implements AutoCloseable {
         var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
         work.furnish();
         new PlanRooms(rooms, book, work.village(), on, packs).furnish();
+        new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
         shell.open(label(book.folder(), book.card(), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));

@@ -1,0 +1,49 @@
+package cn.cunce.boot;
+
+import cn.cunce.service.DecideBook;
+import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackShelf;
+import cn.cunce.service.PrintExplanation;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.targeting.DecisionDesk;
+import cn.cunce.ui.targeting.TargetingDesk;
+import cn.cunce.ui.targeting.TargetingView;
+import cn.cunce.ui.targeting.TargetingViewModel;
+import cn.cunce.ui.targeting.TargetingWords;
+
+import java.time.LocalDate;
+
+/// The screens on which packs of policy are asked about a book.
+///
+/// @param village whose households are asked about
+/// @param on 口径日期
+record PolicyRooms(
+        BookRooms rooms, OpenedBook book, String village, LocalDate on, PackShelf packs) {
+
+    void furnish() {
+        var papers = new Papers(rooms.texts());
+        var printing = new PrintExplanation(book, papers::explanation);
+        var desk =
+                new TargetingDesk(
+                        book.card(),
+                        village,
+                        on,
+                        packs,
+                        new ListHouseholds(book),
+                        new DecideBook(book, rooms.codes()),
+                        DecisionDesk.of(book, printing),
+                        new TargetingWords(rooms.texts()),
+                        rooms.pinyin());
+        var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Targeting.class,
+                        _ ->
+                                new TargetingView(
+                                        new TargetingViewModel(desk, rooms.jobs(), window),
+                                        rooms.files(),
+                                        rooms.texts()));
+    }
+}

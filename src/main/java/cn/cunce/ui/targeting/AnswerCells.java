@@ -1,0 +1,121 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.model.value.Money;
+import cn.cunce.text.Figures;
+import cn.cunce.text.Texts;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// The columns of the table that are more than words: income, answer, comparison and note.
+final class AnswerCells {
+
+    private static final Comparator<Optional<Money>> UNKNOWN_LAST =
+            Comparator.comparing((Optional<Money> money) -> money.isEmpty())
+                    .thenComparing(money -> money.map(Money::fen).orElse(0L));
+
+    private final AnswersViewModel answers;
+    private final Texts texts;
+
+    AnswerCells(AnswersViewModel answers, Texts texts) {
+        this.answers = answers;
+        this.texts = texts;
+    }
+
+    void perHead(TableColumn<TargetingRow, TargetingRow> column) {
+        column.getStyleClass().add("figure");
+        fill(
+                column,
+                8,
+                Comparator.comparing(row -> row.who().perHead(), UNKNOWN_LAST),
+                (cell, row) -> cell.setText(row.who().perHead().map(Figures::yuan).orElse("—")));
+    }
+
+    /// Sorted from the best answer to the worst.
+    void answer(TableColumn<TargetingRow, TargetingRow> column) {
+        fill(
+                column,
+                11,
+                Comparator.comparing(row -> answers.kind(row.answer()).look()),
+                (cell, row) -> {
+                    var kind = answers.kind(row.answer());
+                    cell.setGraphic(CounterBar.tag(kind.tag(), kind.look().style()));
+                });
+    }
+
+    void since(TableColumn<TargetingRow, TargetingRow> column) {
+        column.getStyleClass().add("since");
+        fill(
+                column,
+                4.5,
+                Comparator.comparing(row -> row.since().kind()),
+                (cell, row) -> {
+                    cell.setText(row.since().kind().sign());
+                    cell.getStyleClass().removeAll("good-text", "look-text");
+                    switch (row.since().kind()) {
+                        case UP -> cell.getStyleClass().add("good-text");
+                        case DOWN, OTHER -> cell.getStyleClass().add("look-text");
+                        case NOTHING, SAME, NEW -> {}
+                    }
+                });
+    }
+
+    void note(TableColumn<TargetingRow, TargetingRow> column) {
+        fill(column, 13, Comparator.comparing(this::note), (cell, row) -> cell.setText(note(row)));
+    }
+
+    private String note(TargetingRow row) {
+        var notes = new ArrayList<String>();
+        if (row.decided()) {
+            notes.add(texts.of("targeting.decidedNow"));
+        }
+        if (!row.missing().isEmpty()) {
+            notes.add(texts.of("targeting.lacks", row.missing().size()));
+        }
+        row.answer()
+                .amount()
+                .ifPresent(money -> notes.add(texts.of("targeting.amount", Figures.yuan(money))));
+        if (row.since().isChange()) {
+            notes.add(texts.of("targeting.before", row.since().before()));
+        }
+        return String.join("　", notes);
+    }
+
+    /// Widths are in letters of 13 px: `TableView` takes pixels only.
+    private static void fill(
+            TableColumn<TargetingRow, TargetingRow> column,
+            double em,
+            Comparator<TargetingRow> order,
+            BiConsumer<TableCell<TargetingRow, TargetingRow>, TargetingRow> show) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setComparator(order);
+        column.setPrefWidth(em * 13);
+        column.setCellFactory(_ -> new RowCell(show));
+    }
+
+    /// A cell that knows its whole row.
+    private static final class RowCell extends TableCell<TargetingRow, TargetingRow> {
+
+        private final BiConsumer<TableCell<TargetingRow, TargetingRow>, TargetingRow> show;
+
+        private RowCell(BiConsumer<TableCell<TargetingRow, TargetingRow>, TargetingRow> show) {
+            this.show = show;
+        }
+
+        @Override
+        protected void updateItem(TargetingRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(null);
+            if (!empty && row != null) {
+                show.accept(this, row);
+            }
+        }
+    }
+}

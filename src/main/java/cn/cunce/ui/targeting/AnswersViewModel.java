@@ -1,0 +1,190 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.ui.shell.Place.Neighbour;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the table knows: the answers of one rule, how many there are of each, which are shown, and
+/// which household somebody looks at.
+final class AnswersViewModel {
+
+    private final ObservableList<TargetingRow> all = FXCollections.observableArrayList();
+    private final FilteredList<TargetingRow> shown = new FilteredList<>(all);
+    private final ObservableList<Tally> tallies = FXCollections.observableArrayList();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<AnswerKind>> kind =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final StringProperty group = new SimpleStringProperty("");
+    private final BooleanProperty onlyChanged = new SimpleBooleanProperty();
+    private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<TargetingRow>> selected =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<RecordId> looked = Optional.empty();
+    private boolean replacing;
+
+    AnswersViewModel() {
+        List.<ObservableValue<?>>of(search, kind, group, onlyChanged, onlyMissing)
+                .forEach(part -> part.subscribe((_, _) -> narrow()));
+    }
+
+    /// Shows other answers in the place of those that stand there. The household that somebody
+    /// looks at stays the same.
+    ///
+    /// @param kinds every answer that the rule can give
+    /// @param kept what they are compared with
+    void show(List<AnswerKind> kinds, List<TargetingRow> rows, Optional<KeptRun> kept) {
+        replacing = true;
+        var compared =
+                kept.map(run -> rows.stream().map(row -> row.compared(run.since(row))).toList())
+                        .orElse(rows);
+        all.setAll(compared);
+        tallies.setAll(
+                kinds.stream()
+                        .map(one -> Tally.of(one, compared, kept.map(run -> run.count(one))))
+                        .toList());
+        kind.set(kind.get().filter(kinds::contains));
+        groups.setAll(groups(rows));
+        if (!groups.contains(group.get())) {
+            group.set("");
+        }
+        narrow();
+        replacing = false;
+        revision.set(revision.get() + 1);
+        selected.set(looked.flatMap(this::find));
+    }
+
+    private static List<String> groups(List<TargetingRow> rows) {
+        return rows.stream()
+                .map(row -> row.who().group())
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private Optional<TargetingRow> find(RecordId household) {
+        return all.stream().filter(row -> row.who().id().equals(household)).findFirst();
+    }
+
+    private void narrow() {
+        shown.setPredicate(
+                new TargetingFilter(
+                                search.get(),
+                                kind.get(),
+                                group.get(),
+                                onlyChanged.get(),
+                                onlyMissing.get())
+                        .ready());
+    }
+
+    /// What a table selects while its rows are replaced is nobody's choice.
+    void select(TargetingRow row) {
+        if (!replacing) {
+            looked = Optional.of(row.who().id());
+            selected.set(Optional.of(row));
+        }
+    }
+
+    /// Those shown, in their order, for a card that is opened among them.
+    List<Neighbour> neighbours() {
+        return shown.stream().map(AnswersViewModel::neighbour).toList();
+    }
+
+    private static Neighbour neighbour(TargetingRow row) {
+        var who = row.who();
+        return new Neighbour(
+                who.id(), who.number(), who.head(), who.people(), row.answer().title());
+    }
+
+    /// How an answer is shown; one that the rule does not know any more is told plainly.
+    AnswerKind kind(Answer answer) {
+        return tallies.stream()
+                .map(Tally::kind)
+                .filter(one -> one.holds(answer))
+                .findFirst()
+                .orElseGet(() -> AnswerKind.unknown(answer));
+    }
+
+    /// Whether there is anything to compare with.
+    boolean isCompared() {
+        return tallies.stream().anyMatch(tally -> tally.more().isPresent());
+    }
+
+    /// How many have another answer than was kept.
+    int changed() {
+        return count(all.stream().filter(row -> row.since().isChange()).count());
+    }
+
+    /// How many households the rule reaches.
+    int reached() {
+        return count(all.stream().filter(row -> row.answer().applies()).count());
+    }
+
+    private static int count(long rows) {
+        return Math.toIntExact(rows);
+    }
+
+    ObservableList<TargetingRow> rows() {
+        return shown;
+    }
+
+    /// The best answer first, whom the rule does not reach last.
+    ObservableList<Tally> tallies() {
+        return tallies;
+    }
+
+    ReadOnlyObjectProperty<Optional<TargetingRow>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /// The answer to which the table is narrowed.
+    ObjectProperty<Optional<AnswerKind>> kindProperty() {
+        return kind;
+    }
+
+    /// 村民组 that occur.
+    ObservableList<String> groups() {
+        return groups;
+    }
+
+    /// The 村民组 to which the table is narrowed, empty for all.
+    StringProperty groupProperty() {
+        return group;
+    }
+
+    BooleanProperty onlyChangedProperty() {
+        return onlyChanged;
+    }
+
+    BooleanProperty onlyMissingProperty() {
+        return onlyMissing;
+    }
+
+    /// Grows whenever other answers are shown.
+    ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,135 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.text.Figures;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Words;
+import cn.cunce.ui.targeting.AnswerKind.Look;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The counters above the table: how many there are of each answer. A click shows only those.
+final class CounterBar {
+
+    private final FlowPane bar;
+    private final AnswersViewModel answers;
+    private final Runnable listing;
+    private final Texts texts;
+
+    /// @param listing opens the list of what is missing
+    CounterBar(FlowPane bar, AnswersViewModel answers, Runnable listing, Texts texts) {
+        this.bar = bar;
+        this.answers = answers;
+        this.listing = listing;
+        this.texts = texts;
+    }
+
+    void show() {
+        var counters = new ArrayList<Node>();
+        for (var tally : answers.tallies()) {
+            if (isCounted(tally)) {
+                counters.add(counter(tally));
+            }
+        }
+        if (answers.isCompared()) {
+            counters.add(changed());
+        }
+        bar.getChildren().setAll(counters);
+        Words.whenShown(bar, !counters.isEmpty());
+    }
+
+    private static boolean isCounted(Tally tally) {
+        return switch (tally.kind().look()) {
+            case YES, BETWEEN, NO, OPEN -> true;
+            case CONTRADICTING -> tally.households() > 0;
+            case OUTSIDE -> false;
+        };
+    }
+
+    private Node counter(Tally tally) {
+        var kind = tally.kind();
+        var facts = new ArrayList<Node>();
+        facts.add(tag(kind.tag(), kind.look().style()));
+        facts.add(figure(tally.households()));
+        facts.add(hint(told(tally)));
+        tally.more()
+                .filter(more -> more != 0)
+                .ifPresent(more -> facts.add(hint(texts.of("targeting.more", signed(more)))));
+        var toggle = toggle(facts);
+        answers.kindProperty()
+                .subscribe(chosen -> toggle.setSelected(chosen.equals(Optional.of(kind))));
+        toggle.setOnAction(
+                _ ->
+                        answers.kindProperty()
+                                .set(toggle.isSelected() ? Optional.of(kind) : Optional.empty()));
+        return tally.missing() > 0 ? withList(toggle) : toggle;
+    }
+
+    private String told(Tally tally) {
+        return tally.kind().look() == Look.OPEN
+                ? texts.of("targeting.openHouseholds", tally.missing())
+                : texts.of("targeting.households", Figures.count(tally.people()));
+    }
+
+    private HBox withList(ToggleButton toggle) {
+        var link = new Hyperlink(texts.of("targeting.oneByOne"));
+        link.setId("oneByOne");
+        link.setOnAction(_ -> listing.run());
+        link.setMinWidth(HBox.USE_PREF_SIZE);
+        var both = new HBox(toggle, link);
+        both.getStyleClass().add("counter-facts");
+        return both;
+    }
+
+    private ToggleButton changed() {
+        var toggle =
+                toggle(
+                        List.of(
+                                tag(texts.of("targeting.changed"), "look"),
+                                figure(answers.changed()),
+                                hint(texts.of("targeting.changedHouseholds"))));
+        toggle.selectedProperty().bindBidirectional(answers.onlyChangedProperty());
+        return toggle;
+    }
+
+    private static ToggleButton toggle(List<Node> facts) {
+        var inside = new HBox(facts.toArray(Node[]::new));
+        var toggle = new ToggleButton();
+        inside.getStyleClass().add("counter-facts");
+        toggle.setGraphic(inside);
+        toggle.getStyleClass().add("counter");
+        return toggle;
+    }
+
+    static Label tag(String words, String style) {
+        var tag = new Label(words);
+        tag.getStyleClass().addAll("tag", style);
+        tag.setMinWidth(HBox.USE_PREF_SIZE);
+        return tag;
+    }
+
+    private static Label figure(int number) {
+        var figure = new Label(Figures.count(number));
+        figure.getStyleClass().add("figure-big");
+        figure.setMinWidth(HBox.USE_PREF_SIZE);
+        return figure;
+    }
+
+    private static Label hint(String words) {
+        var hint = new Label(words);
+        hint.getStyleClass().add("hint");
+        return hint;
+    }
+
+    private static String signed(int number) {
+        return number > 0 ? "+" + Figures.count(number) : Figures.count(number);
+    }
+}

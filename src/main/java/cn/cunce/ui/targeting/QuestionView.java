@@ -1,0 +1,94 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Words;
+
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The choices of the tool line on screen.
+final class QuestionView {
+
+    private final QuestionViewModel model;
+    private final Texts texts;
+
+    @FXML private ChoiceBox<Pack> pack;
+    @FXML private Label example;
+    @FXML private ComboBox<String> on;
+    @FXML private ChoiceBox<Rule> rule;
+    @FXML private ChoiceBox<Optional<KeptRun>> compared;
+
+    QuestionView(QuestionViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    Parent load() {
+        return Fxml.load(this, "question.fxml", texts);
+    }
+
+    @FXML
+    private void initialize() {
+        Offer.between(
+                pack,
+                model.packs(),
+                model.packProperty(),
+                model::choose,
+                one -> texts.of("targeting.packVersion", one.title(), one.version()));
+        Offer.between(
+                rule,
+                model.rules(),
+                model.askedProperty().map(asked -> asked.map(Inquiry::rule)),
+                model::choose,
+                Rule::title);
+        Offer.between(
+                compared,
+                model.runs(),
+                model.comparedProperty().map(Optional::of),
+                model::compare,
+                this::comparison);
+        model.days().addListener((Observable _) -> showDays());
+        model.onProperty().subscribe(day -> on.setValue(day.toString()));
+        on.valueProperty().subscribe((_, typed) -> typeDay(typed));
+        model.packProperty()
+                .subscribe(one -> Words.whenShown(example, one.filter(Pack::example).isPresent()));
+        model.runs().addListener((Observable _) -> showCompared());
+        showDays();
+        showCompared();
+    }
+
+    /// Other days make the box forget what stood in it.
+    private void showDays() {
+        on.getItems().setAll(model.days().stream().map(LocalDate::toString).toList());
+        on.setValue(model.onProperty().get().toString());
+    }
+
+    private void typeDay(String typed) {
+        if (typed != null && !typed.equals(model.onProperty().get().toString())) {
+            model.typeDay(typed);
+        }
+    }
+
+    private void showCompared() {
+        Words.whenShown(compared, model.runs().size() > 1);
+    }
+
+    private String comparison(Optional<KeptRun> with) {
+        return with.map(
+                        kept ->
+                                kept.on().equals(model.onProperty().get())
+                                        ? texts.of("targeting.comparedWithKept", kept.made())
+                                        : texts.of("targeting.comparedWithDay", kept.on()))
+                .orElseGet(() -> texts.of("targeting.comparedWithNothing"));
+    }
+}

@@ -1,0 +1,246 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.value.DateReader;
+import cn.cunce.model.value.PartialDate;
+import cn.cunce.model.value.Reading;
+import cn.cunce.model.value.Written;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// What the tool line knows: by which pack, as of which day, which rule is asked, and with what was
+/// kept before its answers are compared.
+final class QuestionViewModel {
+
+    private static final MonthDay YEAR_END = MonthDay.of(12, 31);
+
+    private record Shelf(List<Pack> packs, List<LocalDate> days) {}
+
+    /// Where the answers of a rule stand in the book.
+    private record Kept(Inquiry asked, List<KeptRun> runs) {}
+
+    private final TargetingDesk desk;
+    private final Jobs jobs;
+    private final ObservableList<Pack> packs = FXCollections.observableArrayList();
+    private final ObservableList<LocalDate> days = FXCollections.observableArrayList();
+    private final ObservableList<Rule> rules = FXCollections.observableArrayList();
+    private final ObservableList<Optional<KeptRun>> runs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Pack>> pack =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<LocalDate> on;
+    private final ReadOnlyObjectWrapper<Optional<Inquiry>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<KeptRun>> compared =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> warning =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
+
+    QuestionViewModel(TargetingDesk desk, Jobs jobs) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.on = new ReadOnlyObjectWrapper<>(desk.on());
+    }
+
+    /// Reads what there is to choose from, keeping what was chosen.
+    void begin() {
+        jobs.run("targeting.reading", this::shelf, this::show);
+    }
+
+    private Shelf shelf() {
+        var ends = new TreeSet<LocalDate>();
+        ends.add(desk.on());
+        desk.households().years(desk.village()).forEach(year -> ends.add(YEAR_END.atYear(year)));
+        return new Shelf(desk.packs().of(desk.card()), List.copyOf(ends.descendingSet()));
+    }
+
+    private void show(Shelf shelf) {
+        days.setAll(shelf.days());
+        packs.setAll(shelf.packs());
+        read.set(true);
+        var kept = pack.get().filter(packs::contains).or(() -> packs.stream().findFirst());
+        pack.set(kept);
+        readRules();
+    }
+
+    void choose(Pack other) {
+        if (!pack.get().equals(Optional.of(other))) {
+            pack.set(Optional.of(other));
+            readRules();
+        }
+    }
+
+    /// Takes a day as it was typed; a year or month means its end.
+    void typeDay(String typed) {
+        if (!(DateReader.read(Written.text(typed))
+                instanceof Reading.Value<PartialDate>(var date, var _))) {
+            warning.set(Optional.of(Message.of(Level.LOOK, "targeting.dayUnreadable", typed)));
+            return;
+        }
+        warning.set(warning());
+        if (!date.last().equals(on.get())) {
+            on.set(date.last());
+            readRules();
+        }
+    }
+
+    void choose(Rule rule) {
+        ask(Optional.of(rule));
+    }
+
+    /// Compares with another day's answers, or with none.
+    void compare(Optional<KeptRun> run) {
+        compared.set(run);
+    }
+
+    private void readRules() {
+        warning.set(warning());
+        var by = pack.get();
+        var day = on.get();
+        jobs.run(
+                "targeting.reading",
+                () -> by.map(one -> rules(one, day)).orElse(List.of()),
+                found -> showRules(by, day, found));
+    }
+
+    private List<Rule> rules(Pack by, LocalDate day) {
+        return desk.deciding().rules(by, day).stream()
+                .filter(rule -> rule.subject() == Subject.Kind.HOUSEHOLD)
+                .toList();
+    }
+
+    /// What comes late for a pack or day that was left meanwhile is not shown.
+    private void showRules(Optional<Pack> by, LocalDate day, List<Rule> found) {
+        if (!by.equals(pack.get()) || !day.equals(on.get())) {
+            return;
+        }
+        var before = asked.get().map(one -> one.rule().id()).orElse("");
+        rules.setAll(found);
+        ask(
+                found.stream()
+                        .filter(rule -> rule.id().equals(before))
+                        .findFirst()
+                        .or(() -> found.stream().findFirst()));
+    }
+
+    private void ask(Optional<Rule> rule) {
+        var inquiry = rule.flatMap(one -> pack.get().map(by -> new Inquiry(by, on.get(), one)));
+        if (!inquiry.equals(asked.get())) {
+            showRuns(List.of());
+            asked.set(inquiry);
+        }
+        readRuns();
+    }
+
+    /// Reads again what the book keeps of the rule.
+    void readRuns() {
+        asked.get()
+                .ifPresent(
+                        inquiry ->
+                                jobs.run(
+                                        "targeting.reading",
+                                        () -> new Kept(inquiry, runs(inquiry)),
+                                        this::show));
+    }
+
+    private List<KeptRun> runs(Inquiry inquiry) {
+        var filter =
+                DecisionFilter.ofVillage(desk.village())
+                        .pack(inquiry.pack().id())
+                        .rule(inquiry.rule().id());
+        var words = desk.words().reasons(inquiry.pack());
+        return KeptRun.of(desk.decisions().listing().list(filter), words);
+    }
+
+    private void show(Kept kept) {
+        if (asked.get().equals(Optional.of(kept.asked()))) {
+            showRuns(kept.runs());
+        }
+    }
+
+    /// Of several days the one of the question, or else the latest before it.
+    private void showRuns(List<KeptRun> kept) {
+        var choices = new ArrayList<Optional<KeptRun>>();
+        kept.forEach(run -> choices.add(Optional.of(run)));
+        choices.add(Optional.empty());
+        runs.setAll(choices);
+        compared.set(kept.stream().filter(run -> !run.on().isAfter(on.get())).findFirst());
+    }
+
+    private Optional<Message> warning() {
+        return pack.get()
+                .filter(one -> !one.inForce().covers(on.get()))
+                .map(
+                        one ->
+                                Message.of(
+                                        Level.LOOK,
+                                        "targeting.outOfForce",
+                                        one.title(),
+                                        one.inForce().from(),
+                                        one.inForce().to()));
+    }
+
+    ObservableList<Pack> packs() {
+        return packs;
+    }
+
+    /// Days to choose from, the latest first; any other may be typed.
+    ObservableList<LocalDate> days() {
+        return days;
+    }
+
+    /// Those about households that are in force on the day.
+    ObservableList<Rule> rules() {
+        return rules;
+    }
+
+    /// What there is to compare with, the latest first; last of all, nothing.
+    ObservableList<Optional<KeptRun>> runs() {
+        return runs;
+    }
+
+    ReadOnlyObjectProperty<Optional<Pack>> packProperty() {
+        return pack.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LocalDate> onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    /// Empty while there is no pack, or none of its rules is in force.
+    ReadOnlyObjectProperty<Optional<Inquiry>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<KeptRun>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    /// What is to be said of the pack and the day chosen.
+    ReadOnlyObjectProperty<Optional<Message>> warningProperty() {
+        return warning.getReadOnlyProperty();
+    }
+
+    /// Whether it is known by now which packs there are.
+    ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+}

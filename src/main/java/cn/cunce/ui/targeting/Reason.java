@@ -1,0 +1,99 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.model.rule.Clause;
+import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.text.ReasonText;
+import cn.cunce.ui.targeting.ReasonViewModel.Sight;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Why a household got its answer, worked out off the window's thread.
+///
+/// @param words how its pack speaks
+/// @param question 石光前户为什么是「未达标」？
+/// @param headline the answer in one sentence
+/// @param decision what the book keeps of it; empty where nothing is kept
+/// @param changes what has become different since it was kept, one by one
+record Reason(
+        Sight sight,
+        Ruling ruling,
+        AnswerKind kind,
+        ReasonText words,
+        String question,
+        String headline,
+        ReasonTree tree,
+        Optional<Decision> decision,
+        List<String> changes) {
+
+    Reason {
+        changes = List.copyOf(changes);
+    }
+
+    /// The lines that are not folded away.
+    List<ReasonRow> rows() {
+        return tree.shown().stream().map(this::row).toList();
+    }
+
+    private ReasonRow row(int place) {
+        var line = tree.line(place);
+        var hasParts = tree.hasParts(place);
+        return new ReasonRow(
+                place,
+                line,
+                hasParts,
+                tree.isOpen(place),
+                clauses(place),
+                hasParts && line.value().isEmpty() ? Optional.empty() : whereabouts().of(line.of()),
+                !hasParts && hasExample(line.of()));
+    }
+
+    private Whereabouts whereabouts() {
+        return new Whereabouts(sight.row().who().id(), sight.asked().on().getYear());
+    }
+
+    /// What an open line stands on beside what is quoted below it.
+    private List<Clause> clauses(int place) {
+        var below =
+                tree.isOpen(place)
+                        ? tree.below(place).flatMap(part -> part.clauses().stream()).toList()
+                        : List.<String>of();
+        return tree.line(place).clauses().stream()
+                .filter(id -> !below.contains(id))
+                .flatMap(id -> clause(id).stream())
+                .toList();
+    }
+
+    private Optional<Clause> clause(String id) {
+        return Optional.ofNullable(pack().clauses().get(id));
+    }
+
+    private boolean hasExample(Explanation node) {
+        return node.kind() == Explanation.Kind.PARAMETER
+                ? isExample(node)
+                : node.parts().stream().anyMatch(this::hasExample);
+    }
+
+    private boolean isExample(Explanation parameter) {
+        var key = parameter.name().replaceFirst("^param\\.", "").replaceFirst("@.*$", "");
+        var day = sight.asked().on();
+        return Optional.ofNullable(pack().parameters().get(key))
+                .flatMap(
+                        one -> one.on(parameter.year() == 0 ? day : day.withYear(parameter.year())))
+                .filter(dated -> dated.example())
+                .isPresent();
+    }
+
+    private Pack pack() {
+        return sight.asked().pack();
+    }
+
+    /// A household is in it: a log must not carry it.
+    @Override
+    public String toString() {
+        return "reason of " + sight;
+    }
+}

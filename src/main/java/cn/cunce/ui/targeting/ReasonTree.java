@@ -1,0 +1,85 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.text.ReasonLine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The lines of a reason, of which some are folded away. At first what decides is open, and what
+/// does not is folded.
+final class ReasonTree {
+
+    private final List<ReasonLine> lines;
+    private final Set<Integer> open = new HashSet<>();
+
+    /// @param lines from the top, each before its parts
+    ReasonTree(List<ReasonLine> lines) {
+        this.lines = List.copyOf(lines);
+        for (var place = 0; place < lines.size(); place++) {
+            if (place == 0 || holdsDecisive(place)) {
+                open.add(place);
+            }
+        }
+    }
+
+    private boolean holdsDecisive(int place) {
+        return lines.subList(place, end(place)).stream().anyMatch(ReasonLine::decisive);
+    }
+
+    /// Where the parts of a line end.
+    private int end(int place) {
+        var end = place + 1;
+        while (end < lines.size() && lines.get(end).depth() > lines.get(place).depth()) {
+            end++;
+        }
+        return end;
+    }
+
+    boolean hasParts(int place) {
+        return end(place) > place + 1;
+    }
+
+    boolean isOpen(int place) {
+        return open.contains(place);
+    }
+
+    void fold(int place, boolean folded) {
+        if (folded) {
+            open.remove(place);
+        } else {
+            open.add(place);
+        }
+    }
+
+    /// The line that this one is a part of; the first line itself.
+    int whole(int place) {
+        var whole = place;
+        while (whole > 0 && lines.get(whole).depth() >= lines.get(place).depth()) {
+            whole--;
+        }
+        return whole;
+    }
+
+    /// Places of the lines that are not folded away, in their order.
+    List<Integer> shown() {
+        var shown = new ArrayList<Integer>();
+        var place = 0;
+        while (place < lines.size()) {
+            shown.add(place);
+            place = isOpen(place) ? place + 1 : end(place);
+        }
+        return shown;
+    }
+
+    /// Everything that a line consists of.
+    Stream<ReasonLine> below(int place) {
+        return lines.subList(place + 1, end(place)).stream();
+    }
+
+    ReasonLine line(int place) {
+        return lines.get(place);
+    }
+}

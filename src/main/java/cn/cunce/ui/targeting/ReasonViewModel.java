@@ -1,0 +1,264 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.service.ConfirmDecision;
+import cn.cunce.service.DecideBook;
+import cn.cunce.service.PrintExplanation;
+import cn.cunce.service.RevokeDecision;
+import cn.cunce.text.ReasonText;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// What the panel beside the table knows: why the household looked at got its answer, and what the
+/// book keeps of that.
+final class ReasonViewModel {
+
+    /// What is looked at.
+    record Sight(Inquiry asked, TargetingRow row) {}
+
+    private final TargetingDesk desk;
+    private final Jobs jobs;
+    private final TargetingViewModel.Window window;
+    private final Runnable decided;
+    private final AtomicLong latest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<Optional<Reason>> reason =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ReasonRow> rows = FXCollections.observableArrayList();
+    private final StringProperty why = new SimpleStringProperty("");
+
+    /// @param decided heard when a decision was confirmed or revoked
+    ReasonViewModel(
+            TargetingDesk desk, Jobs jobs, TargetingViewModel.Window window, Runnable decided) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.window = window;
+        this.decided = decided;
+    }
+
+    /// Looks at another household, or at none. Who walks down the table fast is shown the last.
+    void show(Optional<Sight> sight) {
+        var mine = latest.incrementAndGet();
+        if (sight.isEmpty()) {
+            put(Optional.empty());
+            return;
+        }
+        jobs.run(
+                "targeting.explaining",
+                () -> mine == latest.get() ? explained(sight.get()) : Optional.<Reason>empty(),
+                found -> {
+                    if (mine == latest.get()) {
+                        put(found);
+                    }
+                });
+    }
+
+    private void put(Optional<Reason> found) {
+        why.set("");
+        rows.setAll(found.map(Reason::rows).orElse(List.of()));
+        reason.set(found);
+    }
+
+    private Optional<Reason> explained(Sight sight) {
+        var asked = sight.asked();
+        var who = sight.row().who();
+        var subject = new Subject(Subject.Kind.HOUSEHOLD, who.id(), who.number(), who.head());
+        return desk.deciding()
+                .explain(
+                        new DecideBook.Question(desk.village(), asked.pack(), asked.on()),
+                        asked.rule().id(),
+                        subject)
+                .map(ruling -> reason(sight, ruling));
+    }
+
+    private Reason reason(Sight sight, Ruling ruling) {
+        var words = desk.words().reasons(sight.asked().pack());
+        var decision = decision(sight);
+        var changes =
+                decision.filter(kept -> !kept.is(Decision.Status.REVOKED))
+                        .map(kept -> desk.words().changes(sight.asked().pack(), kept, ruling))
+                        .orElse(List.of());
+        var answer = Answer.of(ruling, words.answer(ruling));
+        var kind = desk.words().kind(sight.asked().rule(), answer);
+        return new Reason(
+                sight,
+                ruling,
+                kind,
+                words,
+                words.question(ruling),
+                words.headline(ruling),
+                new ReasonTree(words.lines(ruling.because())),
+                decision,
+                changes);
+    }
+
+    /// The last that stands; where none does, the last that was revoked.
+    private Optional<Decision> decision(Sight sight) {
+        var asked = sight.asked();
+        var kept =
+                desk.decisions()
+                        .listing()
+                        .list(
+                                DecisionFilter.ofSubject(sight.row().who().id())
+                                        .pack(asked.pack().id())
+                                        .rule(asked.rule().id())
+                                        .on(asked.on()));
+        return kept.stream()
+                .filter(one -> !one.is(Decision.Status.REVOKED))
+                .reduce((_, last) -> last)
+                .or(() -> kept.stream().reduce((_, last) -> last));
+    }
+
+    /// How this pack speaks.
+    ReasonText words() {
+        return reason.get().orElseThrow().words();
+    }
+
+    /// Where the first line stands without which the answer would be another.
+    int decisive() {
+        return (int) rows.stream().takeWhile(row -> !row.line().decisive()).count();
+    }
+
+    /// Opens a line, or folds what it consists of.
+    ///
+    /// @return the line to stand on
+    int fold(ReasonRow row, boolean folded) {
+        var tree = reason.get().orElseThrow().tree();
+        if (folded && !(row.hasParts() && row.open())) {
+            return tree.whole(row.place());
+        }
+        tree.fold(row.place(), folded);
+        rows.setAll(reason.get().orElseThrow().rows());
+        return row.place();
+    }
+
+    /// Goes to the field of what a line looked at.
+    void go(ReasonRow row) {
+        var navigator = window.shell().navigator();
+        row.fact().filter(place -> navigator.knows(place.getClass())).ifPresent(navigator::go);
+    }
+
+    /// 打印说明, as PDF.
+    void print(Path file) {
+        reason.get()
+                .ifPresent(
+                        shown ->
+                                jobs.run(
+                                        "targeting.printing", () -> print(shown, file), this::say));
+    }
+
+    private PrintExplanation.Result print(Reason shown, Path file) {
+        var asked = shown.sight().asked();
+        return desk.decisions().printing().print(asked.pack(), asked.on(), shown.ruling(), file);
+    }
+
+    private void say(PrintExplanation.Result result) {
+        window.messages()
+                .say(
+                        switch (result) {
+                            case PrintExplanation.Result.Saved(var file) ->
+                                    Message.of(
+                                            Level.GOOD,
+                                            "targeting.printed",
+                                            String.valueOf(file.getFileName()));
+                            case PrintExplanation.Result.NotWritten _ ->
+                                    Message.of(Level.MUST, "targeting.notWritten");
+                        });
+    }
+
+    /// 确认
+    void confirm() {
+        decision()
+                .ifPresent(
+                        id ->
+                                jobs.run(
+                                        "targeting.confirming",
+                                        () -> desk.decisions().confirming().confirm(id),
+                                        this::say));
+    }
+
+    /// 撤销, for the reason that is written.
+    void revoke() {
+        var written = why.get();
+        decision()
+                .ifPresent(
+                        id ->
+                                jobs.run(
+                                        "targeting.revoking",
+                                        () -> desk.decisions().revoking().revoke(id, written),
+                                        this::say));
+    }
+
+    private Optional<RecordId> decision() {
+        return reason.get().flatMap(Reason::decision).map(Decision::id);
+    }
+
+    private void say(ConfirmDecision.Result result) {
+        window.messages()
+                .say(
+                        switch (result) {
+                            case ConfirmDecision.Result.Confirmed _ ->
+                                    Message.of(Level.GOOD, "targeting.confirmed");
+                            case ConfirmDecision.Result.Already _ ->
+                                    Message.of(Level.TOLD, "targeting.confirmedBefore");
+                            case ConfirmDecision.Result.Revoked _ ->
+                                    Message.of(Level.LOOK, "targeting.revokedBefore");
+                            case ConfirmDecision.Result.StillOpen _ ->
+                                    Message.of(Level.LOOK, "targeting.stillOpen");
+                            case ConfirmDecision.Result.Standing(var other) ->
+                                    Message.of(
+                                            Level.LOOK,
+                                            "targeting.standing",
+                                            other.state().made().day());
+                            case ConfirmDecision.Result.None _ ->
+                                    Message.of(Level.LOOK, "targeting.noDecision");
+                        });
+        decided.run();
+    }
+
+    private void say(RevokeDecision.Result result) {
+        window.messages()
+                .say(
+                        switch (result) {
+                            case RevokeDecision.Result.Revoked _ ->
+                                    Message.of(Level.GOOD, "targeting.revoked");
+                            case RevokeDecision.Result.Already _ ->
+                                    Message.of(Level.TOLD, "targeting.revokedBefore");
+                            case RevokeDecision.Result.NoReason _ ->
+                                    Message.of(Level.LOOK, "targeting.noReason");
+                            case RevokeDecision.Result.None _ ->
+                                    Message.of(Level.LOOK, "targeting.noDecision");
+                        });
+        decided.run();
+    }
+
+    /// Empty until it is worked out, and while nobody is looked at.
+    ReadOnlyObjectProperty<Optional<Reason>> reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    ObservableList<ReasonRow> rows() {
+        return rows;
+    }
+
+    /// Why the decision is taken back.
+    StringProperty whyProperty() {
+        return why;
+    }
+}

@@ -1,0 +1,85 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.Kind;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.FactName;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Place.Gap;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Where the facts that a ruling about a household looks at are typed.
+final class Whereabouts {
+
+    private static final String YEAR_MARK = "@";
+
+    private final RecordId household;
+    private final int year;
+
+    /// @param year of the question
+    Whereabouts(RecordId household, int year) {
+        this.household = household;
+        this.year = year;
+    }
+
+    /// Empty for what nobody types: a parameter, a measure that was taken.
+    ///
+    /// @param name as rulings call it
+    Optional<Place> of(String name) {
+        if (isOfVillage(name)) {
+            return Optional.of(new Place.Village(Optional.of(name)));
+        }
+        return FactName.parse(name)
+                .filter(Whereabouts::isTyped)
+                .map(fact -> gap(fact, name))
+                .map(gap -> new Place.Entry(Optional.of(household), Optional.of(gap)));
+    }
+
+    private static boolean isTyped(FactName fact) {
+        return switch (fact.field().entity()) {
+            case HOUSEHOLD, HOUSEHOLD_YEAR, PERSON, MEMBERSHIP ->
+                    !(fact.field().kind() instanceof Kind.Ref);
+            default -> false;
+        };
+    }
+
+    /// What is worked out is typed where its first part is.
+    private Gap gap(FactName fact, String name) {
+        var asked = fact.year().orElse(year);
+        if (!fact.field().derived()) {
+            return new Gap(name, asked);
+        }
+        var mark = fact.year().map(other -> YEAR_MARK + other).orElse("");
+        return new Gap(IncomeFields.WAGE_INCOME.name() + mark, asked);
+    }
+
+    /// What leaves this open, or else the first fact that it looked at.
+    Optional<Place> of(Explanation node) {
+        return Stream.concat(node.missing().stream(), facts(node))
+                .flatMap(name -> of(name).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> facts(Explanation node) {
+        return switch (node.kind()) {
+            case FACT, RECORDED -> Stream.of(node.name());
+            default -> node.parts().stream().flatMap(Whereabouts::facts);
+        };
+    }
+
+    /// Whether it is said of the village, whose facts have a place of their own.
+    static boolean isOfVillage(String name) {
+        return FactName.parse(name).map(fact -> isOfVillage(fact.field().entity())).orElse(false);
+    }
+
+    private static boolean isOfVillage(Entity entity) {
+        return switch (entity) {
+            case VILLAGE, VILLAGE_YEAR, NATURAL_VILLAGE, PROJECT -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,310 @@
+package cn.cunce.ui.targeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
+import cn.cunce.ui.targeting.GapLine.Head;
+import cn.cunce.ui.targeting.GapLine.Item;
+
+import javafx.scene.Group;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+class TargetingViewModelTest {
+
+    private static final Pack PACK = PolicyVillage.pack();
+
+    @TempDir Path folder;
+    private final Navigator navigator = new Navigator();
+    private final ShellViewModel shell = new ShellViewModel(navigator, ZoneOffset.UTC);
+    private final Messages messages = new Messages();
+    private final List<Place> gone = new ArrayList<>();
+    private OpenedBook book;
+    private TargetingViewModel desk;
+
+    @BeforeEach
+    void open() {
+        navigator.place(Place.Card.class, this::note);
+        navigator.place(Place.Entry.class, this::note);
+        book = PolicyVillage.open(folder.resolve("book"));
+        desk = desk(List.of(PACK));
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void without_a_pack_it_says_where_one_comes_from() {
+        assertThat(desk(List.of()).emptiness().key()).isEqualTo("targeting.noPack");
+    }
+
+    @Test
+    void nothing_is_shown_before_somebody_asks() {
+        assertThat(desk.answers().rows()).isEmpty();
+        assertThat(desk.emptiness().key()).isEqualTo("targeting.notRun");
+    }
+
+    @Test
+    void days_are_the_ends_of_the_years_told_and_rules_those_about_households() {
+        assertThat(desk.question().days())
+                .containsExactly(LocalDate.of(2017, 12, 31), LocalDate.of(2016, 12, 31));
+        assertThat(desk.question().rules().getFirst().title()).isEqualTo("退出");
+        assertThat(desk.question().rules())
+                .allMatch(rule -> rule.subject() == cn.cunce.model.rule.Subject.Kind.HOUSEHOLD);
+    }
+
+    @Test
+    void every_household_gets_its_answer_or_what_it_lacks() {
+        desk.run();
+
+        assertThat(desk.answers().rows())
+                .extracting(row -> row.who().head() + " " + row.answer().title())
+                .containsExactly("罗正芳 可退出", "石绍文 观察", "单雄信 未达标", "覃玉莲 暂不能判定", "田水生 暂不能判定");
+        assertThat(row("覃玉莲").missing()).containsExactly("householdYear.wageIncome");
+        assertThat(row("田水生").missing()).containsExactly("householdYear.wageIncome@2016");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "可退出, ✓ 可退出, good, 1, 3",
+        "观察, ○ 观察, told, 1, 3",
+        "未达标, × 未达标, plain, 1, 3",
+        "暂不能判定, ◇ 暂不能判定, open, 2, 6",
+        "记录有矛盾, ▲ 记录有矛盾, look, 0, 0",
+        "不在范围内, — 不在范围内, plain, 1, 3",
+    })
+    void answers_are_counted_by_shape_word_and_tint(
+            String title, String tag, String style, int households, int people) {
+        desk.run();
+        var tally = tally(title);
+
+        assertThat(tally.kind().tag()).isEqualTo(tag);
+        assertThat(tally.kind().look().style()).isEqualTo(style);
+        assertThat(tally.households()).isEqualTo(households);
+        assertThat(tally.people()).isEqualTo(people);
+    }
+
+    @Test
+    void whom_the_rule_does_not_reach_is_shown_only_if_wanted() {
+        desk.run();
+        desk.answers().kindProperty().set(Optional.of(tally("不在范围内").kind()));
+
+        assertThat(desk.answers().reached()).isEqualTo(5);
+        assertThat(heads()).containsExactly("吴昌林");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', 上寨组, false, 罗正芳 覃玉莲 田水生",
+        "'', '', true, 覃玉莲 田水生",
+        "ssw, '', false, 石绍文",
+        "石小军, '', false, 石绍文",
+        "103, '', false, 单雄信",
+        "田家湾, '', false, 石绍文 单雄信",
+        "罗, 田家湾组, false, ''",
+    })
+    void the_table_is_narrowed(String search, String group, boolean onlyMissing, String heads) {
+        desk.run();
+        desk.answers().searchProperty().set(search);
+        desk.answers().groupProperty().set(group);
+        desk.answers().onlyMissingProperty().set(onlyMissing);
+
+        assertThat(String.join(" ", heads())).isEqualTo(heads);
+        assertThat(desk.emptiness().key()).isEqualTo("targeting.noneFits");
+    }
+
+    @Test
+    void another_rule_of_the_same_run_is_shown_at_once() {
+        desk.run();
+        choose("基本医疗保障全覆盖");
+
+        assertThat(desk.answers().rows())
+                .hasSize(5)
+                .allMatch(row -> row.answer().title().equals("都已参保"));
+    }
+
+    @Test
+    void what_was_asked_of_another_day_is_not_shown() {
+        desk.run();
+        desk.question().typeDay("2016");
+
+        assertThat(desk.question().onProperty().get()).isEqualTo(LocalDate.of(2016, 12, 31));
+        assertThat(desk.answers().rows()).isEmpty();
+        assertThat(desk.emptiness().key()).isEqualTo("targeting.notRun");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-06-30, 2017-06-30, ''",
+        "2016年6月, 2016-06-30, ''",
+        "20171231, 2017-12-31, ''",
+        "明年, 2017-12-31, targeting.dayUnreadable",
+        "2019, 2019-12-31, targeting.outOfForce",
+    })
+    void a_day_may_be_typed_in_many_ways(String typed, LocalDate day, String warning) {
+        desk.question().typeDay(typed);
+
+        assertThat(desk.question().onProperty().get()).isEqualTo(day);
+        assertThat(desk.question().warningProperty().get().map(Messages.Message::key).orElse(""))
+                .isEqualTo(warning);
+    }
+
+    @Test
+    void what_is_filled_in_decides_the_household_and_is_said() {
+        desk.run();
+        desk.answers().select(row("覃玉莲"));
+        PolicyVillage.wages(book, row("覃玉莲").who().id(), 2017, 18_000);
+        desk.begin();
+
+        assertThat(row("覃玉莲").answer().title()).isEqualTo("可退出");
+        assertThat(row("覃玉莲").decided()).isTrue();
+        assertThat(message()).isEqualTo("targeting.decidedOne [覃玉莲, 可退出]");
+        assertThat(desk.reason().reasonProperty().get().orElseThrow().kind().title())
+                .isEqualTo("可退出");
+    }
+
+    @Test
+    void what_is_kept_is_compared_with_the_next_run() {
+        desk.run();
+        desk.keep();
+        PolicyVillage.wages(book, row("石绍文").who().id(), 2016, 12_000);
+        PolicyVillage.wages(book, row("罗正芳").who().id(), 2017, 9_000);
+        desk.run();
+
+        assertThat(row("石绍文").since()).isEqualTo(new Since(Since.Kind.UP, "观察"));
+        assertThat(row("罗正芳").since()).isEqualTo(new Since(Since.Kind.DOWN, "可退出"));
+        assertThat(row("单雄信").since()).isEqualTo(new Since(Since.Kind.SAME, "未达标"));
+        assertThat(desk.answers().changed()).isEqualTo(2);
+        assertThat(tally("观察").more()).hasValue(-1);
+    }
+
+    @Test
+    void keeping_can_be_undone_and_keeping_twice_keeps_once() {
+        desk.run();
+        desk.keep();
+        assertThat(message()).isEqualTo("targeting.kept [5, 0]");
+        desk.keep();
+        assertThat(message()).isEqualTo("targeting.keptBefore [5]");
+    }
+
+    @Test
+    void keeping_is_taken_back_as_a_whole() {
+        desk.run();
+        desk.keep();
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+
+        assertThat(message()).isEqualTo("targeting.undone []");
+        assertThat(desk.question().comparedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void missing_facts_are_gathered_and_walked() {
+        desk.run();
+        var gaps = desk.gaps();
+        assertThat(gaps.lines())
+                .extracting(line -> ((Head) line).title() + " " + ((Head) line).households())
+                .containsExactly("工资性收入 1", "2016年 工资性收入 1");
+        gaps.go(gaps.lines().get(1));
+        gaps.go(gaps.lines().get(2));
+
+        assertThat(gaps.lines().get(2)).isInstanceOf(Item.class);
+        assertThat(gone)
+                .containsExactly(
+                        new Place.Entry(
+                                Optional.of(row("田水生").who().id()),
+                                Optional.of(new Place.Gap("householdYear.wageIncome@2016", 2016))));
+    }
+
+    @Test
+    void a_fact_that_is_found_leaves_the_list() {
+        desk.run();
+        desk.gaps().go(desk.gaps().lines().get(1));
+        desk.gaps().select(2);
+        PolicyVillage.wages(book, row("田水生").who().id(), 2016, 15_000);
+        desk.begin();
+
+        assertThat(desk.gaps().lines()).hasSize(1);
+        assertThat(desk.gaps().atProperty().get()).isZero();
+    }
+
+    @Test
+    void a_card_opens_among_the_households_shown() {
+        desk.run();
+        desk.answers().onlyMissingProperty().set(true);
+        desk.open(row("覃玉莲"));
+
+        assertThat(gone)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Place.Card.class,
+                        card ->
+                                assertThat(card.among())
+                                        .extracting(Place.Neighbour::head)
+                                        .containsExactly("覃玉莲", "田水生"));
+    }
+
+    private TargetingViewModel desk(List<Pack> packs) {
+        var model =
+                new TargetingViewModel(
+                        PolicyVillage.desk(book, new PolicyVillage.Shelf(packs)),
+                        Jobs.atOnce(),
+                        new TargetingViewModel.Window(shell, messages));
+        model.begin();
+        return model;
+    }
+
+    private void choose(String rule) {
+        desk.question().rules().stream()
+                .filter(one -> one.title().equals(rule))
+                .findFirst()
+                .ifPresent(desk.question()::choose);
+    }
+
+    private TargetingRow row(String head) {
+        return desk.answers().rows().stream()
+                .filter(row -> row.who().head().equals(head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Tally tally(String title) {
+        return desk.answers().tallies().stream()
+                .filter(tally -> tally.kind().title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> heads() {
+        return desk.answers().rows().stream().map(row -> row.who().head()).toList();
+    }
+
+    private String message() {
+        var said = messages.latestProperty().get().orElseThrow();
+        return said.key() + " " + said.args();
+    }
+
+    private cn.cunce.ui.shell.Screen note(Place place) {
+        gone.add(place);
+        return Group::new;
+    }
+}

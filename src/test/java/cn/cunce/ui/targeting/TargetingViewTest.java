@@ -1,0 +1,184 @@
+package cn.cunce.ui.targeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.boot.Shipped;
+import cn.cunce.job.Jobs;
+import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.text.Pinyin;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.TestFiles;
+import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.Windows;
+import cn.cunce.ui.entry.BookEntryDesk;
+import cn.cunce.ui.entry.EntryView;
+import cn.cunce.ui.entry.EntryViewModel;
+import cn.cunce.ui.entry.SheetRules;
+import cn.cunce.ui.shell.BookLabel;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellView;
+import cn.cunce.ui.shell.ShellViewModel;
+import cn.cunce.ui.shell.Theme;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/// What only a window can show of the desk of rulings: that keys alone lead from an open answer to
+/// the field that is missing, and back to the answer.
+@ExtendWith(ApplicationExtension.class)
+class TargetingViewTest {
+
+    @TempDir Path folder;
+    private final TestFiles files = new TestFiles();
+    private final Texts texts = Texts.chinese();
+    private final Messages messages = new Messages();
+    private final Navigator navigator = new Navigator();
+    private final ShellViewModel shell = new ShellViewModel(navigator, ZoneId.of("Asia/Shanghai"));
+    private OpenedBook book;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        book = PolicyVillage.open(folder.resolve("book"));
+        navigator.place(Place.Card.class, _ -> Group::new);
+        navigator.place(Place.Register.class, _ -> Group::new);
+        navigator.place(Place.Entry.class, this::entry);
+        navigator.place(Place.Targeting.class, _ -> targeting());
+        var frame =
+                new ShellView(
+                        shell, messages, FXCollections.observableArrayList(), () -> {}, texts);
+        scene = Windows.open(stage, frame.load());
+        shell.open(
+                new BookLabel(
+                        "岩坳村",
+                        BookLabel.Tier.VILLAGE,
+                        "坡皎乡 • 澜瑶县",
+                        Path.of("岩坳村"),
+                        PolicyVillage.ON,
+                        false));
+        navigator.go(new Place.Targeting());
+    }
+
+    @Stop
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void a_missing_fact_is_found_filled_in_and_decides_the_household(FxRobot robot) {
+        Windows.picture(scene, "targeting-before");
+        robot.type(KeyCode.F5);
+        Windows.picture(scene, "targeting");
+        robot.clickOn("#oneByOne");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+        Windows.picture(scene, "targeting-gaps");
+        robot.type(KeyCode.ENTER);
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("householdYear-wageIncome");
+        Windows.picture(scene, "targeting-gap-field");
+        robot.write("18000", 0).type(KeyCode.F10);
+
+        assertThat(navigator.currentProperty().get().orElseThrow().place())
+                .isEqualTo(new Place.Targeting());
+        assertThat(text(robot, "#messageBar #message")).isEqualTo("补上后 覃玉莲户有了结果：「可退出」。");
+        Windows.picture(scene, "targeting-decided");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(table(robot));
+    }
+
+    @Test
+    void the_panel_follows_the_table_and_its_lines_fold(FxRobot robot) {
+        robot.type(KeyCode.F5).type(KeyCode.DOWN);
+        assertThat(text(robot, "#question")).isEqualTo("石绍文户为什么是「观察」？");
+        Windows.picture(scene, "targeting-observation");
+        robot.type(KeyCode.F6);
+        ListView<?> lines = robot.lookup("#lines").queryAllAs(ListView.class).iterator().next();
+        var shown = lines.getItems().size();
+        robot.type(KeyCode.LEFT);
+        assertThat(lines.getItems().size()).isEqualTo(1);
+        robot.type(KeyCode.RIGHT);
+        assertThat(lines.getItems().size()).isEqualTo(shown);
+        robot.type(KeyCode.F6, KeyCode.ENTER);
+        assertThat(navigator.currentProperty().get().orElseThrow().place())
+                .isInstanceOf(Place.Card.class);
+    }
+
+    @Test
+    void a_kept_answer_is_confirmed_and_taken_back_with_a_reason(FxRobot robot) {
+        robot.type(KeyCode.F5).clickOn("#keep");
+        assertThat(text(robot, "#state")).isEqualTo("拟定");
+        robot.clickOn("#confirm");
+        assertThat(text(robot, "#state")).isEqualTo("✓ 已确认");
+        Windows.picture(scene, "targeting-confirmed");
+        robot.clickOn("#revoke").write("登记有误", 0);
+        Windows.picture(scene, "targeting-revoking");
+        robot.type(KeyCode.ENTER);
+        assertThat(text(robot, "#state")).isEqualTo("已撤销");
+        robot.interact(() -> Theme.DARK.dress(scene, 120));
+        Windows.picture(scene, "targeting-dark-120");
+    }
+
+    @Test
+    void what_is_seen_is_given_out_and_the_reason_is_printed(FxRobot robot) {
+        var workbook = folder.resolve("out.xlsx");
+        var pdf = folder.resolve("out.pdf");
+        files.answer(workbook);
+        files.answer(pdf);
+        robot.type(KeyCode.F5).push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(text(robot, "#messageBar #message")).startsWith("已导出到 out.xlsx，5 户");
+        robot.clickOn("#print");
+
+        assertThat(text(robot, "#messageBar #message")).isEqualTo("说明已存到 out.pdf。");
+        assertThat(workbook).isNotEmptyFile();
+        assertThat(pdf).isNotEmptyFile();
+    }
+
+    private TargetingView targeting() {
+        var packs = new PolicyVillage.Shelf(List.of(PolicyVillage.pack()));
+        var window = new TargetingViewModel.Window(shell, messages);
+        return new TargetingView(
+                new TargetingViewModel(PolicyVillage.desk(book, packs), Jobs.atOnce(), window),
+                files,
+                texts);
+    }
+
+    private EntryView entry(Place.Entry place) {
+        var codes = Shipped.codeLists();
+        var desk = new BookEntryDesk(book, TestVillage.CODE, TestVillage.surroundings().clock());
+        var rules = SheetRules.of(codes, PolicyVillage.ON, HouseholdChecks::check, texts);
+        var window = new EntryViewModel.Window(shell, messages);
+        return new EntryView(
+                new EntryViewModel(place, desk, rules, Jobs.atOnce(), window),
+                codes,
+                new Pinyin(),
+                texts);
+    }
+
+    private static TableView<TargetingRow> table(FxRobot robot) {
+        return robot.lookup("#table").queryTableView();
+    }
+
+    private static String text(FxRobot robot, String label) {
+        return robot.lookup(label).match(Node::isVisible).queryLabeled().getText();
+    }
+}

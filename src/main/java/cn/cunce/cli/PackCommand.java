@@ -4,6 +4,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.service.CheckPack;
 import cn.cunce.service.CheckPack.Checked;
 import cn.cunce.service.CheckPack.Fault;
+import cn.cunce.service.TestPack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +69,13 @@ final class PackCommand implements Callable<Outcome> {
         return switch (verb) {
             case "list" -> list(checking.all());
             case "check" -> check(checking);
+            case "test" -> new PackProof(desk, checking, testing()).run(what);
             default -> desk.misused("NO_SUCH_VERB", verb);
         };
+    }
+
+    private TestPack testing() {
+        return new TestPack(services.packs().get(), services.codes().get());
     }
 
     private Outcome list(List<Checked> packs) {

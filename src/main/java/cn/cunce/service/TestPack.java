@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.IntConsumer;
 
 /// Runs the cases of a pack, or a published table of cases against it.
@@ -87,22 +88,27 @@ public final class TestPack {
         };
     }
 
+    /// A table about what the program reads, in which no pack has a say: `id_number`.
+    public Result table(Path file) {
+        return told(file, (name, csv) -> new PackTester(codes).table(name, csv));
+    }
+
     private Result table(PackReader.Result.Read read, Path file) {
+        return told(file, (name, csv) -> new PackTester(codes).table(read, name, csv));
+    }
+
+    private static Result told(
+            Path file, BiFunction<String, String, Optional<PackTester.Report>> asked) {
         var name = String.valueOf(file.getFileName());
         var table =
                 name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
         return text(file)
-                .<Result>map(csv -> table(read, table, csv))
+                .<Result>map(
+                        csv ->
+                                asked.apply(table, csv)
+                                        .<Result>map(Result.Ran::of)
+                                        .orElseGet(() -> new Result.NotClaimed(table)))
                 .orElseGet(() -> new Result.NotRead(name));
-    }
-
-    /// What the pack answers, else what the program itself reads.
-    private Result table(PackReader.Result.Read read, String table, String csv) {
-        var tester = new PackTester(codes);
-        return tester.table(read, table, csv)
-                .or(() -> tester.table(table, csv))
-                .<Result>map(Result.Ran::of)
-                .orElseGet(() -> new Result.NotClaimed(table));
     }
 
     private static Optional<String> text(Path file) {

@@ -10,7 +10,9 @@ import cn.cunce.service.ImportFile;
 import cn.cunce.service.MakeFiling;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenBook;
+import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.PrintPapers;
+import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.Surroundings;
 import cn.cunce.text.FieldText;
@@ -38,6 +40,10 @@ public final class CommandHouse {
                         () -> new FieldText(texts, Shipped.codeLists()),
                         opened -> new ImportFile(opened, Shipped.codeLists()),
                         opened -> new PrintPapers(opened, papers.register(), papers.card()),
+                        opened -> new PrintPlanSheets(opened, papers.planSheet()),
+                        opened ->
+                                new PrintExplanation(
+                                        opened, papers::explanation, papers.words(CHINA)),
                         opened -> new MakeFiling(opened, desk(texts, clock)),
                         opened -> new ReceiveFiling(opened, desk(texts, clock)),
                         opened -> new MakeReceipt(opened, desk(texts, clock)),

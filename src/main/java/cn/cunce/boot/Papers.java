@@ -5,9 +5,14 @@ import cn.cunce.paper.HouseholdCardPaper;
 import cn.cunce.paper.PaperFonts;
 import cn.cunce.paper.PlanSheetPaper;
 import cn.cunce.paper.VillageRegisterPaper;
+import cn.cunce.service.PrintExplanation;
 import cn.cunce.text.FieldText;
+import cn.cunce.text.ReasonText;
+import cn.cunce.text.SourceText;
 import cn.cunce.text.Texts;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// The papers of the program, with the fonts that ship. Fonts are large: they are read when the
 /// first paper is wanted, and once.
@@ -34,6 +39,17 @@ final class Papers {
 
     ExplanationPaper explanation() {
         return new ExplanationPaper(fonts(), values(), texts);
+    }
+
+    /// How the facts of an explanation and their sources are called.
+    PrintExplanation.Words words(ZoneId zone) {
+        var reasons = new ReasonText(texts, UnaryOperator.identity());
+        var sources = new SourceText(texts, zone);
+        var values = values();
+        return new PrintExplanation.Words(
+                reasons::missing,
+                source -> values.of(source.field(), source.now()).orElse(""),
+                source -> sources.of(source.at(), source.actor(), source.cause()));
     }
 
     private FieldText values() {

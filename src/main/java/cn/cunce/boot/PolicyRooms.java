@@ -11,7 +11,6 @@ import cn.cunce.ui.targeting.TargetingDesk;
 import cn.cunce.ui.targeting.TargetingView;
 import cn.cunce.ui.targeting.TargetingViewModel;
 import cn.cunce.ui.targeting.TargetingWords;
-
 import java.time.LocalDate;
 
 /// The screens on which packs of policy are asked about a book.
@@ -23,7 +22,7 @@ record PolicyRooms(
 
     void furnish() {
         var papers = new Papers(rooms.texts());
-        var printing = new PrintExplanation(book, papers::explanation);
+        var printing = new PrintExplanation(book, papers::explanation, papers.words(rooms.zone()));
         var desk =
                 new TargetingDesk(
                         book.card(),

@@ -27,14 +27,12 @@ import cn.cunce.ui.start.NewBookView;
 import cn.cunce.ui.start.NewBookViewModel;
 import cn.cunce.ui.start.StartView;
 import cn.cunce.ui.start.StartViewModel;
-
-import javafx.scene.Parent;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.scene.Parent;
 
 /// Puts the rooms together for the window: the first page, the frame, and the book that is open.
 ///

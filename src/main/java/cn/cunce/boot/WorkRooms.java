@@ -36,7 +36,6 @@ import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.waiting.WaitingView;
 import cn.cunce.ui.waiting.WaitingViewModel;
 import cn.cunce.ui.waiting.WaitingWords;
-
 import java.time.Clock;
 import java.time.LocalDate;
 

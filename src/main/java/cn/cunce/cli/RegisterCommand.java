@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Pack;
 import cn.cunce.service.HouseholdLine;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
@@ -19,7 +20,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `register`: prints household cards (R01) or the village register (R02) as PDF.
+/// `register`: prints household cards (R01), the village register (R02), plan sheets (PLAN) or why
+// a
+/// decision is what it is (WHY) as PDF.
 @Command(description = "cli.register.about")
 final class RegisterCommand implements Callable<Outcome> {
 
@@ -62,6 +65,12 @@ final class RegisterCommand implements Callable<Outcome> {
     @Option(names = "--whole-numbers", descriptionKey = "cli.register.wholeNumbers")
     private boolean wholeNumbers;
 
+    @Option(names = "--pack", paramLabel = "ID", descriptionKey = "cli.register.pack")
+    private Optional<String> pack;
+
+    @Option(names = "--rule", paramLabel = "ID", descriptionKey = "cli.register.rule")
+    private Optional<String> rule;
+
     private final Desk desk;
     private final Services services;
 
@@ -73,8 +82,11 @@ final class RegisterCommand implements Callable<Outcome> {
 
     @Override
     public Outcome call() throws IOException {
-        if (!List.of(CARDS, REGISTER).contains(kind)) {
+        if (!List.of(CARDS, REGISTER, PolicyPapers.PLAN, PolicyPapers.WHY).contains(kind)) {
             return desk.misused("NO_SUCH_REGISTER", kind);
+        }
+        if (isOfPolicy() && pack().isEmpty()) {
+            return desk.misused("NO_SUCH_PACK", pack.orElse(""));
         }
         var folder = Optional.ofNullable(out.toAbsolutePath().getParent());
         return folder.filter(Files::isDirectory).isPresent()
@@ -96,9 +108,37 @@ final class RegisterCommand implements Callable<Outcome> {
             return desk.refused("NO_SUCH_HOUSEHOLD", unknown.get());
         }
         var order = order(opened, of.get());
+        return isOfPolicy() ? ofPolicy(opened, order) : printed(opened, order);
+    }
+
+    private boolean isOfPolicy() {
+        return kind.equals(PolicyPapers.PLAN) || kind.equals(PolicyPapers.WHY);
+    }
+
+    private Optional<Pack> pack() {
+        return pack.flatMap(id -> services.packs().get().find(id));
+    }
+
+    private Outcome ofPolicy(OpenedBook opened, PrintPapers.Order order) throws IOException {
+        var by = pack().orElseThrow();
+        var papers = new PolicyPapers(desk, services, opened, order);
+        if (kind.equals(PolicyPapers.PLAN)) {
+            return papers.plans(by, households(opened, order), out);
+        }
+        if (rule.filter(by.rules()::containsKey).isEmpty()) {
+            return desk.misused("NO_SUCH_RULE", rule.orElse(""), by.id());
+        }
+        var household =
+                numbers.stream()
+                        .flatMap(no -> new ReadHousehold(opened).find(order.village(), no).stream())
+                        .findFirst();
+        return papers.why(by, rule.get(), household, out);
+    }
+
+    private Outcome printed(OpenedBook opened, PrintPapers.Order order) throws IOException {
         return switch (print(opened, order)) {
             case PrintPapers.Result.Done done -> printed(order, done);
-            case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", of.get());
+            case PrintPapers.Result.Nothing _ -> desk.refused("NOTHING_TO_PRINT", order.village());
         };
     }
 

@@ -9,7 +9,9 @@ import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackLibrary;
+import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.PrintPapers;
+import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.text.FieldText;
 import java.time.Clock;
@@ -29,6 +31,8 @@ public record Services(
         Supplier<FieldText> text,
         Function<OpenedBook, ImportFile> importing,
         Function<OpenedBook, PrintPapers> printing,
+        Function<OpenedBook, PrintPlanSheets> planSheets,
+        Function<OpenedBook, PrintExplanation> explanations,
         Function<OpenedBook, MakeFiling> filing,
         Function<OpenedBook, ReceiveFiling> receiving,
         Function<OpenedBook, MakeReceipt> receipts,

@@ -9,7 +9,6 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackReader.Proof;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,12 +5,13 @@ import cn.cunce.model.rule.Ruling;
 import cn.cunce.paper.ExplanationPaper;
 import cn.cunce.paper.ExplanationSheet;
 import cn.cunce.paper.PolicyBasis;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Prints why a ruling is what it is (认定结果说明), to be handed over and signed.
@@ -24,13 +25,25 @@ public final class PrintExplanation {
         record NotWritten(String reason) implements Result {}
     }
 
+    /// How facts and their sources are called on paper.
+    ///
+    /// @param fact of a name as rulings call it
+    /// @param value as it is now
+    /// @param source who wrote it, when and how
+    public record Words(
+            UnaryOperator<String> fact,
+            Function<FactSources.Source, String> value,
+            Function<FactSources.Source, String> source) {}
+
     private final OpenedBook opened;
     private final Supplier<ExplanationPaper> paper;
+    private final Words words;
 
     /// @param paper made when the first is wanted: its fonts are large
-    public PrintExplanation(OpenedBook opened, Supplier<ExplanationPaper> paper) {
+    public PrintExplanation(OpenedBook opened, Supplier<ExplanationPaper> paper, Words words) {
         this.opened = opened;
         this.paper = paper;
+        this.words = words;
     }
 
     /// @param pack that the ruling was made by
@@ -41,12 +54,24 @@ public final class PrintExplanation {
         var order =
                 new ExplanationPaper.Order(
                         PolicyBasis.of(pack), new Imprints(opened).of(village, on));
-        var sheet = new ExplanationSheet(ruling, on, List.of());
+        var sheet = new ExplanationSheet(ruling, on, sources(ruling, on));
         try {
             NewFile.write(file, out -> paper.get().print(order, Stream.of(sheet), out));
             return new Result.Saved(file);
         } catch (IOException e) {
             return new Result.NotWritten(String.valueOf(e.getMessage()));
         }
+    }
+
+    private List<ExplanationSheet.Source> sources(Ruling ruling, LocalDate on) {
+        return new FactSources(opened)
+                .of(ruling.subject().record(), ruling.facts().keySet(), on).stream()
+                        .map(
+                                source ->
+                                        new ExplanationSheet.Source(
+                                                words.fact().apply(source.name()),
+                                                words.value().apply(source),
+                                                words.source().apply(source)))
+                        .toList();
     }
 }

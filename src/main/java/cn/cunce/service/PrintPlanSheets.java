@@ -26,8 +26,7 @@ public final class PrintPlanSheets {
     ///
     /// @param plan as the pack proposes it, of households whose plan nobody has adopted
     /// @param households in the order of the sheets; who has no plan has none
-    public record Order(
-            ProposePlan.Task task, Optional<Plan> plan, List<RecordId> households) {
+    public record Order(ProposePlan.Task task, Optional<Plan> plan, List<RecordId> households) {
         public Order {
             households = List.copyOf(households);
         }
@@ -81,8 +80,7 @@ public final class PrintPlanSheets {
         order.plan().stream()
                 .flatMap(plan -> plan.households().stream())
                 .forEach(plan -> contents.put(plan.household().record(), proposed(plan)));
-        for (var plan :
-                new ListPlans(opened).list(order.task().village(), order.task().year())) {
+        for (var plan : new ListPlans(opened).list(order.task().village(), order.task().year())) {
             var own = ofPack(plan, order.task().pack().id());
             if (!own.lines().isEmpty()) {
                 contents.put(plan.household().record(), new Content.Adopted(own));

@@ -24,8 +24,7 @@ public final class TestPack {
             }
 
             static Ran of(PackTester.Report report) {
-                return new Ran(
-                        report.cases(), report.failed().stream().map(Failed::of).toList());
+                return new Ran(report.cases(), report.failed().stream().map(Failed::of).toList());
             }
         }
 

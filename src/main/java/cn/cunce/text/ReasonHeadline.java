@@ -6,7 +6,6 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

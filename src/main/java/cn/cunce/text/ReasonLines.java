@@ -3,7 +3,6 @@ package cn.cunce.text;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Verdict;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +161,42 @@ class PolicyCommandsTest {
         var refused = terminal.run(words2[0] + " --json " + words2[1] + " --book", book);
         assertThat(refused.exit()).as(refused.out()).isEqualTo(exit);
         assertThat(refused.json().at("/refused/code").asString()).isEqualTo(code);
+    }
+
+    @Test
+    void a_plan_sheet_and_an_explanation_are_printed_with_where_the_facts_come_from()
+            throws IOException {
+        terminal.run(
+                "answer household.firstRegisteredYear 2014 --household 4301000001"
+                        + " --on 2017-12-31 --book",
+                book);
+        var plan = terminal.file("plan.pdf");
+        var why = terminal.file("why.pdf");
+
+        var planned =
+                terminal.run(
+                        "register PLAN --json --pack cs_example --year 2017 --book",
+                        book,
+                        "--out",
+                        plan);
+        var explained =
+                terminal.run(
+                        "register WHY --json --pack cs_example --rule exit --on 2017-12-31"
+                                + " --household 4301000001 --book",
+                        book,
+                        "--out",
+                        why);
+
+        assertThat(planned.exit()).as(planned.err()).isZero();
+        assertThat(text(plan)).contains("石敏", "示例值");
+        assertThat(explained.exit()).as(explained.err()).isZero();
+        assertThat(text(why)).contains("可退出", "CS-37", "导入", "录入", "首次识别年度");
+    }
+
+    private static String text(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     @Test

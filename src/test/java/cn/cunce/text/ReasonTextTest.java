@@ -9,7 +9,6 @@ import static cn.cunce.text.Reasons.param;
 import static cn.cunce.text.Reasons.ruling;
 import static cn.cunce.text.Reasons.value;
 import static cn.cunce.text.Reasons.yesNo;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -18,15 +17,13 @@ import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReasonTextTest {
 

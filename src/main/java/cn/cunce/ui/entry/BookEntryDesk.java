@@ -9,7 +9,6 @@ import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SaveDraft;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;

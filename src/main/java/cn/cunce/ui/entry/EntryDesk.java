@@ -4,7 +4,6 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
-
 import java.time.Instant;
 import java.util.Optional;
 

@@ -10,7 +10,12 @@ import cn.cunce.ui.part.FieldEditor;
 import cn.cunce.ui.part.FindingsList;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.shell.Screen;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -21,13 +26,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The sheet on screen. Its fields are live, and stand in the order of the paper.
 public final class EntryView implements Screen {

@@ -6,7 +6,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.ui.entry.EntryDesk.Draft;
 import cn.cunce.ui.shell.Place;
-
 import java.util.Optional;
 
 /// What a sheet opens with.

@@ -6,7 +6,6 @@ import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
-
 import java.util.List;
 import java.util.stream.Stream;
 

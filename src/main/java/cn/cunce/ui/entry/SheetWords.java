@@ -8,7 +8,6 @@ import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.part.FieldState.Mark;
-
 import java.util.List;
 
 /// What each field of a sheet shows, and how it stands.

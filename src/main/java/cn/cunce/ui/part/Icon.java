@@ -1,13 +1,12 @@
 package cn.cunce.ui.part;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
-
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// A line drawing in the colour of the text beside it: `<Icon glyph="PRINT"/>`.
 ///

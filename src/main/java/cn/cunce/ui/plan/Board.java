@@ -37,8 +37,7 @@ record Board(Optional<Plan> proposal, List<PlanRow> rows) {
 
     /// In the order of the pack; without a proposal those that the lines name.
     List<Pot> pots() {
-        return proposal
-                .map(plan -> plan.funds().stream().map(this::pot).toList())
+        return proposal.map(plan -> plan.funds().stream().map(this::pot).toList())
                 .orElseGet(this::potsOfLines);
     }
 

@@ -179,8 +179,7 @@ final class HouseholdPlanView {
         because.setWrapText(true);
         var head = new FlowPane(name);
         head.getStyleClass().add("plan-refusal");
-        refusal.gaps()
-                .forEach(gap -> head.getChildren().add(link(gap, "planning.fillGap")));
+        refusal.gaps().forEach(gap -> head.getChildren().add(link(gap, "planning.fillGap")));
         return new VBox(head, because);
     }
 

@@ -1,7 +1,6 @@
 package cn.cunce.ui.plan;
 
 import cn.cunce.job.Jobs;
-import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeList;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.MeasureFields;
@@ -101,9 +100,7 @@ final class HouseholdPlanViewModel {
         run(line, desk.writing().changing()::restore);
     }
 
-    private void run(
-            LineRow line,
-            Function<AdoptedLine, ChangePlanLine.Result> change) {
+    private void run(LineRow line, Function<AdoptedLine, ChangePlanLine.Result> change) {
         line.kept()
                 .ifPresent(
                         kept ->
@@ -198,10 +195,7 @@ final class HouseholdPlanViewModel {
     }
 
     void undo(String reference) {
-        jobs.run(
-                "planning.undoing",
-                () -> desk.writing().undoing().undo(reference),
-                this::undone);
+        jobs.run("planning.undoing", () -> desk.writing().undoing().undo(reference), this::undone);
     }
 
     private void undone(UndoBatch.Result result) {
@@ -247,15 +241,11 @@ final class HouseholdPlanViewModel {
 
     /// To the sheet of the household.
     void edit() {
-        row.get()
-                .ifPresent(
-each -> go(new Place.Entry(Optional.of(each.household()))));
+        row.get().ifPresent(each -> go(new Place.Entry(Optional.of(each.household()))));
     }
 
     void openCard() {
-        row.get()
-                .ifPresent(
-each -> go(new Place.Card(each.household(), List.of())));
+        row.get().ifPresent(each -> go(new Place.Card(each.household(), List.of())));
     }
 
     /// A demand in words.

@@ -8,8 +8,7 @@ import java.util.function.Predicate;
 ///
 /// @param search a name, initials or the end of a number; empty for all
 /// @param state empty for any
-record PlanFilter(
-        String search, Optional<PlanRow.State> state, boolean onlyGaps, Pinyin pinyin) {
+record PlanFilter(String search, Optional<PlanRow.State> state, boolean onlyGaps, Pinyin pinyin) {
 
     Predicate<PlanRow> ready() {
         var typed = search.strip().toLowerCase(java.util.Locale.ROOT);

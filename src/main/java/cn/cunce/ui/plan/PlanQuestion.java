@@ -47,8 +47,7 @@ final class PlanQuestion {
     /// Reads which packs there are, keeping what was chosen.
     void read() {
         if (!read.get()) {
-            jobs.run(
-                    "planning.readingPacks", () -> desk.packs().of(desk.card()), this::showPacks);
+            jobs.run("planning.readingPacks", () -> desk.packs().of(desk.card()), this::showPacks);
         }
     }
 

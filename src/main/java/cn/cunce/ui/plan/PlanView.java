@@ -96,10 +96,8 @@ public final class PlanView implements Screen {
         year.setItems(question.years());
         year.setConverter(Words.of(one -> texts.of("planning.ofYear", String.valueOf(one))));
         question.askedProperty().subscribe(this::show);
-        pack.valueProperty()
-                .subscribe(one -> Optional.ofNullable(one).ifPresent(question::choose));
-        year.valueProperty()
-                .subscribe(one -> Optional.ofNullable(one).ifPresent(question::choose));
+        pack.valueProperty().subscribe(one -> Optional.ofNullable(one).ifPresent(question::choose));
+        year.valueProperty().subscribe(one -> Optional.ofNullable(one).ifPresent(question::choose));
         question.budgetProperty().subscribe(this::showBudget);
     }
 

@@ -77,7 +77,8 @@ public final class PlanViewModel {
         question.askedProperty().subscribe((_, _) -> forget());
         List.<ObservableValue<?>>of(search, state, onlyGaps)
                 .forEach(part -> part.subscribe(this::narrow));
-        canPropose.bind(question.askedProperty().map(Optional::isPresent).flatMap(this::unlessBusy));
+        canPropose.bind(
+                question.askedProperty().map(Optional::isPresent).flatMap(this::unlessBusy));
         canAdopt.bind(board.map(now -> now.proposal().isPresent()).flatMap(this::unlessBusy));
         canPrint.bind(board.map(now -> !now.rows().isEmpty()).flatMap(this::unlessBusy));
     }
@@ -159,7 +160,8 @@ public final class PlanViewModel {
         board.set(now);
         all.setAll(now.rows());
         narrow();
-        var again = now.rows().stream().filter(row -> kept.filter(row.household()::equals).isPresent());
+        var again =
+                now.rows().stream().filter(row -> kept.filter(row.household()::equals).isPresent());
         select(again.findFirst().or(() -> shown.stream().findFirst()));
         if (!now.rows().isEmpty()) {
             wanted = Optional.empty();
@@ -167,7 +169,8 @@ public final class PlanViewModel {
     }
 
     private void narrow() {
-        var filter = new PlanFilter(search.get(), state.get(), onlyGaps.get(), desk.words().pinyin());
+        var filter =
+                new PlanFilter(search.get(), state.get(), onlyGaps.get(), desk.words().pinyin());
         shown.setPredicate(filter.ready());
         totals.set(Totals.of(shown));
     }
@@ -257,9 +260,7 @@ public final class PlanViewModel {
                                 new SheetPrinting(desk, jobs, window.messages())
                                         .print(
                                                 new PrintPlanSheets.Order(
-                                                        task,
-                                                        board.get().proposal(),
-                                                        households),
+                                                        task, board.get().proposal(), households),
                                                 file));
     }
 

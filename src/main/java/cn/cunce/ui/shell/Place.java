@@ -1,7 +1,6 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.model.ledger.RecordId;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

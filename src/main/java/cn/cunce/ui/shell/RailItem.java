@@ -1,7 +1,6 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.ui.part.Icon.Glyph;
-
 import java.util.List;
 
 /// One entry of the rail: where it goes, its word and its drawing.

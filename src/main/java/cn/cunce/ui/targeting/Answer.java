@@ -3,7 +3,6 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-
 import java.util.Optional;
 
 /// What a rule said of a household.

@@ -3,15 +3,13 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.Figures;
 import cn.cunce.text.Texts;
-
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 
 /// The columns of the table that are more than words: income, answer, comparison and note.
 final class AnswerCells {

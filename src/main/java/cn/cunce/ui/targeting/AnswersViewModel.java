@@ -2,7 +2,8 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.ui.shell.Place.Neighbour;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -17,9 +18,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What the table knows: the answers of one rule, how many there are of each, which are shown, and
 /// which household somebody looks at.

@@ -3,13 +3,11 @@ package cn.cunce.ui.targeting;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.targeting.AnswerKind.Look;
-
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
-
-import java.util.Optional;
 
 /// What the table can be narrowed to beside its counters.
 final class ChipBar {

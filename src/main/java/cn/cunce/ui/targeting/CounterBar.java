@@ -4,17 +4,15 @@ import cn.cunce.text.Figures;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.targeting.AnswerKind.Look;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The counters above the table: how many there are of each answer. A click shows only those.
 final class CounterBar {

@@ -2,7 +2,6 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.ui.part.Icon;
 import cn.cunce.ui.part.Icon.Glyph;
-
 import javafx.scene.layout.StackPane;
 
 /// The sign before a line that can be opened: whether it is.

@@ -3,7 +3,6 @@ package cn.cunce.ui.targeting;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;

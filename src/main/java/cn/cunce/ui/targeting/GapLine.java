@@ -2,7 +2,6 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.ui.shell.Place;
-
 import java.util.Optional;
 
 /// A line of the list of what is missing.

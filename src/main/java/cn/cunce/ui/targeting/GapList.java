@@ -4,7 +4,6 @@ import cn.cunce.model.rule.FactName;
 import cn.cunce.text.ReasonText;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
-
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,8 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-
-import java.util.Optional;
 
 /// The list of missing facts on screen.
 final class GapsView {

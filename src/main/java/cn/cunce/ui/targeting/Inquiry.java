@@ -2,7 +2,6 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
-
 import java.time.LocalDate;
 
 /// What is asked about the households of the village.

@@ -4,7 +4,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Decision.Status;
 import cn.cunce.text.ReasonText;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

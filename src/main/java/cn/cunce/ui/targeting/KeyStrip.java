@@ -1,11 +1,9 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.text.Texts;
-
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
-import java.util.List;
 
 /// The keys of the desk, always in sight.
 final class KeyStrip {

@@ -1,15 +1,13 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.ui.part.Words;
-
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ChoiceBox;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Offers a choice among things that a view model knows, and shows which of them is chosen.
 final class Offer {

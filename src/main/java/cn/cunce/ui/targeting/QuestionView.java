@@ -5,16 +5,14 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
-
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// The choices of the tool line on screen.
 final class QuestionView {

@@ -7,7 +7,6 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.text.ReasonText;
 import cn.cunce.ui.targeting.ReasonViewModel.Sight;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,8 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.rule.Clause;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
-
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -13,9 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// One line of a reason: its mark, what was asked, the clause it stands on, what was found.
 final class ReasonCell extends ListCell<ReasonRow> {

@@ -3,7 +3,6 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.rule.Clause;
 import cn.cunce.text.ReasonLine;
 import cn.cunce.ui.shell.Place;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.text.ReasonLine;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

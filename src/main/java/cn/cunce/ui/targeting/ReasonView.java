@@ -6,7 +6,9 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
-
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,10 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Why a household got its answer, on screen.
 final class ReasonView {

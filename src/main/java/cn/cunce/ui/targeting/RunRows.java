@@ -9,7 +9,6 @@ import cn.cunce.model.value.Money;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.ReasonText;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,15 +6,13 @@ import cn.cunce.model.rule.Ruling;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.KeepDecisions;
-
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /// Asks a pack about all households of the village, as long work. A later run makes an earlier one
 /// give up, so that nothing hangs on one that came to no end.

@@ -5,7 +5,6 @@ import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.PackShelf;
 import cn.cunce.text.Pinyin;
-
 import java.time.LocalDate;
 
 /// What the desk of rulings works with.

@@ -1,13 +1,12 @@
 package cn.cunce.ui.targeting;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-
-import java.util.Optional;
 
 /// The keys of the desk: ask, find, go from pane to pane, open a card.
 final class TargetingKeys {

@@ -2,7 +2,6 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Money;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.model.ledger.RecordId;
-
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

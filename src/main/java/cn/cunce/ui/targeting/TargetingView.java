@@ -6,7 +6,9 @@ import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Screen;
-
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -20,10 +22,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// 识别 on screen: the question, the answers, and beside them why.
 public final class TargetingView implements Screen {

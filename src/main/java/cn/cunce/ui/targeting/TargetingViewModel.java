@@ -9,12 +9,10 @@ import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
-
-import javafx.beans.property.ReadOnlyBooleanProperty;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 
 /// What the desk of rulings knows: the question, the last run, and what the panel beside the table
 /// is about.

@@ -19,7 +19,6 @@ import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.AnswerKind.Look;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,6 @@ import cn.cunce.model.field.ConditionFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.FactName;
-
 import java.util.Map;
 
 /// Who can tell a fact that is missing.

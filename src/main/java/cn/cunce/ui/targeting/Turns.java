@@ -1,11 +1,9 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.ui.part.Words;
-
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Region;
-
-import java.util.function.Supplier;
 
 /// Table and panel stand side by side, or take turns where there is no room for both.
 final class Turns {

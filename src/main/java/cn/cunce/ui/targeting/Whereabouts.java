@@ -8,7 +8,6 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Gap;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 

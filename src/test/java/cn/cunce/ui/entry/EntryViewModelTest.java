@@ -18,7 +18,6 @@ import static cn.cunce.model.field.PersonFields.NAME;
 import static cn.cunce.model.field.PersonFields.PENSION_INSURED;
 import static cn.cunce.model.field.PersonFields.SEX;
 import static cn.cunce.model.field.PersonFields.WORK_MONTHS;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
@@ -35,13 +34,11 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 class EntryViewModelTest {
 

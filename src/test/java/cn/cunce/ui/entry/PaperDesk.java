@@ -7,7 +7,6 @@ import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

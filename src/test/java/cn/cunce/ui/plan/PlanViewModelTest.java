@@ -144,8 +144,7 @@ class PlanViewModelTest {
         model.propose();
 
         assertThat(model.question().budgetProperty().get()).isEqualTo("预算.csv");
-        assertThat(model.boardProperty().get().pots().getLast().cap())
-                .contains(new Money(900_000));
+        assertThat(model.boardProperty().get().pots().getLast().cap()).contains(new Money(900_000));
     }
 
     @Test

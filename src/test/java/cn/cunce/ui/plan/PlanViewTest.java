@@ -63,8 +63,7 @@ class PlanViewTest {
         Windows.picture(scene, "plan-changed");
 
         assertThat(lines.getItems().get(1).state()).isEqualTo(LineRow.State.CHANGED);
-        assertThat(robot.lookup("#changeReason").queryLabeled().getText())
-                .isEqualTo("改动理由：只养了一头");
+        assertThat(robot.lookup("#changeReason").queryLabeled().getText()).isEqualTo("改动理由：只养了一头");
 
         var file = folder.resolve("计划单.pdf");
         files.answer(file);

@@ -16,6 +16,7 @@ import cn.cunce.model.value.PartialDate;
 import cn.cunce.paper.ExplanationPaper;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.DecideBook;
+import cn.cunce.service.FactSources;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
@@ -26,7 +27,6 @@ import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +38,10 @@ import java.util.Optional;
 final class PolicyVillage {
 
     static final LocalDate ON = LocalDate.of(2017, 12, 31);
+
+    private static final PrintExplanation.Words WORDS =
+            new PrintExplanation.Words(
+                    name -> name, source -> source.field().label(), FactSources.Source::actor);
 
     /// Its one pack, whatever the book.
     record Shelf(List<Pack> packs) implements PackShelf {
@@ -84,7 +88,7 @@ final class PolicyVillage {
                 packs,
                 new ListHouseholds(book),
                 new DecideBook(book, Shipped.codeLists()),
-                DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper)),
+                DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
                 new TargetingWords(Texts.chinese()),
                 new Pinyin());
     }

@@ -22,7 +22,9 @@ import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellView;
 import cn.cunce.ui.shell.ShellViewModel;
 import cn.cunce.ui.shell.Theme;
-
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -31,7 +33,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +40,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
 
 /// What only a window can show of the desk of rulings: that keys alone lead from an open answer to
 /// the field that is missing, and back to the answer.

@@ -25,6 +25,12 @@ public final class Columns {
         width(column, em);
     }
 
+    /// What its cells draw on their own.
+    public static <R, T> void of(TableColumn<R, T> column, double em, Function<R, T> of) {
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(of.apply(row.getValue())));
+        width(column, em);
+    }
+
     /// Widths are in letters of 13 px: `TableView` takes pixels only.
     private static void width(TableColumn<?, ?> column, double em) {
         column.setPrefWidth(em * 13);

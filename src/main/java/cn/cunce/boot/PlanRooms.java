@@ -1,6 +1,7 @@
 package cn.cunce.boot;
 
 import cn.cunce.model.field.FieldReader;
+import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListDemands;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.ListPlans;
@@ -9,13 +10,19 @@ import cn.cunce.service.PackLibrary;
 import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.text.FieldText;
+import cn.cunce.ui.packs.PacksDesk;
+import cn.cunce.ui.packs.PacksView;
+import cn.cunce.ui.packs.PacksViewModel;
+import cn.cunce.ui.packs.ParameterWords;
 import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.plan.PlanDesk;
 import cn.cunce.ui.plan.PlanView;
 import cn.cunce.ui.plan.PlanViewModel;
 import cn.cunce.ui.plan.PlanWords;
-import cn.cunce.ui.plan.Window;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.village.VillageDesk;
+import cn.cunce.ui.village.VillageView;
+import cn.cunce.ui.village.VillageViewModel;
 import java.time.LocalDate;
 
 /// The screens on which a village is planned for: its households' plans, the village itself, and
@@ -28,6 +35,8 @@ record PlanRooms(
 
     void furnish() {
         plans();
+        profile();
+        shelf();
     }
 
     private void plans() {
@@ -48,7 +57,7 @@ record PlanRooms(
                         new PlanWords(rooms.texts(), values(), rooms.pinyin()),
                         facts(),
                         rooms.codes());
-        var window = new Window(rooms.shell(), rooms.messages());
+        var window = new PlanViewModel.Window(rooms.shell(), rooms.messages());
         rooms.shell()
                 .navigator()
                 .place(
@@ -59,6 +68,43 @@ record PlanRooms(
                                         rooms.files(),
                                         rooms.codes(),
                                         rooms.pinyin(),
+                                        rooms.texts()));
+    }
+
+    private void profile() {
+        var desk =
+                new VillageDesk(
+                        book.card(),
+                        village,
+                        on,
+                        packs,
+                        new DecideBook(book, rooms.codes()),
+                        VillageDesk.Book.of(book),
+                        facts());
+        var window = new VillageViewModel.Window(rooms.shell(), rooms.messages());
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Village.class,
+                        place ->
+                                new VillageView(
+                                        new VillageViewModel(place, desk, rooms.jobs(), window),
+                                        rooms.codes(),
+                                        rooms.pinyin(),
+                                        rooms.texts()));
+    }
+
+    private void shelf() {
+        var words = new ParameterWords(rooms.texts(), rooms.codes());
+        var desk = PacksDesk.of(book.card(), packs, rooms.codes(), words);
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Packs.class,
+                        _ ->
+                                new PacksView(
+                                        new PacksViewModel(desk, rooms.jobs(), rooms.messages()),
+                                        rooms.files(),
                                         rooms.texts()));
     }
 

@@ -34,7 +34,7 @@ final class HouseholdPlanViewModel {
 
     private final PlanDesk desk;
     private final Jobs jobs;
-    private final Window window;
+    private final PlanViewModel.Window window;
     private final Runnable changed;
     private final ObservableList<LedgerRecord> demands = FXCollections.observableArrayList();
     private final ObservableList<LineRow> lines = FXCollections.observableArrayList();
@@ -44,7 +44,7 @@ final class HouseholdPlanViewModel {
     private Optional<ProposePlan.Task> asked = Optional.empty();
 
     /// @param changed heard when the book says something else
-    HouseholdPlanViewModel(PlanDesk desk, Jobs jobs, Window window, Runnable changed) {
+    HouseholdPlanViewModel(PlanDesk desk, Jobs jobs, PlanViewModel.Window window, Runnable changed) {
         this.desk = desk;
         this.jobs = jobs;
         this.window = window;

@@ -8,9 +8,11 @@ import cn.cunce.model.value.Money;
 import cn.cunce.service.AdoptPlan;
 import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
+import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,9 @@ import javafx.collections.transformation.FilteredList;
 /// What the desk of plans knows: what the pack proposes for each household of the village in a
 /// year, what the book keeps of it, and what that takes from each fund.
 public final class PlanViewModel {
+
+    /// The window around it.
+    public record Window(ShellViewModel shell, Messages messages) {}
 
     /// @param households that are shown
     /// @param total of what they get

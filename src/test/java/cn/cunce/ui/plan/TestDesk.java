@@ -62,7 +62,7 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
                         codes);
         var shell = new ShellViewModel(navigator, ZoneOffset.UTC);
         return new PlanViewModel(
-                Place.Plan.WHOLE, desk, Jobs.atOnce(), new Window(shell, messages));
+                Place.Plan.WHOLE, desk, Jobs.atOnce(), new PlanViewModel.Window(shell, messages));
     }
 
     String said() {

@@ -1,0 +1,34 @@
+package cn.cunce.ui.packs;
+
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.BookCard;
+import cn.cunce.service.CheckPack;
+import cn.cunce.service.PackLibrary;
+import cn.cunce.service.TestPack;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What the screen of packs works with.
+public record PacksDesk(
+        BookCard card,
+        PackLibrary library,
+        CheckPack checking,
+        TestPack testing,
+        ParameterWords words) {
+
+    public static PacksDesk of(
+            BookCard card, PackLibrary library, CodeLists codes, ParameterWords words) {
+        return new PacksDesk(
+                card,
+                library,
+                new CheckPack(library, codes),
+                new TestPack(library, codes),
+                words);
+    }
+
+    /// Ids of the packs that the open book may be decided by.
+    Set<String> ofBook() {
+        return library.of(card).stream().map(Pack::id).collect(Collectors.toSet());
+    }
+}

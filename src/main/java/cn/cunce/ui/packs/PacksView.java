@@ -1,0 +1,158 @@
+package cn.cunce.ui.packs;
+
+import cn.cunce.model.rule.Pack;
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Columns;
+import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Screen;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/// The packs on screen: the list above, the one looked at below.
+public final class PacksView implements Screen {
+
+    private static final KeyCombination TEST = KeyCombination.valueOf("Ctrl+Enter");
+    private static final KeyCombination FIND = KeyCombination.valueOf("Ctrl+F");
+
+    private final PacksViewModel model;
+    private final FileChoice files;
+    private final Texts texts;
+    private final PackTabsView tabs;
+
+    @FXML private BorderPane body;
+    @FXML private ProgressBar busy;
+    @FXML private Button check;
+    @FXML private Button testTable;
+    @FXML private Button test;
+    @FXML private TableView<PackRow> packs;
+    @FXML private TableColumn<PackRow, String> ofBook;
+    @FXML private TableColumn<PackRow, String> title;
+    @FXML private TableColumn<PackRow, String> version;
+    @FXML private TableColumn<PackRow, String> inForce;
+    @FXML private TableColumn<PackRow, Integer> rules;
+    @FXML private TableColumn<PackRow, Integer> measures;
+    @FXML private TableColumn<PackRow, Integer> numbers;
+    @FXML private TableColumn<PackRow, Integer> unset;
+    @FXML private TableColumn<PackRow, Integer> cases;
+    @FXML private TableColumn<PackRow, String> state;
+
+    public PacksView(PacksViewModel model, FileChoice files, Texts texts) {
+        this.model = model;
+        this.files = files;
+        this.texts = texts;
+        this.tabs = new PackTabsView(model, texts);
+    }
+
+    @Override
+    public Parent load() {
+        var loaded = Fxml.load(this, "packs.fxml", texts);
+        loaded.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        return loaded;
+    }
+
+    @Override
+    public void shown() {
+        model.begin();
+        packs.requestFocus();
+    }
+
+    @FXML
+    private void initialize() {
+        body.setCenter(tabs.load());
+        Columns.words(ofBook, 3.6, row -> row.ofBook() ? "✓" : "");
+        Columns.words(title, 25, PackRow::title);
+        Columns.words(version, 4, PackRow::version);
+        Columns.words(inForce, 14, row -> row.checked().pack().map(this::inForce).orElse(""));
+        Columns.figure(rules, 4, PackRow::rules);
+        Columns.figure(measures, 4, PackRow::measures);
+        Columns.figure(numbers, 4, PackRow::parameters);
+        Columns.figure(unset, 4, PackRow::unset);
+        Columns.figure(cases, 4, row -> row.checked().cases());
+        Columns.words(state, 15, row -> texts.of(row.state().key()));
+        packs.setItems(model.rows());
+        packs.setPlaceholder(new Label(texts.of("packs.reading")));
+        packs.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
+        Words.whenShown(busy, model.busyProperty());
+        model.chosenProperty().subscribe(this::show);
+        model.busyProperty().subscribe(_ -> enable());
+    }
+
+    private String inForce(Pack pack) {
+        return texts.of("packs.period", pack.inForce().from(), pack.inForce().to());
+    }
+
+    private void select(PackRow row) {
+        if (!model.chosenProperty().get().equals(Optional.of(row))) {
+            model.select(Optional.of(row));
+        }
+    }
+
+    private void show(Optional<PackRow> row) {
+        row.ifPresent(one -> packs.getSelectionModel().select(one));
+        enable();
+    }
+
+    private void enable() {
+        var isBusy = model.busyProperty().get();
+        var chosen = model.chosenProperty().get();
+        var can = !isBusy && chosen.filter(model::canTest).isPresent();
+        check.setDisable(isBusy || chosen.isEmpty());
+        test.setDisable(!can);
+        testTable.setDisable(!can);
+    }
+
+    @FXML
+    private void check() {
+        tabs.showRemarks();
+        model.check();
+    }
+
+    @FXML
+    private void checkFolder() {
+        files.folder("packs.folderTitle")
+                .ifPresent(
+                        folder -> {
+                            tabs.showRemarks();
+                            model.check(folder);
+                        });
+    }
+
+    @FXML
+    private void test() {
+        model.test();
+    }
+
+    @FXML
+    private void testTable() {
+        files.open("packs.tableTitle", FileChoice.Kind.TABLE).stream()
+                .findFirst()
+                .ifPresent(model::test);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F5) {
+            event.consume();
+            check.fire();
+        } else if (TEST.match(event)) {
+            event.consume();
+            test.fire();
+        } else if (FIND.match(event)) {
+            event.consume();
+            tabs.find();
+        }
+    }
+}

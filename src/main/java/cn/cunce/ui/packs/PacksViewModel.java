@@ -1,0 +1,261 @@
+package cn.cunce.ui.packs;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.job.Progress;
+import cn.cunce.service.CheckPack.Fault;
+import cn.cunce.service.TestPack.Failed;
+import cn.cunce.service.TestPack.Result;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+/// What the screen of packs knows: every pack at hand, and of the one looked at its numbers, what
+/// is wrong with it, and whether it keeps its promises.
+public final class PacksViewModel {
+
+    /// Something to be read about a file of a pack.
+    ///
+    /// @param isFault whether the pack cannot be used because of it
+    record Remark(Fault fault, boolean isFault) {}
+
+    /// What came of running cases.
+    ///
+    /// @param of name of what was run, empty for the pack's own cases
+    record Run(String of, int cases, int failed) {}
+
+    private final PacksDesk desk;
+    private final Jobs jobs;
+    private final Messages messages;
+    private final ObservableList<PackRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ParameterRow> allParameters = FXCollections.observableArrayList();
+    private final FilteredList<ParameterRow> parameters = new FilteredList<>(allParameters);
+    private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
+    private final ObservableList<Failed> failed = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<PackRow>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Run>> run =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final BooleanProperty onlyUnset = new SimpleBooleanProperty();
+
+    public PacksViewModel(PacksDesk desk, Jobs jobs, Messages messages) {
+        this.desk = desk;
+        this.jobs = jobs;
+        this.messages = messages;
+        search.subscribe(this::narrow);
+        onlyUnset.subscribe(this::narrow);
+    }
+
+    /// Reads the packs that ship; those of folders that were looked at stay in the list.
+    void begin() {
+        if (rows.isEmpty()) {
+            busy.set(true);
+            jobs.run("packs.reading", this::shipped, this::show);
+        }
+    }
+
+    private List<PackRow> shipped() {
+        var ofBook = desk.ofBook();
+        return desk.checking().all().stream()
+                .map(one -> new PackRow(one, Optional.empty(), ofBook.contains(one.id())))
+                .toList();
+    }
+
+    private void show(List<PackRow> found) {
+        busy.set(false);
+        rows.setAll(found);
+        select(
+                found.stream()
+                        .filter(PackRow::ofBook)
+                        .findFirst()
+                        .or(() -> found.stream().findFirst()));
+    }
+
+    void select(Optional<PackRow> row) {
+        chosen.set(row);
+        run.set(Optional.empty());
+        failed.clear();
+        allParameters.setAll(
+                row.flatMap(one -> one.checked().pack())
+                        .map(desk.words()::rows)
+                        .orElse(List.of()));
+        var told = new ArrayList<Remark>();
+        row.ifPresent(
+                one -> {
+                    one.checked().faults().forEach(fault -> told.add(new Remark(fault, true)));
+                    one.checked().notes().forEach(note -> told.add(new Remark(note, false)));
+                });
+        remarks.setAll(told);
+    }
+
+    /// Reads a pack in a folder of the disk, and says everything that is wrong with it.
+    void check(Path folder) {
+        busy.set(true);
+        jobs.run(
+                "packs.checking",
+                () ->
+                        new PackRow(
+                                desk.checking().folder(folder), Optional.of(folder), false),
+                this::checked);
+    }
+
+    /// Once more the one looked at; what ships never changes.
+    void check() {
+        chosen.get()
+                .ifPresent(
+                        row -> row.folder().ifPresentOrElse(this::check, () -> checked(row)));
+    }
+
+    private void checked(PackRow row) {
+        busy.set(false);
+        IntStream.range(0, rows.size())
+                .filter(place -> rows.get(place).isSame(row))
+                .findFirst()
+                .ifPresentOrElse(place -> rows.set(place, row), () -> rows.add(row));
+        select(Optional.of(row));
+        var faults = row.checked().faults().size();
+        messages.say(
+                faults == 0
+                        ? Message.of(
+                                Level.GOOD,
+                                "packs.checked",
+                                row.title(),
+                                row.checked().notes().size())
+                        : Message.of(Level.MUST, "packs.hasFaults", row.title(), faults));
+    }
+
+    /// 跑案例: those that the pack brings along.
+    void test() {
+        chosen.get().filter(this::canTest).ifPresent(this::test);
+    }
+
+    private void test(PackRow row) {
+        busy.set(true);
+        jobs.run(
+                "packs.testing",
+                progress -> tested(row, progress),
+                result -> show(row, "", result));
+    }
+
+    private Result tested(PackRow row, Progress progress) {
+        progress.step("packs.testing");
+        var all = row.checked().cases();
+        return desk.testing().cases(row.which(), done -> progress.done(done, all));
+    }
+
+    /// A table of cases in a file.
+    void test(Path table) {
+        chosen.get()
+                .filter(this::canTest)
+                .ifPresent(
+                        row -> {
+                            busy.set(true);
+                            jobs.run(
+                                    "packs.testing",
+                                    progress -> {
+                                        progress.step("packs.testing");
+                                        return desk.testing().table(row.which(), table);
+                                    },
+                                    result ->
+                                            show(
+                                                    row,
+                                                    String.valueOf(table.getFileName()),
+                                                    result));
+                        });
+    }
+
+    boolean canTest(PackRow row) {
+        return row.checked().pack().isPresent();
+    }
+
+    private void show(PackRow row, String of, Result result) {
+        busy.set(false);
+        if (chosen.get().filter(row::isSame).isEmpty()) {
+            return;
+        }
+        switch (result) {
+            case Result.Ran(var cases, var wrong) -> {
+                failed.setAll(wrong);
+                run.set(Optional.of(new Run(of, cases, wrong.size())));
+                messages.say(
+                        wrong.isEmpty()
+                                ? Message.of(Level.GOOD, "packs.allKept", row.title(), cases)
+                                : Message.of(
+                                        Level.MUST, "packs.notKept", row.title(), wrong.size()));
+            }
+            case Result.Faulty _ -> messages.say(Message.of(Level.MUST, "packs.cannotRun"));
+            case Result.NotClaimed(var table) ->
+                    messages.say(Message.of(Level.LOOK, "packs.notClaimed", table));
+            case Result.NotRead(var file) ->
+                    messages.say(Message.of(Level.LOOK, "packs.notRead", file));
+        }
+    }
+
+    private void narrow() {
+        var typed = search.get().strip().toLowerCase(Locale.ROOT);
+        parameters.setPredicate(
+                row ->
+                        (!onlyUnset.get() || row.dated().isEmpty())
+                                && (typed.isEmpty()
+                                        || row.parameter().title().contains(typed)
+                                        || row.parameter().key().contains(typed)));
+    }
+
+    ObservableList<PackRow> rows() {
+        return rows;
+    }
+
+    /// Of the pack looked at, as far as they are asked for.
+    ObservableList<ParameterRow> parameters() {
+        return parameters;
+    }
+
+    /// What is wrong with the pack looked at, then what is worth saying of it.
+    ObservableList<Remark> remarks() {
+        return remarks;
+    }
+
+    /// Cases that came out otherwise than they should.
+    ObservableList<Failed> failed() {
+        return failed;
+    }
+
+    ReadOnlyObjectProperty<Optional<PackRow>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Empty until cases of the pack looked at have been run.
+    ReadOnlyObjectProperty<Optional<Run>> runProperty() {
+        return run.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    BooleanProperty onlyUnsetProperty() {
+        return onlyUnset;
+    }
+}

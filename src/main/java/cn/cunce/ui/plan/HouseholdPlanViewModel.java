@@ -3,11 +3,11 @@ package cn.cunce.ui.plan;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeList;
 import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.AdoptedLine;
-import cn.cunce.model.rule.FactName;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.ChangePlanLine;
 import cn.cunce.service.EndDemand;
@@ -18,6 +18,7 @@ import cn.cunce.ui.plan.RefusalRow.Gap;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Whereabouts;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -210,15 +211,22 @@ final class HouseholdPlanViewModel {
         window.messages().say(Message.of(level, key));
     }
 
-    /// To where something that is missing is typed.
+    /// To where something that is missing is typed or set.
     void go(Gap gap) {
         if (gap.isOfPack()) {
             go(new Place.Packs());
-        } else if (isOfVillage(gap.name())) {
-            go(new Place.Village(Optional.of(gap.name())));
-        } else {
-            edit();
+            return;
         }
+        var year = asked.map(ProposePlan.Task::year).orElse(0);
+        row.get()
+                .flatMap(each -> new Whereabouts(each.household(), year).of(gap.name()))
+                .ifPresentOrElse(this::go, this::edit);
+    }
+
+    /// To the main cause on the sheet.
+    void editCause() {
+        var name = HouseholdFields.MAIN_CAUSE.name();
+        go(new Gap(name, HouseholdFields.MAIN_CAUSE.label()));
     }
 
     private void go(Place place) {
@@ -226,17 +234,6 @@ final class HouseholdPlanViewModel {
         if (navigator.knows(place.getClass())) {
             navigator.go(place);
         }
-    }
-
-    private static boolean isOfVillage(String name) {
-        return FactName.parse(name)
-                .filter(
-                        fact ->
-                                switch (fact.field().entity()) {
-                                    case VILLAGE, VILLAGE_YEAR, NATURAL_VILLAGE -> true;
-                                    default -> false;
-                                })
-                .isPresent();
     }
 
     /// To the sheet of the household.

@@ -94,6 +94,6 @@ final class NeedsView {
 
     @FXML
     private void openSheet() {
-        model.edit();
+        model.editCause();
     }
 }

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.rule.FactName;
 import cn.cunce.text.ReasonText;
+import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
 import java.util.ArrayList;

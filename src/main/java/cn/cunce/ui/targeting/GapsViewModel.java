@@ -3,6 +3,7 @@ package cn.cunce.ui.targeting;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
 import java.util.HashSet;

@@ -6,6 +6,7 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.text.ReasonText;
+import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.ReasonViewModel.Sight;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import cn.cunce.model.field.ConditionFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.FactName;
+import cn.cunce.ui.shell.Whereabouts;
 import java.util.Map;
 
 /// Who can tell a fact that is missing.

@@ -12,6 +12,7 @@ import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.village.RuleFacts.Lack;
 import cn.cunce.ui.village.VillageViewModel.Asked;
 import java.time.LocalDate;
@@ -118,11 +119,11 @@ final class RuleViewModel {
             go(new Place.Packs());
         } else {
             asked.ifPresent(
-                            question ->
-                                    jobs.run(
-                                            "profile.finding",
-                                            () -> household(lack.name(), question.on()),
-                                            this::goTo));
+                    question ->
+                            jobs.run(
+                                    "profile.finding",
+                                    () -> household(lack.name(), question.on()),
+                                    found -> goTo(found, lack, question.on().getYear())));
         }
     }
 
@@ -144,12 +145,19 @@ final class RuleViewModel {
                 .anyMatch(record::equals);
     }
 
-    private void goTo(Optional<RecordId> household) {
-        if (household.isPresent()) {
-            go(new Place.Entry(household));
-        } else {
-            window.messages().say(Message.of(Level.LOOK, "profile.notFound"));
-        }
+    private void goTo(Optional<RecordId> household, Lack lack, int year) {
+        household
+                .flatMap(id -> new Whereabouts(id, year).of(ofHousehold(lack.name())))
+                .ifPresentOrElse(
+                        this::go,
+                        () ->
+                                window.messages()
+                                        .say(Message.of(Level.LOOK, "profile.notFound")));
+    }
+
+    /// Without his place among all people of the village, which says nothing in a household.
+    private static String ofHousehold(String person) {
+        return person.replaceFirst("#\\d+(?=\\.)", "");
     }
 
     private void go(Place place) {

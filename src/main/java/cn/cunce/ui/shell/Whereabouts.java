@@ -1,4 +1,4 @@
-package cn.cunce.ui.targeting;
+package cn.cunce.ui.shell;
 
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.IncomeFields;
@@ -6,13 +6,12 @@ import cn.cunce.model.field.Kind;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.FactName;
-import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Gap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Where the facts that a ruling about a household looks at are typed.
-final class Whereabouts {
+/// Where what a ruling about a household looks at is typed or set.
+public final class Whereabouts {
 
     private static final String YEAR_MARK = "@";
 
@@ -20,7 +19,7 @@ final class Whereabouts {
     private final int year;
 
     /// @param year of the question
-    Whereabouts(RecordId household, int year) {
+    public Whereabouts(RecordId household, int year) {
         this.household = household;
         this.year = year;
     }
@@ -28,7 +27,7 @@ final class Whereabouts {
     /// Empty for what nobody types: a parameter, a measure that was taken.
     ///
     /// @param name as rulings call it
-    Optional<Place> of(String name) {
+    public Optional<Place> of(String name) {
         if (isOfVillage(name)) {
             return Optional.of(new Place.Village(Optional.of(name)));
         }
@@ -57,7 +56,7 @@ final class Whereabouts {
     }
 
     /// What leaves this open, or else the first fact that it looked at.
-    Optional<Place> of(Explanation node) {
+    public Optional<Place> of(Explanation node) {
         return Stream.concat(node.missing().stream(), facts(node))
                 .flatMap(name -> of(name).stream())
                 .findFirst();
@@ -71,7 +70,7 @@ final class Whereabouts {
     }
 
     /// Whether it is said of the village, whose facts have a place of their own.
-    static boolean isOfVillage(String name) {
+    public static boolean isOfVillage(String name) {
         return FactName.parse(name).map(fact -> isOfVillage(fact.field().entity())).orElse(false);
     }
 

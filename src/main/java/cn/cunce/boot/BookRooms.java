@@ -2,7 +2,9 @@ package cn.cunce.boot;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.service.ListDecisions;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.ShowHistory;
@@ -56,6 +58,8 @@ record BookRooms(
                 new CardViewModel.Source(
                         new ReadHousehold(book),
                         new ShowHistory(book),
+                        new ListDecisions(book),
+                        new ListPlans(book),
                         new CardSheets(cardWords, on, zone));
         navigator.place(
                 Place.Card.class,

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param conflicts how many fields have several live values
 /// @param years oldest first
 /// @param history latest first
+/// @param policy what has been decided and is planned
 record CardSheet(
         RecordId id,
         String title,
@@ -27,7 +28,8 @@ record CardSheet(
         List<Year> years,
         List<Answers> measures,
         List<HistoryLine> history,
-        List<Event> events) {
+        List<Event> events,
+        CardPolicy policy) {
 
     /// What one save did to one record, in one line.
     record Event(String at, String actor, String what, String said) {}

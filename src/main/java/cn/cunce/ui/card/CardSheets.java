@@ -49,7 +49,7 @@ public final class CardSheets {
         this.zone = zone;
     }
 
-    CardSheet of(Card card, List<ShowHistory.Line> history) {
+    CardSheet of(Card card, List<ShowHistory.Line> history, CardPolicy policy) {
         var form = card.form();
         var household = form.household();
         var lines = new CardHistory(words, zone).of(form, history);
@@ -66,7 +66,8 @@ public final class CardSheets {
                 card.years().stream().map(CardSheets::year).toList(),
                 card.measures().stream().map(LedgerRecord::answers).toList(),
                 lines,
-                new CardHistory(words, zone).events(lines));
+                new CardHistory(words, zone).events(lines),
+                policy);
     }
 
     private static String head(HouseholdForm form) {

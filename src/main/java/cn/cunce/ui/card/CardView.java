@@ -62,7 +62,7 @@ public final class CardView implements Screen {
         this.model = model;
         this.words = words;
         this.texts = texts;
-        this.overview = new OverviewView(words, texts);
+        this.overview = new OverviewView(words, new PolicyView(model, texts), texts);
     }
 
     @Override

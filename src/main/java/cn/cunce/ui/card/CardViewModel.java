@@ -2,6 +2,9 @@ package cn.cunce.ui.card;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.service.ListDecisions;
+import cn.cunce.service.ListPlans;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.ShowHistory;
 import cn.cunce.ui.shell.Navigator;
@@ -19,7 +22,12 @@ public final class CardViewModel {
     /// The book's part in a card.
     ///
     /// @param sheets make what is shown
-    public record Source(ReadHousehold reading, ShowHistory history, CardSheets sheets) {}
+    public record Source(
+            ReadHousehold reading,
+            ShowHistory history,
+            ListDecisions decisions,
+            ListPlans plans,
+            CardSheets sheets) {}
 
     private final List<Neighbour> neighbours;
     private final Source source;
@@ -67,6 +75,24 @@ public final class CardViewModel {
         navigator.go(new Place.Print(Optional.of(household.get())));
     }
 
+    /// To why it is what it is.
+    void openTargeting() {
+        navigator.go(new Place.Targeting());
+    }
+
+    /// To the plan of this household.
+    void openPlan() {
+        navigator.go(new Place.Plan(Optional.of(household.get())));
+    }
+
+    boolean leadsToTargeting() {
+        return navigator.knows(Place.Targeting.class);
+    }
+
+    boolean leadsToPlan() {
+        return navigator.knows(Place.Plan.class);
+    }
+
     boolean canEdit() {
         return navigator.knows(Place.Entry.class);
     }
@@ -86,7 +112,19 @@ public final class CardViewModel {
     private Optional<CardSheet> read(RecordId asked) {
         return source.reading()
                 .read(asked)
-                .map(card -> source.sheets().of(card, source.history().of(card.form())));
+                .map(
+                        card ->
+                                source.sheets()
+                                        .of(
+                                                card,
+                                                source.history().of(card.form()),
+                                                policy(asked)));
+    }
+
+    private CardPolicy policy(RecordId asked) {
+        return CardPolicy.of(
+                source.decisions().list(DecisionFilter.ofSubject(asked)),
+                source.plans().of(asked));
     }
 
     /// What comes late for a household that was left meanwhile is not shown.

@@ -25,6 +25,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The first tab of a card: members, income, guarantees, measures and what changed, at one glance.
@@ -41,6 +42,7 @@ final class OverviewView {
                     MeasureFields.MEASURE_STATUS);
 
     private final CardWords words;
+    private final PolicyView policyOf;
     private final Texts texts;
 
     @FXML private Label size;
@@ -52,10 +54,12 @@ final class OverviewView {
     @FXML private GridPane guarantees;
     @FXML private Label causes;
     @FXML private TableView<Answers> measures;
+    @FXML private StackPane policy;
     @FXML private VBox timeline;
 
-    OverviewView(CardWords words, Texts texts) {
+    OverviewView(CardWords words, PolicyView policyOf, Texts texts) {
         this.words = words;
+        this.policyOf = policyOf;
         this.texts = texts;
     }
 
@@ -82,6 +86,7 @@ final class OverviewView {
         column("card.pension", 3.5, line -> words.of(PersonFields.PENSION_INSURED, line.person()));
         new FieldTable(words).columns(measures, MEASURE, (answers, _) -> answers);
         measures.setPlaceholder(new Label(texts.of("card.noMeasures")));
+        policy.getChildren().setAll(policyOf.load());
     }
 
     private void column(String key, double em, Function<PersonLine, String> of) {
@@ -102,6 +107,7 @@ final class OverviewView {
         sheet.guarantees().forEach(this::add);
         causes.setText(causes(sheet.form().household()));
         measures.getItems().setAll(sheet.measures());
+        policyOf.show(sheet.policy());
         timeline.getChildren()
                 .setAll(
                         sheet.events().stream()

@@ -7,22 +7,33 @@ import cn.cunce.job.Jobs;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
+import cn.cunce.service.AdoptPlan;
+import cn.cunce.service.DecideBook;
+import cn.cunce.service.KeepDecisions;
+import cn.cunce.service.ListDecisions;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ProposePlan;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.ShowHistory;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestPacks;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Neighbour;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CardViewModelTest {
 
     @TempDir Path folder;
+    private final Pack pack = new TestPacks().pack();
     private OpenedBook book;
     private List<HouseholdForm> forms;
 
@@ -121,6 +133,39 @@ class CardViewModelTest {
         assertThat(model.place()).isEqualTo(2);
     }
 
+    @Test
+    void what_is_planned_and_decided_stands_on_the_card() {
+        assertThat(sheet(0).policy().plan()).isEmpty();
+        adopt();
+        decide();
+
+        var policy = sheet(0).policy();
+
+        assertThat(policy.plan().orElseThrow().total()).isEqualTo(new Money(500_000));
+        assertThat(policy.plan().orElseThrow().lines())
+                .contains(new CardPolicy.Line("医疗救助", "2\u00a0000", "card.planned"));
+        assertThat(policy.rulings())
+                .containsExactly(
+                        new CardPolicy.Ruled(
+                                "退出", "可退出", "2018-12-31", "card.proposed", false));
+    }
+
+    private void adopt() {
+        var codes = Shipped.codeLists();
+        var task = new ProposePlan.Task(TestVillage.CODE, pack, TestVillage.YEAR, Map.of());
+        var plan = new ProposePlan(book, codes).propose(task, () -> false).orElseThrow();
+        new AdoptPlan(book, _ -> "原因：因病").adopt(plan, AdoptPlan.ByHand.KEEP);
+    }
+
+    private void decide() {
+        var rulings = new ArrayList<Ruling>();
+        new DecideBook(book, Shipped.codeLists())
+                .decide(
+                        new DecideBook.Question(TestVillage.CODE, pack, TestVillage.ON),
+                        DecideBook.Ear.of(decided -> rulings.add(decided.ruling())));
+        new KeepDecisions(book).keep(pack, TestVillage.ON, rulings);
+    }
+
     private CardSheet sheet(int household) {
         return model(household).sheetProperty().get().orElseThrow();
     }
@@ -135,6 +180,8 @@ class CardViewModelTest {
                 new CardViewModel.Source(
                         new ReadHousehold(book),
                         new ShowHistory(book),
+                        new ListDecisions(book),
+                        new ListPlans(book),
                         new CardSheets(words(), TestVillage.ON, ZoneOffset.UTC));
         var model = new CardViewModel(place, source, Jobs.atOnce(), new Navigator());
         model.read();

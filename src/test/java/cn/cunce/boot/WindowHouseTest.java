@@ -105,6 +105,23 @@ class WindowHouseTest {
     }
 
     @Test
+    void the_sample_village_is_asked_by_the_pack_of_its_province(FxRobot robot)
+            throws TimeoutException {
+        robot.clickOn("#sample");
+        until(() -> robot.lookup("#table").tryQuery().isPresent());
+        until(() -> count(robot) > 100);
+        robot.clickOn("识别");
+        until(() -> robot.lookup("#run").tryQuery().filter(run -> !run.isDisabled()).isPresent());
+        robot.clickOn("#rule");
+        robot.clickOn("户有安全饮用水").type(KeyCode.F5);
+        until(() -> count(robot) > 100);
+        until(() -> !robot.lookup("#question").queryLabeled().getText().isEmpty());
+        Windows.picture(scene, "targeting-sample");
+
+        assertThat(robot.lookup("#example").query().isVisible()).isTrue();
+    }
+
+    @Test
     void the_sample_village_is_there_to_be_looked_at(FxRobot robot) throws TimeoutException {
         robot.clickOn("#sample");
         until(() -> robot.lookup("#table").tryQuery().isPresent());

@@ -44,7 +44,11 @@ final class GapCell extends ListCell<GapLine> {
 
     private void show(Head head) {
         fold.show(head.walked(), head.open());
-        what.setText(texts.of("targeting.lacking", head.households(), head.title()));
+        what.setText(
+                texts.of(
+                        head.walked() ? "targeting.lacking" : "targeting.lackingAlike",
+                        head.households(),
+                        head.title()));
         what.getStyleClass().setAll("label", "strong");
         right.setText(texts.of(head.ask()));
         line.getChildren().setAll(fold, what, gap, right);

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 
 /// The choices of the tool line on screen.
 final class QuestionView {
@@ -37,12 +38,7 @@ final class QuestionView {
 
     @FXML
     private void initialize() {
-        Offer.between(
-                pack,
-                model.packs(),
-                model.packProperty(),
-                model::choose,
-                one -> texts.of("targeting.packVersion", one.title(), one.version()));
+        Offer.between(pack, model.packs(), model.packProperty(), model::choose, this::named);
         Offer.between(
                 rule,
                 model.rules(),
@@ -58,11 +54,21 @@ final class QuestionView {
         model.days().addListener((Observable _) -> showDays());
         model.onProperty().subscribe(day -> on.setValue(day.toString()));
         on.valueProperty().subscribe((_, typed) -> typeDay(typed));
+        model.packProperty().subscribe(one -> one.ifPresent(this::tell));
         model.packProperty()
                 .subscribe(one -> Words.whenShown(example, one.filter(Pack::example).isPresent()));
         model.runs().addListener((Observable _) -> showCompared());
         showDays();
         showCompared();
+    }
+
+    private String named(Pack one) {
+        return texts.of("targeting.packVersion", one.title(), one.version());
+    }
+
+    /// A name may be longer than its box.
+    private void tell(Pack one) {
+        pack.setTooltip(new Tooltip(named(one)));
     }
 
     /// Other days make the box forget what stood in it.

@@ -4,6 +4,7 @@ import cn.cunce.model.rule.Clause;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.text.ReasonText;
 import cn.cunce.ui.shell.Whereabouts;
@@ -48,7 +49,7 @@ record Reason(
                 tree.isOpen(place),
                 clauses(place),
                 hasParts && line.value().isEmpty() ? Optional.empty() : whereabouts().of(line.of()),
-                !hasParts && hasExample(line.of()));
+                hasExample(line.of(), !hasParts));
     }
 
     private Whereabouts whereabouts() {
@@ -71,19 +72,23 @@ record Reason(
         return Optional.ofNullable(pack().clauses().get(id));
     }
 
-    private boolean hasExample(Explanation node) {
-        return node.kind() == Explanation.Kind.PARAMETER
-                ? isExample(node)
-                : node.parts().stream().anyMatch(this::hasExample);
+    /// @param deep whether what it consists of has no lines of its own
+    private boolean hasExample(Explanation node, boolean deep) {
+        return isExample(node)
+                || node.parts().stream()
+                        .anyMatch(part -> deep ? hasExample(part, true) : isExample(part));
     }
 
-    private boolean isExample(Explanation parameter) {
-        var key = parameter.name().replaceFirst("^param\\.", "").replaceFirst("@.*$", "");
+    private boolean isExample(Explanation node) {
+        if (node.kind() != Explanation.Kind.PARAMETER) {
+            return false;
+        }
         var day = sight.asked().on();
+        var then = node.year() == 0 ? day : day.withYear(node.year());
+        var key = node.name().replaceFirst("^param\\.", "").replaceFirst("@\\d{4}$", "");
         return Optional.ofNullable(pack().parameters().get(key))
-                .flatMap(
-                        one -> one.on(parameter.year() == 0 ? day : day.withYear(parameter.year())))
-                .filter(dated -> dated.example())
+                .flatMap(parameter -> parameter.on(then))
+                .filter(Parameter.Dated::example)
                 .isPresent();
     }
 

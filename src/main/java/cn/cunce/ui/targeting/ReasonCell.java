@@ -34,7 +34,8 @@ final class ReasonCell extends ListCell<ReasonRow> {
     private final Hyperlink found = new Hyperlink();
     private final Label plain = new Label();
     private final Label word = new Label();
-    private final HBox line = new HBox(indent, fold, mark, left);
+    private final VBox right = new VBox();
+    private final HBox line = new HBox(indent, fold, mark, left, right, word);
 
     /// @param go goes to where the fact of a line is typed
     /// @param turn opens or folds a line
@@ -49,6 +50,8 @@ final class ReasonCell extends ListCell<ReasonRow> {
         this.texts = texts;
         line.getStyleClass().add("reason-line");
         asked.getStyleClass().add("reason-asked");
+        right.getStyleClass().add("reason-right");
+        right.setMinWidth(USE_PREF_SIZE);
         word.getStyleClass().addAll("hint", "reason-word");
         asked.setWrapText(true);
         HBox.setHgrow(left, Priority.ALWAYS);
@@ -94,14 +97,13 @@ final class ReasonCell extends ListCell<ReasonRow> {
         if (told.decisive()) {
             line.getStyleClass().add("decisive");
         }
-        line.getChildren().setAll(indent, fold, mark, left);
+        right.getChildren().clear();
         if (!told.value().isEmpty()) {
-            line.getChildren().add(value(row));
+            right.getChildren().add(value(row));
         }
         if (row.example()) {
-            line.getChildren().add(CounterBar.tag(texts.of("targeting.example"), "look"));
+            right.getChildren().add(CounterBar.tag(texts.of("targeting.example"), "look"));
         }
-        line.getChildren().add(word);
     }
 
     private Node value(ReasonRow row) {

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,7 @@ final class TargetingKeys {
         if (event.getCode() == KeyCode.F5 || AGAIN.match(event)) {
             event.consume();
             model.run();
+            leaveChoices(event);
         } else if (event.getCode() == KeyCode.F6) {
             event.consume();
             changePane();
@@ -67,6 +69,13 @@ final class TargetingKeys {
 
     private static boolean isToTable(KeyCode code) {
         return code == KeyCode.ENTER || code == KeyCode.DOWN;
+    }
+
+    /// Whoever has chosen what to ask wants to see the answers.
+    private void leaveChoices(KeyEvent event) {
+        if (!(event.getTarget() instanceof ListView)) {
+            ways.toTable().run();
+        }
     }
 
     private void changePane() {

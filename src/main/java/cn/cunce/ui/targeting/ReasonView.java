@@ -133,7 +133,11 @@ final class ReasonView {
         lines.scrollTo(Math.max(0, model.decisive() - 2));
     }
 
+    /// What was pressed may be gone: the focus stays in the panel.
     private void showDecision(Optional<Decision> decision) {
+        if (confirm.isFocused() || whyLine.isFocusWithin()) {
+            focus();
+        }
         Words.whenShown(kept, decision.isPresent());
         Words.whenShown(whyLine, false);
         decision.ifPresent(this::show);

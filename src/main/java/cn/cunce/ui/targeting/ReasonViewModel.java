@@ -243,7 +243,9 @@ final class ReasonViewModel {
                             case RevokeDecision.Result.None _ ->
                                     Message.of(Level.LOOK, "targeting.noDecision");
                         });
-        decided.run();
+        if (!(result instanceof RevokeDecision.Result.NoReason)) {
+            decided.run();
+        }
     }
 
     /// Empty until it is worked out, and while nobody is looked at.

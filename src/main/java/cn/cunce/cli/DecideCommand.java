@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -108,10 +109,7 @@ final class DecideCommand implements Callable<Outcome> {
     }
 
     private DecideBook.Ear ear(
-            List<Rule> asked,
-            RuleCounts counts,
-            List<Ruling> kept,
-            java.util.function.Consumer<Ruling> also) {
+            List<Rule> asked, RuleCounts counts, List<Ruling> kept, Consumer<Ruling> also) {
         var ids = asked.stream().map(Rule::id).toList();
         return DecideBook.Ear.of(
                 (Decided decided) -> {

@@ -110,12 +110,4 @@ public final class Decider {
             default -> Optional.empty();
         };
     }
-
-    Evaluator evaluator() {
-        return evaluator;
-    }
-
-    LocalDate on() {
-        return on;
-    }
 }

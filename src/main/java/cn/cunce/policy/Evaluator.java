@@ -124,7 +124,7 @@ final class Evaluator {
         }
         var rule = Optional.ofNullable(pack.rules().get(id)).orElseThrow();
         var answer = rules.answer(rule, asked);
-        var judged = new Judged(answer.asCondition(), answer.because());
+        var judged = new Judged(answer.known(), answer.because());
         asked.keep(name, judged);
         return judged;
     }

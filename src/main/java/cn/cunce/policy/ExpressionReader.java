@@ -7,6 +7,7 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.compiler.CelCompiler;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Reads an expression of a pack: CEL parses and checks it, and what packs may not say is refused.
@@ -91,6 +92,6 @@ final class ExpressionReader {
     }
 
     private static String word(Enum<?> type) {
-        return type.name().toLowerCase(java.util.Locale.ROOT);
+        return type.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package cn.cunce.policy;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
@@ -14,18 +15,21 @@ import java.util.TreeSet;
 /// and every earlier one is no.
 final class RuleAsking {
 
+    private static final Rule.Word NOT_REACHED =
+            new Rule.Word(
+                    Rule.NOT_APPLICABLE,
+                    "",
+                    Verdict.NO,
+                    new Expr.Constant(true),
+                    Optional.empty(),
+                    List.of());
+
     /// What a rule answered.
     ///
     /// @param word that holds; empty while the outcome is open or the records contradict each other
     /// @param known exactly nothing but yes, no, missing or invalid
     record Answer(
-            Optional<Rule.Word> word, Optional<Money> amount, Known known, Explanation because) {
-
-        /// Whether the rule says yes.
-        Known asCondition() {
-            return known;
-        }
-    }
+            Optional<Rule.Word> word, Optional<Money> amount, Known known, Explanation because) {}
 
     private final Evaluator evaluator;
 
@@ -76,7 +80,7 @@ final class RuleAsking {
         }
 
         /// Whom the rule does not reach: the first of its words, as it were.
-        private Judged outside(cn.cunce.model.rule.Expr applies) {
+        private Judged outside(Expr applies) {
             var inner = evaluator.judge(applies, asked);
             var judged =
                     Reason.condition(Kind.WORD, Kleene.not(inner.known()))
@@ -147,13 +151,4 @@ final class RuleAsking {
                     .because();
         }
     }
-
-    private static final Rule.Word NOT_REACHED =
-            new Rule.Word(
-                    Rule.NOT_APPLICABLE,
-                    "",
-                    Verdict.NO,
-                    new cn.cunce.model.rule.Expr.Constant(true),
-                    Optional.empty(),
-                    List.of());
 }

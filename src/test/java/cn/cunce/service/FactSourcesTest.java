@@ -46,12 +46,9 @@ class FactSourcesTest {
             assertThat(sources)
                     .extracting(FactSources.Source::name, FactSources.Source::cause)
                     .contains(
-                            tuple(
-                                    "householdYear.wageIncome", Cause.Kind.IMPORT),
-                            tuple(
-                                    "householdYear.householdSize", Cause.Kind.IMPORT),
-                            tuple(
-                                    "household.firstRegisteredYear", Cause.Kind.TYPED))
+                            tuple("householdYear.wageIncome", Cause.Kind.IMPORT),
+                            tuple("householdYear.householdSize", Cause.Kind.IMPORT),
+                            tuple("household.firstRegisteredYear", Cause.Kind.TYPED))
                     .hasSize(7);
             assertThat(sources).allMatch(source -> source.actor().equals("石敏"));
         }

@@ -74,8 +74,7 @@ record CardPolicy(List<Ruled> rulings, Optional<Planned> plan) {
     }
 
     private static Line line(AdoptedLine line) {
-        return new Line(
-                line.title(), line.amount().map(Figures::yuan).orElse("—"), stateKey(line));
+        return new Line(line.title(), line.amount().map(Figures::yuan).orElse("—"), stateKey(line));
     }
 
     private static String stateKey(AdoptedLine line) {

@@ -115,16 +115,12 @@ public final class CardViewModel {
                 .map(
                         card ->
                                 source.sheets()
-                                        .of(
-                                                card,
-                                                source.history().of(card.form()),
-                                                policy(asked)));
+                                        .of(card, source.history().of(card.form()), policy(asked)));
     }
 
     private CardPolicy policy(RecordId asked) {
         return CardPolicy.of(
-                source.decisions().list(DecisionFilter.ofSubject(asked)),
-                source.plans().of(asked));
+                source.decisions().list(DecisionFilter.ofSubject(asked)), source.plans().of(asked));
     }
 
     /// What comes late for a household that was left meanwhile is not shown.

@@ -109,9 +109,7 @@ final class PackTabsView {
     /// A sentence may be longer than its cell.
     private void showWhole(Remark chosen) {
         remark.setText(
-                Optional.ofNullable(chosen)
-                        .map(one -> texts.of(one.fault().problem()))
-                        .orElse(""));
+                Optional.ofNullable(chosen).map(one -> texts.of(one.fault().problem())).orElse(""));
     }
 
     private void countRemarks() {
@@ -119,8 +117,7 @@ final class PackTabsView {
     }
 
     private void showPack(Optional<PackRow> row) {
-        parametersTab.setText(
-                texts.of("packs.parameters", row.map(PackRow::parameters).orElse(0)));
+        parametersTab.setText(texts.of("packs.parameters", row.map(PackRow::parameters).orElse(0)));
         if (row.filter(one -> one.state() == PackRow.State.FAULTY).isPresent()) {
             showRemarks();
         }

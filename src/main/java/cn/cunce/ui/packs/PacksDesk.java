@@ -20,11 +20,7 @@ public record PacksDesk(
     public static PacksDesk of(
             BookCard card, PackLibrary library, CodeLists codes, ParameterWords words) {
         return new PacksDesk(
-                card,
-                library,
-                new CheckPack(library, codes),
-                new TestPack(library, codes),
-                words);
+                card, library, new CheckPack(library, codes), new TestPack(library, codes), words);
     }
 
     /// Ids of the packs that the open book may be decided by.

@@ -94,9 +94,7 @@ public final class PacksViewModel {
         run.set(Optional.empty());
         failed.clear();
         allParameters.setAll(
-                row.flatMap(one -> one.checked().pack())
-                        .map(desk.words()::rows)
-                        .orElse(List.of()));
+                row.flatMap(one -> one.checked().pack()).map(desk.words()::rows).orElse(List.of()));
         var told = new ArrayList<Remark>();
         row.ifPresent(
                 one -> {
@@ -111,17 +109,14 @@ public final class PacksViewModel {
         busy.set(true);
         jobs.run(
                 "packs.checking",
-                () ->
-                        new PackRow(
-                                desk.checking().folder(folder), Optional.of(folder), false),
+                () -> new PackRow(desk.checking().folder(folder), Optional.of(folder), false),
                 this::checked);
     }
 
     /// Once more the one looked at; what ships never changes.
     void check() {
         chosen.get()
-                .ifPresent(
-                        row -> row.folder().ifPresentOrElse(this::check, () -> checked(row)));
+                .ifPresent(row -> row.folder().ifPresentOrElse(this::check, () -> checked(row)));
     }
 
     private void checked(PackRow row) {
@@ -175,10 +170,7 @@ public final class PacksViewModel {
                                         return desk.testing().table(row.which(), table);
                                     },
                                     result ->
-                                            show(
-                                                    row,
-                                                    String.valueOf(table.getFileName()),
-                                                    result));
+                                            show(row, String.valueOf(table.getFileName()), result));
                         });
     }
 

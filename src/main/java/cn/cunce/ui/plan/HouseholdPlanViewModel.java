@@ -45,7 +45,8 @@ final class HouseholdPlanViewModel {
     private Optional<ProposePlan.Task> asked = Optional.empty();
 
     /// @param changed heard when the book says something else
-    HouseholdPlanViewModel(PlanDesk desk, Jobs jobs, PlanViewModel.Window window, Runnable changed) {
+    HouseholdPlanViewModel(
+            PlanDesk desk, Jobs jobs, PlanViewModel.Window window, Runnable changed) {
         this.desk = desk;
         this.jobs = jobs;
         this.window = window;

@@ -10,8 +10,7 @@ final class DecisionTold {
 
     static Message of(ConfirmDecision.Result result) {
         return switch (result) {
-            case ConfirmDecision.Result.Confirmed _ ->
-                    Message.of(Level.GOOD, "profile.confirmed");
+            case ConfirmDecision.Result.Confirmed _ -> Message.of(Level.GOOD, "profile.confirmed");
             case ConfirmDecision.Result.Already _ ->
                     Message.of(Level.TOLD, "profile.confirmedBefore");
             case ConfirmDecision.Result.Revoked _ ->
@@ -26,8 +25,7 @@ final class DecisionTold {
     static Message of(RevokeDecision.Result result) {
         return switch (result) {
             case RevokeDecision.Result.Revoked _ -> Message.of(Level.GOOD, "profile.revoked");
-            case RevokeDecision.Result.Already _ ->
-                    Message.of(Level.TOLD, "profile.revokedBefore");
+            case RevokeDecision.Result.Already _ -> Message.of(Level.TOLD, "profile.revokedBefore");
             case RevokeDecision.Result.NoReason _ -> Message.of(Level.LOOK, "profile.noReason");
             case RevokeDecision.Result.None _ -> Message.of(Level.LOOK, "profile.noDecision");
         };

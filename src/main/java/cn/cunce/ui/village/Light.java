@@ -50,15 +50,15 @@ enum Light {
         };
     }
 
-    /// A rule that gives an amount is no standard. Of several answers that mean no, the one farthest
+    /// A rule that gives an amount is no standard. Of several answers that mean no, the one
+    // farthest
     /// from a yes is the worst.
     private static Light no(Rule rule, Ruling ruling) {
         if (rule.words().stream().anyMatch(word -> word.amount().isPresent())) {
             return PLAIN;
         }
         var words = rule.words();
-        var worst =
-                places(words, Verdict.NO).map(place -> fromYes(words, place)).max().orElse(0);
+        var worst = places(words, Verdict.NO).map(place -> fromYes(words, place)).max().orElse(0);
         var isBetter =
                 places(words, Verdict.NO)
                         .filter(place -> words.get(place).result().equals(ruling.result()))

@@ -59,7 +59,12 @@ final class RuleView {
         headline.setText(row.map(RuleRow::headline).orElse(""));
         Words.whenShown(headline, !headline.getText().isEmpty());
         reasons.show(row.map(RuleRow::lines).orElse(List.of()));
-        clauses.getChildren().setAll(row.stream().flatMap(one -> one.clauses().stream()).map(this::quote).toList());
+        clauses.getChildren()
+                .setAll(
+                        row.stream()
+                                .flatMap(one -> one.clauses().stream())
+                                .map(this::quote)
+                                .toList());
         kept.setText(row.map(this::kept).orElse(""));
         Words.whenShown(confirm, has(row, Decision.Status.PROPOSED));
         var stands = has(row, Decision.Status.PROPOSED) || has(row, Decision.Status.CONFIRMED);

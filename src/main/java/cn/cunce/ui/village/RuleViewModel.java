@@ -150,9 +150,7 @@ final class RuleViewModel {
                 .flatMap(id -> new Whereabouts(id, year).of(ofHousehold(lack.name())))
                 .ifPresentOrElse(
                         this::go,
-                        () ->
-                                window.messages()
-                                        .say(Message.of(Level.LOOK, "profile.notFound")));
+                        () -> window.messages().say(Message.of(Level.LOOK, "profile.notFound")));
     }
 
     /// Without his place among all people of the village, which says nothing in a household.

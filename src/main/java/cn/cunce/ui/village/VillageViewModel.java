@@ -65,7 +65,9 @@ public final class VillageViewModel {
 
     private Shelf shelf() {
         var found =
-                desk.packs().of(desk.card()).stream().filter(VillageViewModel::asksVillage).toList();
+                desk.packs().of(desk.card()).stream()
+                        .filter(VillageViewModel::asksVillage)
+                        .toList();
         var ends =
                 desk.book().households().years(desk.village()).stream()
                         .map(year -> LocalDate.of(year, 12, 31));
@@ -113,7 +115,9 @@ public final class VillageViewModel {
                                         "profile.computing",
                                         () ->
                                                 new VillageRules(
-                                                                desk, question.pack(), question.on())
+                                                                desk,
+                                                                question.pack(),
+                                                                question.on())
                                                         .rows(),
                                         now -> {
                                             if (mine == latest.get()) {
@@ -171,7 +175,9 @@ public final class VillageViewModel {
                                                     "profile.kept",
                                                     kept.made().size(),
                                                     kept.same())
-                                            .with("profile.undo", () -> rule.undo(kept.reference()));
+                                            .with(
+                                                    "profile.undo",
+                                                    () -> rule.undo(kept.reference()));
                             case KeepDecisions.Result.Nothing(var same) ->
                                     Message.of(Level.TOLD, "profile.keptBefore", same);
                         });

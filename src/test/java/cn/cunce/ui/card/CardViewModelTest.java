@@ -146,8 +146,7 @@ class CardViewModelTest {
                 .contains(new CardPolicy.Line("医疗救助", "2\u00a0000", "card.planned"));
         assertThat(policy.rulings())
                 .containsExactly(
-                        new CardPolicy.Ruled(
-                                "退出", "可退出", "2018-12-31", "card.proposed", false));
+                        new CardPolicy.Ruled("退出", "可退出", "2018-12-31", "card.proposed", false));
     }
 
     private void adopt() {

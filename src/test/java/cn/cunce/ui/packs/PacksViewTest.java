@@ -30,9 +30,7 @@ class PacksViewTest {
 
     @Start
     void open(Stage stage) {
-        var view =
-                new PacksView(
-                        PacksViewModelTest.model(new Messages()), files, Texts.chinese());
+        var view = new PacksView(PacksViewModelTest.model(new Messages()), files, Texts.chinese());
         scene = Windows.open(stage, view.load());
         view.shown();
     }

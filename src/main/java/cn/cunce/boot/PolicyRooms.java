@@ -32,7 +32,7 @@ record PolicyRooms(
                         new ListHouseholds(book),
                         new DecideBook(book, rooms.codes()),
                         DecisionDesk.of(book, printing),
-                        new TargetingWords(rooms.texts()),
+                        new TargetingWords(rooms.texts(), rooms.zone()),
                         rooms.pinyin());
         var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());
         rooms.shell()

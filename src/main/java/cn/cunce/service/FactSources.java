@@ -10,7 +10,6 @@ import cn.cunce.model.rule.FactName;
 import cn.cunce.store.BookReader;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -57,14 +56,23 @@ public final class FactSources {
         this.opened = opened;
     }
 
-    /// In the order of `names`; a computed one is followed up to what it is computed from. What
-    /// nobody has written has no source.
+    /// By the names of `names`, in their order; a computed one has the sources of what it is
+    // computed
+    /// from. What nobody has written has none.
     ///
     /// @param subject of the ruling
     /// @param on its day
-    public List<Source> of(RecordId subject, Collection<String> names, LocalDate on) {
+    public Map<String, List<Source>> of(RecordId subject, Collection<String> names, LocalDate on) {
         var kept = names.stream().flatMap(FactSources::kept).distinct().toList();
-        return opened.book().read(reader -> sources(reader, subject, kept, on));
+        var sources = opened.book().read(reader -> sources(reader, subject, kept, on));
+        var byName = new LinkedHashMap<String, List<Source>>();
+        for (var name : names) {
+            var own = kept(name).flatMap(part -> Stream.ofNullable(sources.get(part))).toList();
+            if (!own.isEmpty()) {
+                byName.put(name, own);
+            }
+        }
+        return byName;
     }
 
     private static Stream<String> kept(String name) {
@@ -76,30 +84,19 @@ public final class FactSources {
         return COMPONENTS.stream().map(field -> field.name() + mark);
     }
 
-    private static List<Source> sources(
+    private static Map<String, Source> sources(
             BookReader reader, RecordId subject, List<String> names, LocalDate on) {
         var place = new FactPlace(reader, subject, on);
-        var facts = new LinkedHashMap<String, SaveFact.Found.Fact>();
+        var histories = new HashMap<RecordId, List<Change>>();
+        var sources = new HashMap<String, Source>();
         for (var name : names) {
             if (place.find(name) instanceof SaveFact.Found.Fact fact) {
-                facts.put(name, fact);
+                var history = histories.computeIfAbsent(fact.record(), reader::history);
+                last(history, fact.field())
+                        .ifPresent(change -> sources.put(name, source(name, fact, change)));
             }
         }
-        var histories = histories(reader, facts.values());
-        var sources = new ArrayList<Source>();
-        facts.forEach(
-                (name, fact) ->
-                        last(histories.getOrDefault(fact.record(), List.of()), fact.field())
-                                .map(change -> source(name, fact, change))
-                                .ifPresent(sources::add));
         return sources;
-    }
-
-    private static Map<RecordId, List<Change>> histories(
-            BookReader reader, Collection<SaveFact.Found.Fact> facts) {
-        var histories = new HashMap<RecordId, List<Change>>();
-        facts.forEach(fact -> histories.computeIfAbsent(fact.record(), reader::history));
-        return histories;
     }
 
     private static Optional<Change> last(List<Change> history, LedgerField<?> field) {

@@ -65,7 +65,9 @@ public final class PrintExplanation {
 
     private List<ExplanationSheet.Source> sources(Ruling ruling, LocalDate on) {
         return new FactSources(opened)
-                .of(ruling.subject().record(), ruling.facts().keySet(), on).stream()
+                .of(ruling.subject().record(), ruling.facts().keySet(), on).values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
                         .map(
                                 source ->
                                         new ExplanationSheet.Source(

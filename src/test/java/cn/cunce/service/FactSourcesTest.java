@@ -34,14 +34,18 @@ class FactSourcesTest {
 
             var sources =
                     new FactSources(book.opened())
-                            .of(
-                                    household,
-                                    List.of(
-                                            "householdYear.perCapitaIncome",
-                                            "household.firstRegisteredYear",
-                                            "param.exit_line_household_yuan",
-                                            "householdYear.wageIncome@2016"),
-                                    ON);
+                                    .of(
+                                            household,
+                                            List.of(
+                                                    "householdYear.perCapitaIncome",
+                                                    "household.firstRegisteredYear",
+                                                    "param.exit_line_household_yuan",
+                                                    "householdYear.wageIncome@2016"),
+                                            ON)
+                                    .values()
+                                    .stream()
+                                    .flatMap(List::stream)
+                                    .toList();
 
             assertThat(sources)
                     .extracting(FactSources.Source::name, FactSources.Source::cause)

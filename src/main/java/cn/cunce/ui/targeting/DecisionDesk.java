@@ -1,6 +1,7 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.service.ConfirmDecision;
+import cn.cunce.service.FactSources;
 import cn.cunce.service.KeepDecisions;
 import cn.cunce.service.ListDecisions;
 import cn.cunce.service.OpenedBook;
@@ -15,7 +16,8 @@ public record DecisionDesk(
         ConfirmDecision confirming,
         RevokeDecision revoking,
         UndoBatch undoing,
-        PrintExplanation printing) {
+        PrintExplanation printing,
+        FactSources sources) {
 
     public static DecisionDesk of(OpenedBook book, PrintExplanation printing) {
         return new DecisionDesk(
@@ -24,6 +26,7 @@ public record DecisionDesk(
                 new ConfirmDecision(book),
                 new RevokeDecision(book),
                 new UndoBatch(book),
-                printing);
+                printing,
+                new FactSources(book));
     }
 }

@@ -10,7 +10,10 @@ import cn.cunce.text.ReasonText;
 import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.ReasonViewModel.Sight;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Why a household got its answer, worked out off the window's thread.
 ///
@@ -18,6 +21,7 @@ import java.util.Optional;
 /// @param question 石光前户为什么是「未达标」？
 /// @param headline the answer in one sentence
 /// @param decision what the book keeps of it; empty where nothing is kept
+/// @param sources where the facts come from that were read, by their names
 /// @param changes what has become different since it was kept, one by one
 record Reason(
         Sight sight,
@@ -28,10 +32,12 @@ record Reason(
         String headline,
         ReasonTree tree,
         Optional<Decision> decision,
-        List<String> changes) {
+        List<String> changes,
+        Map<String, String> sources) {
 
     Reason {
         changes = List.copyOf(changes);
+        sources = Map.copyOf(sources);
     }
 
     /// The lines that are not folded away.
@@ -49,7 +55,23 @@ record Reason(
                 tree.isOpen(place),
                 clauses(place),
                 hasParts && line.value().isEmpty() ? Optional.empty() : whereabouts().of(line.of()),
-                hasExample(line.of(), !hasParts));
+                hasExample(line.of(), !hasParts),
+                hasParts ? "" : source(line.of()));
+    }
+
+    /// Where a line has its facts from, each way once.
+    private String source(Explanation node) {
+        return facts(node)
+                .flatMap(name -> Stream.ofNullable(sources.get(name)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> facts(Explanation node) {
+        return switch (node.kind()) {
+            case FACT, RECORDED -> Stream.of(node.name());
+            default -> node.parts().stream().flatMap(Reason::facts);
+        };
     }
 
     private Whereabouts whereabouts() {

@@ -91,6 +91,9 @@ final class ReasonCell extends ListCell<ReasonRow> {
         mark.setText(told.verdict().map(words.get()::mark).orElse(""));
         asked.setText(told.label());
         left.getChildren().setAll(asked);
+        if (!row.source().isEmpty()) {
+            left.getChildren().add(wrapped(texts.of("targeting.source", row.source()), "hint"));
+        }
         row.clauses().forEach(clause -> left.getChildren().add(quoted(clause)));
         word.setText(told.verdict().map(words.get()::markWord).orElse(""));
         line.getStyleClass().remove("decisive");
@@ -117,11 +120,16 @@ final class ReasonCell extends ListCell<ReasonRow> {
     }
 
     private Label quoted(Clause clause) {
-        var quote = new Label(texts.of("targeting.clause", clause.id(), clause.quote()));
-        quote.getStyleClass().add("reason-clause");
-        quote.setWrapText(true);
-        quote.setMinHeight(USE_PREF_SIZE);
-        return quote;
+        var quote = texts.of("targeting.clause", clause.id(), clause.quote());
+        return wrapped(quote, "reason-clause");
+    }
+
+    private static Label wrapped(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     /// Rows are measured once: another width makes others of them.

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param clauses that it stands on, in their own words
 /// @param fact where what it looked at is typed; empty for what only joins others
 /// @param example whether a value in it was made up for a sample
+/// @param source who wrote its facts, when and how; empty where it has none
 record ReasonRow(
         int place,
         ReasonLine line,
@@ -20,7 +21,8 @@ record ReasonRow(
         boolean open,
         List<Clause> clauses,
         Optional<Place> fact,
-        boolean example) {
+        boolean example,
+        String source) {
 
     ReasonRow {
         clauses = List.copyOf(clauses);

@@ -14,7 +14,9 @@ import cn.cunce.text.ReasonText;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -103,7 +105,18 @@ final class ReasonViewModel {
                 words.headline(ruling),
                 new ReasonTree(words.lines(ruling.because())),
                 decision,
-                changes);
+                changes,
+                sources(sight, ruling));
+    }
+
+    /// Where the facts come from that were read, in words, by their names.
+    private Map<String, String> sources(Sight sight, Ruling ruling) {
+        var told = new HashMap<String, String>();
+        desk.decisions()
+                .sources()
+                .of(sight.row().who().id(), ruling.facts().keySet(), sight.asked().on())
+                .forEach((name, sources) -> told.put(name, desk.words().source(sources)));
+        return told;
     }
 
     /// The last that stands; where none does, the last that was revoked.

@@ -15,11 +15,14 @@ import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Table;
 import cn.cunce.model.value.TableCell;
+import cn.cunce.service.FactSources;
 import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
+import cn.cunce.text.SourceText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.AnswerKind.Look;
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,9 +34,20 @@ public final class TargetingWords {
     private static final String PARAMETER = "param.";
 
     private final Texts texts;
+    private final SourceText sources;
 
-    public TargetingWords(Texts texts) {
+    /// @param zone in which days are told
+    public TargetingWords(Texts texts, ZoneId zone) {
         this.texts = texts;
+        this.sources = new SourceText(texts, zone);
+    }
+
+    /// Who wrote a fact, when and how, each way once.
+    String source(List<FactSources.Source> of) {
+        return of.stream()
+                .map(one -> sources.of(one.at(), one.actor(), one.cause()))
+                .distinct()
+                .collect(joining(texts.of("targeting.sourcesJoined")));
     }
 
     /// Speaks of the parameters of this pack by their titles.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
 import java.util.List;

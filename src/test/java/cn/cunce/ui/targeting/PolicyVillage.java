@@ -29,6 +29,7 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class PolicyVillage {
                 new ListHouseholds(book),
                 new DecideBook(book, Shipped.codeLists()),
                 DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
-                new TargetingWords(Texts.chinese()),
+                new TargetingWords(Texts.chinese(), ZoneId.of("Asia/Shanghai")),
                 new Pinyin());
     }
 

@@ -6,8 +6,7 @@ import cn.cunce.service.BookCard;
 import cn.cunce.service.CheckPack;
 import cn.cunce.service.PackLibrary;
 import cn.cunce.service.TestPack;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /// What the screen of packs works with.
 public record PacksDesk(
@@ -23,8 +22,8 @@ public record PacksDesk(
                 card, library, new CheckPack(library, codes), new TestPack(library, codes), words);
     }
 
-    /// Ids of the packs that the open book may be decided by.
-    Set<String> ofBook() {
-        return library.of(card).stream().map(Pack::id).collect(Collectors.toSet());
+    /// Ids of the packs that the open book may be decided by, the one to begin with first.
+    List<String> ofBook() {
+        return library.of(card).stream().map(Pack::id).toList();
     }
 }

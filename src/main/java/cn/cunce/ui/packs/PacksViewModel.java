@@ -40,6 +40,9 @@ public final class PacksViewModel {
     /// @param of name of what was run, empty for the pack's own cases
     record Run(String of, int cases, int failed) {}
 
+    /// @param first to be looked at
+    private record Shelf(List<PackRow> rows, Optional<PackRow> first) {}
+
     private final PacksDesk desk;
     private final Jobs jobs;
     private final Messages messages;
@@ -72,21 +75,23 @@ public final class PacksViewModel {
         }
     }
 
-    private List<PackRow> shipped() {
+    private Shelf shipped() {
         var ofBook = desk.ofBook();
-        return desk.checking().all().stream()
-                .map(one -> new PackRow(one, Optional.empty(), ofBook.contains(one.id())))
-                .toList();
+        var found =
+                desk.checking().all().stream()
+                        .map(one -> new PackRow(one, Optional.empty(), ofBook.contains(one.id())))
+                        .toList();
+        var first =
+                ofBook.stream()
+                        .flatMap(id -> found.stream().filter(row -> row.checked().id().equals(id)))
+                        .findFirst();
+        return new Shelf(found, first.or(() -> found.stream().findFirst()));
     }
 
-    private void show(List<PackRow> found) {
+    private void show(Shelf found) {
         busy.set(false);
-        rows.setAll(found);
-        select(
-                found.stream()
-                        .filter(PackRow::ofBook)
-                        .findFirst()
-                        .or(() -> found.stream().findFirst()));
+        rows.setAll(found.rows());
+        select(found.first());
     }
 
     void select(Optional<PackRow> row) {

@@ -23,6 +23,7 @@ public final class ReasonList extends ListView<ReasonLine> {
 
     private static final double SCROLL_BAR_PX = 16;
     private static final double STEP_PX = 16;
+    private static final int SHORT = 22;
 
     private final ReasonText words;
     private Consumer<ReasonLine> go = _ -> {};
@@ -84,7 +85,9 @@ public final class ReasonList extends ListView<ReasonLine> {
             label.setMinHeight(USE_PREF_SIZE);
             label.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(label, Priority.ALWAYS);
-            List.of(mark, value, clauses).forEach(one -> one.setMinWidth(USE_PREF_SIZE));
+            List.of(mark, clauses).forEach(one -> one.setMinWidth(USE_PREF_SIZE));
+            value.setWrapText(true);
+            value.setMinHeight(USE_PREF_SIZE);
             value.getStyleClass().add("strong");
             clauses.getStyleClass().add("hint");
             row.getStyleClass().add("reason-line");
@@ -108,10 +111,16 @@ public final class ReasonList extends ListView<ReasonLine> {
                 mark.setAccessibleText(line.verdict().map(words::markWord).orElse(""));
                 label.setText(line.label());
                 value.setText(line.value());
+                value.setMinWidth(isShort(line.value()) ? USE_PREF_SIZE : 0);
                 clauses.setText(String.join("、", line.clauses()));
                 style(line);
                 HBox.setMargin(mark, new Insets(0, 0, 0, line.depth() * STEP_PX));
             }
+        }
+
+        /// A figure stays on one line; a list of words may go over several.
+        private static boolean isShort(String value) {
+            return value.length() <= SHORT;
         }
 
         private void style(ReasonLine line) {

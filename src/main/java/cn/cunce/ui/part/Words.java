@@ -1,9 +1,11 @@
 package cn.cunce.ui.part;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 
 /// Says values in words where a control wants to be told how, and shows a node only sometimes.
@@ -45,5 +47,12 @@ public final class Words {
 
     public static void whenShown(Node node, ObservableValue<Boolean> shown) {
         shown.subscribe(now -> whenShown(node, now));
+    }
+
+    /// Whether a window is small: heard at first, and when that changes.
+    public static void whenNarrow(Region screen, double belowPx, Consumer<Boolean> fit) {
+        screen.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < belowPx)
+                .subscribe(fit);
     }
 }

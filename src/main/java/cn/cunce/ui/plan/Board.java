@@ -1,5 +1,6 @@
 package cn.cunce.ui.plan;
 
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.FundUse;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.model.value.Money;
@@ -33,6 +34,20 @@ record Board(Optional<Plan> proposal, List<PlanRow> rows) {
 
     Board {
         rows = List.copyOf(rows);
+    }
+
+    /// The proposal for one household alone.
+    Optional<Plan> proposalOf(RecordId household) {
+        return proposal.map(
+                plan ->
+                        new Plan(
+                                plan.pack(),
+                                plan.version(),
+                                plan.year(),
+                                plan.households().stream()
+                                        .filter(one -> one.household().record().equals(household))
+                                        .toList(),
+                                plan.funds()));
     }
 
     /// In the order of the pack; without a proposal those that the lines name.

@@ -41,12 +41,14 @@ final class HouseholdPlanView {
 
     private final PlanViewModel desk;
     private final HouseholdPlanViewModel model;
+    private final Runnable printing;
     private final Texts texts;
     private final NeedsView needsOf;
     private final FieldEditor amount;
 
     @FXML private BorderPane pane;
     @FXML private Label chosen;
+    @FXML private Button printOne;
     @FXML private Button adoptOne;
     @FXML private StackPane needs;
     @FXML private TableView<LineRow> lines;
@@ -68,8 +70,11 @@ final class HouseholdPlanView {
     /// The measure looked at, which is looked at again when the book has been read anew.
     private String last = "";
 
-    HouseholdPlanView(PlanViewModel desk, CodeLists codes, Pinyin pinyin, Texts texts) {
+    /// @param printing prints the sheet of this household
+    HouseholdPlanView(
+            PlanViewModel desk, Runnable printing, CodeLists codes, Pinyin pinyin, Texts texts) {
         this.desk = desk;
+        this.printing = printing;
         this.model = desk.household();
         this.texts = texts;
         this.needsOf = new NeedsView(model, codes, pinyin, texts);
@@ -85,8 +90,8 @@ final class HouseholdPlanView {
     private void initialize() {
         needs.getChildren().setAll(needsOf.load());
         amountPlace.getChildren().setAll(amount);
-        Columns.words(title, 9.5, LineRow::title);
-        Columns.words(clauses, 6, row -> String.join("、", row.clauses()));
+        Columns.words(title, 9, LineRow::title);
+        Columns.words(clauses, 5.8, row -> String.join("、", row.clauses()));
         Columns.words(fund, 7.6, LineRow::fundTitle);
         Columns.words(suggested, 5, row -> yuan(row.suggestion()));
         Columns.words(arranged, 5, row -> yuan(row.arranged()));
@@ -96,6 +101,7 @@ final class HouseholdPlanView {
         lines.setRowFactory(_ -> row());
         lines.getSelectionModel().selectedItemProperty().subscribe(_ -> showLine());
         model.rowProperty().subscribe(this::show);
+        printOne.disableProperty().bind(desk.canPrintProperty().not());
         adoptOne.disableProperty().bind(desk.canAdoptProperty().not());
         showLine();
     }
@@ -139,7 +145,8 @@ final class HouseholdPlanView {
 
     private void showLine() {
         line().ifPresent(one -> last = one.measure());
-        why.setText(line().map(LineRow::why).orElse(""));
+        why.setText(
+                line().map(one -> texts.of("planning.why", one.why(), one.fundTitle())).orElse(""));
         var changed = line().flatMap(LineRow::kept).map(AdoptedLine::changeReason).orElse("");
         changeReason.setText(texts.of("planning.changedBecause", changed));
         Words.whenShown(changeReason, !changed.isEmpty());
@@ -224,6 +231,11 @@ final class HouseholdPlanView {
     private void restore() {
         line().ifPresent(model::restore);
         lines.requestFocus();
+    }
+
+    @FXML
+    private void printOne() {
+        printing.run();
     }
 
     @FXML

@@ -22,6 +22,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
 /// The households that plans are due to, and what each gets.
 final class PlanListView {
@@ -31,6 +32,7 @@ final class PlanListView {
     private final PlanViewModel model;
     private final Texts texts;
 
+    @FXML private VBox pane;
     @FXML private TextField search;
     @FXML private ChoiceBox<Optional<State>> state;
     @FXML private ToggleButton onlyGaps;
@@ -54,6 +56,15 @@ final class PlanListView {
 
     Parent load() {
         return Fxml.load(this, "plan-list.fxml", texts);
+    }
+
+    /// In a small window only who gets how much.
+    void fit(boolean narrow) {
+        pane.getStyleClass().remove("narrow");
+        if (narrow) {
+            pane.getStyleClass().add("narrow");
+        }
+        List.of(perHead, causes, demands).forEach(column -> column.setVisible(!narrow));
     }
 
     /// Takes the focus.
@@ -84,17 +95,17 @@ final class PlanListView {
     }
 
     private void showColumns() {
-        Columns.words(number, 6.7, PlanRow::number);
+        Columns.words(number, 7, PlanRow::number);
         Columns.words(head, 4.4, PlanRow::head);
         Columns.words(perHead, 4.2, row -> row.perHead().map(PlanListView::whole).orElse(""));
         perHead.getStyleClass().add("figure");
-        Columns.words(causes, 4.9, row -> first(row.causes()));
+        Columns.words(causes, 5.7, row -> first(row.causes()));
         Columns.words(demands, 5.1, row -> first(row.demands()));
         Columns.figure(items, 2.8, PlanRow::items);
         Columns.figure(total, 4.6, PlanRow::total);
         total.setCellFactory(_ -> Words.cell(PlanListView::whole));
         Columns.words(stands, 5.1, row -> texts.of(row.state().key()));
-        Columns.figure(gaps, 2.5, PlanRow::gaps);
+        Columns.figure(gaps, 2.4, PlanRow::gaps);
         gaps.setCellFactory(_ -> Words.cell(count -> count == 0 ? "" : Figures.count(count)));
     }
 
@@ -120,7 +131,7 @@ final class PlanListView {
         row.ifPresent(one -> table.getSelectionModel().select(one));
     }
 
-    private void show(PlanViewModel.Totals shown) {
+    private void show(Totals shown) {
         totals.setText(
                 texts.of(
                         "planning.totals",

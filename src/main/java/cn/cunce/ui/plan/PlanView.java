@@ -32,6 +32,8 @@ public final class PlanView implements Screen {
     private static final KeyCombination ADOPT = KeyCombination.valueOf("Ctrl+Enter");
     private static final KeyCombination PRINT = KeyCombination.valueOf("Ctrl+P");
 
+    private static final double NARROW_BELOW_PX = 1104;
+
     private final PlanViewModel model;
     private final FileChoice files;
     private final Texts texts;
@@ -45,10 +47,10 @@ public final class PlanView implements Screen {
     @FXML private Hyperlink dropBudget;
     @FXML private Label example;
     @FXML private Button print;
-    @FXML private Button printOne;
     @FXML private Button propose;
     @FXML private Button adopt;
     @FXML private HBox progress;
+    @FXML private VBox funds;
     @FXML private VBox pots;
     @FXML private Label noPots;
     @FXML private Label shortage;
@@ -59,7 +61,7 @@ public final class PlanView implements Screen {
         this.files = files;
         this.texts = texts;
         this.households = new PlanListView(model, texts);
-        this.household = new HouseholdPlanView(model, codes, pinyin, texts);
+        this.household = new HouseholdPlanView(model, () -> print(true), codes, pinyin, texts);
     }
 
     @Override
@@ -80,13 +82,18 @@ public final class PlanView implements Screen {
     private void initialize() {
         screen.setLeft(households.load());
         screen.setCenter(household.load());
+        Words.whenNarrow(screen, NARROW_BELOW_PX, this::fit);
         showQuestion();
         Words.whenShown(progress, model.busyProperty());
         propose.disableProperty().bind(model.canProposeProperty().not());
         adopt.disableProperty().bind(model.canAdoptProperty().not());
         print.disableProperty().bind(model.canPrintProperty().not());
-        printOne.disableProperty().bind(model.canPrintProperty().not());
         model.boardProperty().subscribe(this::show);
+    }
+
+    private void fit(boolean narrow) {
+        households.fit(narrow);
+        Words.whenShown(funds, !narrow);
     }
 
     private void showQuestion() {
@@ -147,11 +154,6 @@ public final class PlanView implements Screen {
     @FXML
     private void print() {
         print(false);
-    }
-
-    @FXML
-    private void printOne() {
-        print(true);
     }
 
     private void print(boolean onlyChosen) {

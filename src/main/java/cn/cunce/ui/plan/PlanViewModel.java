@@ -4,13 +4,10 @@ import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.Plan;
-import cn.cunce.model.value.Money;
 import cn.cunce.service.AdoptPlan;
 import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.ui.shell.Messages;
-import cn.cunce.ui.shell.Messages.Level;
-import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
@@ -38,18 +35,6 @@ public final class PlanViewModel {
 
     /// The window around it.
     public record Window(ShellViewModel shell, Messages messages) {}
-
-    /// @param households that are shown
-    /// @param total of what they get
-    record Totals(int households, int items, Money total, int gaps) {
-        static Totals of(List<PlanRow> rows) {
-            return new Totals(
-                    rows.size(),
-                    rows.stream().mapToInt(PlanRow::items).sum(),
-                    rows.stream().map(PlanRow::total).reduce(Money.ZERO, Money::plus),
-                    (int) rows.stream().filter(row -> row.gaps() > 0).count());
-        }
-    }
 
     private final PlanDesk desk;
     private final Jobs jobs;
@@ -184,33 +169,17 @@ public final class PlanViewModel {
         household.show(row, question.askedProperty().get());
     }
 
-    /// 列入计划: of every household that something is proposed for. Lines that a person has changed
-    /// stay as they are.
+    /// 列入计划: of every household that something is proposed for.
     void adopt() {
         board.get().proposal().ifPresent(this::adopt);
     }
 
     /// Only that of the household looked at.
     void adoptChosen() {
-        var row = household.rowProperty().get().map(PlanRow::household);
-        board.get()
-                .proposal()
-                .map(
-                        plan ->
-                                new Plan(
-                                        plan.pack(),
-                                        plan.version(),
-                                        plan.year(),
-                                        plan.households().stream()
-                                                .filter(
-                                                        one ->
-                                                                row.filter(
-                                                                                one.household()
-                                                                                                .record()
-                                                                                        ::equals)
-                                                                        .isPresent())
-                                                .toList(),
-                                        plan.funds()))
+        household
+                .rowProperty()
+                .get()
+                .flatMap(row -> board.get().proposalOf(row.household()))
                 .ifPresent(this::adopt);
     }
 
@@ -218,36 +187,20 @@ public final class PlanViewModel {
         question.askedProperty()
                 .get()
                 .map(task -> desk.adopting(task.pack()))
-                .ifPresent(
-                        adopting ->
-                                jobs.run(
-                                        "planning.adopting",
-                                        () -> adopting.adopt(plan, AdoptPlan.ByHand.KEEP),
-                                        this::adopted));
+                .ifPresent(adopting -> adopt(adopting, plan));
+    }
+
+    /// Lines that a person has changed stay as they are.
+    private void adopt(AdoptPlan adopting, Plan plan) {
+        jobs.run(
+                "planning.adopting",
+                () -> adopting.adopt(plan, AdoptPlan.ByHand.KEEP),
+                this::adopted);
     }
 
     private void adopted(AdoptPlan.Result result) {
-        switch (result) {
-            case AdoptPlan.Result.Adopted(var reference, var counts) -> {
-                var message =
-                        Message.of(
-                                Level.GOOD,
-                                "planning.adoptedCounts",
-                                counts.created() + counts.updated(),
-                                counts.same(),
-                                counts.kept(),
-                                counts.withdrawn());
-                window.messages().say(message.with("planning.undo", () -> undo(reference)));
-            }
-            case AdoptPlan.Result.Nothing(var counts) ->
-                    window.messages()
-                            .say(Message.of(Level.TOLD, "planning.nothingAdopted", counts.same()));
-        }
+        window.messages().say(AdoptionTold.of(result, household::undo));
         read();
-    }
-
-    private void undo(String reference) {
-        household.undo(reference);
     }
 
     /// 印计划单

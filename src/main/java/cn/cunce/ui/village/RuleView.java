@@ -104,6 +104,8 @@ final class RuleView {
         words.setMinHeight(Label.USE_PREF_SIZE);
         var document = new Label(clause.document());
         document.getStyleClass().add("hint");
+        document.setWrapText(true);
+        document.setMinHeight(Label.USE_PREF_SIZE);
         return new VBox(words, document);
     }
 

@@ -9,10 +9,12 @@ import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Screen;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -24,6 +26,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
 /// 村情 on screen: rules with their lights at the left, the one looked at in the middle, the facts
 /// behind it at the right.
@@ -31,12 +34,15 @@ public final class VillageView implements Screen {
 
     private static final KeyCombination KEEP = KeyCombination.valueOf("Ctrl+Enter");
 
+    private static final double NARROW_BELOW_PX = 1104;
+
     private final VillageViewModel model;
     private final Texts texts;
     private final RuleView rule;
     private final FactsView facts;
 
     @FXML private BorderPane screen;
+    @FXML private VBox list;
     @FXML private ChoiceBox<Pack> pack;
     @FXML private ChoiceBox<LocalDate> on;
     @FXML private Label example;
@@ -79,9 +85,9 @@ public final class VillageView implements Screen {
         screen.setCenter(rule.load());
         screen.setRight(facts.load());
         rule.onGo(facts::take);
-        Columns.words(title, 11.5, row -> row.rule().title());
-        Columns.words(clauses, 6, row -> String.join("、", row.rule().clauses()));
-        Columns.of(answer, 12, row -> row);
+        Columns.words(title, 13, row -> row.rule().title());
+        Columns.words(clauses, 6.9, row -> first(row.rule().clauses()));
+        Columns.of(answer, 13.2, row -> row);
         answer.setCellFactory(_ -> new LightCell());
         rules.setItems(model.rows());
         rules.getSelectionModel()
@@ -92,6 +98,22 @@ public final class VillageView implements Screen {
         model.readProperty().subscribe(this::count);
         keep.disableProperty().bind(Bindings.isEmpty(model.rows()));
         showQuestion();
+        Words.whenNarrow(screen, NARROW_BELOW_PX, this::fit);
+    }
+
+    /// GZ-XS-2+1
+    private String first(List<String> all) {
+        return all.size() < 2
+                ? String.join("", all)
+                : texts.of("profile.andMore", all.getFirst(), all.size() - 1);
+    }
+
+    private void fit(boolean narrow) {
+        List.<Node>of(list, screen.getRight()).forEach(one -> one.getStyleClass().remove("narrow"));
+        if (narrow) {
+            List.<Node>of(list, screen.getRight()).forEach(one -> one.getStyleClass().add("narrow"));
+        }
+        clauses.setVisible(!narrow);
     }
 
     private void showQuestion() {

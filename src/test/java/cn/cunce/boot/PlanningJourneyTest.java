@@ -1,0 +1,150 @@
+package cn.cunce.boot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.cunce.ui.TestFiles;
+import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.Windows;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// From what a pack proposes to sheets that are signed, in the sample village and its whole window.
+@ExtendWith(ApplicationExtension.class)
+class PlanningJourneyTest {
+
+    private static final int PATIENCE_SECONDS = 120;
+
+    @TempDir private Path folder;
+    private final TestFiles files = new TestFiles();
+    private WindowHouse house;
+    private Scene scene;
+
+    @Start
+    void open(Stage stage) {
+        var site =
+                new WindowHouse.Site(
+                        TestVillage.surroundings(),
+                        folder.resolve("settings"),
+                        folder.resolve("shelf"),
+                        files,
+                        Platform::runLater);
+        house = new WindowHouse(site);
+        scene = Windows.open(stage, house.begin());
+    }
+
+    @Stop
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void from_a_proposal_to_a_signed_plan(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#sample");
+        until(() -> robot.lookup("#table").tryQuery().isPresent() && rows(robot, "#table") > 100);
+        plan(robot);
+        card(robot);
+        village(robot);
+        packs(robot);
+    }
+
+    private void plan(FxRobot robot) throws TimeoutException {
+        robot.clickOn("帮扶");
+        until(() -> isReady(robot, "#propose"));
+        Windows.picture(scene, "journey-plan-1-empty");
+        robot.type(KeyCode.F5);
+        until(() -> rows(robot, "#table") > 10 && isReady(robot, "#adopt"));
+        Windows.picture(scene, "journey-plan-2-proposed");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> message(robot).startsWith("已列入"));
+        Windows.picture(scene, "journey-plan-3-adopted");
+        var table = robot.lookup("#table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().select(1));
+        until(() -> rows(robot, "#lines") == 4);
+        robot.clickOn("#lines .table-row-cell").type(KeyCode.M).write("600");
+        robot.type(KeyCode.ENTER).write("商量后少给一点", 0).type(KeyCode.ENTER);
+        until(() -> text(robot, "#changeReason").contains("商量后少给一点"));
+        Windows.picture(scene, "journey-plan-4-changed");
+        robot.interact(() -> scene.getWindow().setWidth(1024));
+        WaitForAsyncUtils.waitForFxEvents(30);
+        Windows.picture(scene, "journey-plan-4-narrow");
+        robot.interact(() -> scene.getWindow().setWidth(1366));
+        var pdf = folder.resolve("计划单.pdf");
+        files.answer(pdf);
+        robot.clickOn("#printOne");
+        until(() -> message(robot).startsWith("计划单已印好"));
+
+        assertThat(Files.exists(pdf)).isTrue();
+    }
+
+    private void card(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#openCard");
+        until(() -> text(robot, "#planned").contains("年计划"));
+        Windows.picture(scene, "journey-plan-5-card");
+    }
+
+    private void village(FxRobot robot) throws TimeoutException {
+        robot.clickOn("村情");
+        until(() -> rows(robot, "#rules") > 5);
+        Windows.picture(scene, "journey-plan-6-village");
+        robot.interact(() -> scene.getWindow().setWidth(1024));
+        Windows.picture(scene, "journey-plan-6-narrow");
+        robot.interact(() -> scene.getWindow().setWidth(1366));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> text(robot, ".village-rule #kept").startsWith("拟定"));
+        Windows.picture(scene, "journey-plan-7-kept");
+    }
+
+    private void packs(FxRobot robot) throws TimeoutException {
+        robot.clickOn("政策包");
+        until(() -> isReady(robot, "#test"));
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> message(robot).contains("都对上了"));
+        Windows.picture(scene, "journey-plan-8-packs");
+    }
+
+    private static int rows(FxRobot robot, String table) {
+        return robot.lookup(table)
+                .tryQueryAs(TableView.class)
+                .map(found -> found.getItems().size())
+                .orElse(0);
+    }
+
+    private static boolean isReady(FxRobot robot, String button) {
+        return robot.lookup(button).tryQuery().filter(node -> !node.isDisabled()).isPresent();
+    }
+
+    private static String message(FxRobot robot) {
+        return text(robot, "#messageBar #message");
+    }
+
+    private static String text(FxRobot robot, String label) {
+        return robot.lookup(label).queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .map(Label::getText)
+                .orElse("");
+    }
+
+    private static void until(Callable<Boolean> holds) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

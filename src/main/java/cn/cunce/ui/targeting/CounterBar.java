@@ -5,7 +5,9 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.targeting.AnswerKind.Look;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -21,6 +23,7 @@ final class CounterBar {
     private final AnswersViewModel answers;
     private final Runnable listing;
     private final Texts texts;
+    private final Map<AnswerKind, ToggleButton> toggles = new HashMap<>();
 
     /// @param listing opens the list of what is missing
     CounterBar(FlowPane bar, AnswersViewModel answers, Runnable listing, Texts texts) {
@@ -30,7 +33,18 @@ final class CounterBar {
         this.texts = texts;
     }
 
-    void show() {
+    void listen() {
+        answers.revisionProperty().subscribe(_ -> show());
+        answers.kindProperty().subscribe(_ -> showChosen());
+    }
+
+    private void showChosen() {
+        var chosen = answers.kindProperty().get();
+        toggles.forEach((kind, toggle) -> toggle.setSelected(chosen.equals(Optional.of(kind))));
+    }
+
+    private void show() {
+        toggles.clear();
         var counters = new ArrayList<Node>();
         for (var tally : answers.tallies()) {
             if (isCounted(tally)) {
@@ -41,6 +55,7 @@ final class CounterBar {
             counters.add(changed());
         }
         bar.getChildren().setAll(counters);
+        showChosen();
         Words.whenShown(bar, !counters.isEmpty());
     }
 
@@ -62,8 +77,7 @@ final class CounterBar {
                 .filter(more -> more != 0)
                 .ifPresent(more -> facts.add(hint(texts.of("targeting.more", signed(more)))));
         var toggle = toggle(facts);
-        answers.kindProperty()
-                .subscribe(chosen -> toggle.setSelected(chosen.equals(Optional.of(kind))));
+        toggles.put(kind, toggle);
         toggle.setOnAction(
                 _ ->
                         answers.kindProperty()

@@ -92,9 +92,8 @@ public final class TargetingView implements Screen {
         showQuestion();
         showColumns();
         showTable();
-        var bar = new CounterBar(counters, model.answers(), this::listGaps, texts);
+        new CounterBar(counters, model.answers(), this::listGaps, texts).listen();
         new ChipBar(chips, model.answers(), texts).fill();
-        model.answers().revisionProperty().subscribe(_ -> bar.show());
         model.answers().revisionProperty().subscribe(_ -> showAnswers());
         search.textProperty().bindBidirectional(model.answers().searchProperty());
         model.runningProperty().subscribe(running -> Words.whenShown(progress, running));

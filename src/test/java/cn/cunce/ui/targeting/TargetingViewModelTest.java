@@ -129,6 +129,26 @@ class TargetingViewModelTest {
     }
 
     @Test
+    void a_later_run_makes_an_earlier_one_give_up_and_a_cancelled_one_shows_nothing() {
+        var later = new LaterJobs();
+        var slow = desk(List.of(PACK), later);
+        later.all();
+        slow.run();
+        slow.run();
+        later.next();
+        assertThat(slow.runningProperty().get()).isTrue();
+        later.next();
+        assertThat(slow.runningProperty().get()).isFalse();
+        assertThat(slow.answers().rows()).hasSize(5);
+        slow.run();
+        slow.cancel();
+        later.all();
+
+        assertThat(slow.runningProperty().get()).isFalse();
+        assertThat(message()).isEqualTo("targeting.cancelled []");
+    }
+
+    @Test
     void what_is_kept_is_compared_with_the_next_run() {
         desk.run();
         desk.keep();
@@ -209,10 +229,14 @@ class TargetingViewModelTest {
     }
 
     private TargetingViewModel desk(List<Pack> packs) {
+        return desk(packs, Jobs.atOnce());
+    }
+
+    private TargetingViewModel desk(List<Pack> packs, Jobs jobs) {
         var model =
                 new TargetingViewModel(
                         PolicyVillage.desk(book, new PolicyVillage.Shelf(packs)),
-                        Jobs.atOnce(),
+                        jobs,
                         new TargetingViewModel.Window(shell, messages));
         model.begin();
         return model;

@@ -21,6 +21,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,7 +46,7 @@ public final class EntryView implements Screen {
     @FXML private TextField year;
     @FXML private Label sitting;
     @FXML private GridPane strip;
-    @FXML private HBox askedLine;
+    @FXML private FlowPane askedLine;
     @FXML private Label position;
     @FXML private GridPane members;
     @FXML private GridPane guarantees;
@@ -147,7 +148,7 @@ public final class EntryView implements Screen {
     }
 
     private void show() {
-        model.asked().ifPresent(this::ask);
+        model.asked().forEach(this::ask);
         fitLines();
         editors.forEach(this::show);
         lines.forEach(line -> line.show(model));
@@ -163,7 +164,9 @@ public final class EntryView implements Screen {
             var editor = editor(spot);
             label.getStyleClass().add("field-label");
             label.setLabelFor(editor);
-            askedLine.getChildren().setAll(label, editor);
+            var pair = new HBox(label, editor);
+            pair.getStyleClass().add("entry-asked-pair");
+            askedLine.getChildren().add(pair);
         }
         askedLine.setVisible(true);
         askedLine.setManaged(true);
@@ -172,7 +175,7 @@ public final class EntryView implements Screen {
     private String question(Spot spot) {
         var asked = spot.field().label();
         return spot.member() == 0
-                ? texts.of("entry.sought", asked)
+                ? asked
                 : texts.of(
                         "entry.soughtOf",
                         model.state(new Spot(spot.member(), PersonFields.NAME)).text(),

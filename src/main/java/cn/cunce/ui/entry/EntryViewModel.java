@@ -16,6 +16,7 @@ import cn.cunce.ui.shell.ShellViewModel;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -51,7 +52,7 @@ public final class EntryViewModel {
     private int savedHouseholds;
     private int savedPersons;
     private boolean saving;
-    private Optional<Spot> asked = Optional.empty();
+    private List<Spot> asked = List.of();
     private boolean begun;
 
     public EntryViewModel(
@@ -240,8 +241,8 @@ public final class EntryViewModel {
         return sheet.form().year();
     }
 
-    /// A question that the paper does not have, and that somebody looks for.
-    Optional<Spot> asked() {
+    /// Questions that the paper does not have, and whose answers somebody looks for.
+    List<Spot> asked() {
         return asked;
     }
 

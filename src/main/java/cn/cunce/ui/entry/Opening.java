@@ -6,7 +6,9 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.ui.entry.EntryDesk.Draft;
 import cn.cunce.ui.shell.Place;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a sheet opens with.
 ///
@@ -14,13 +16,16 @@ import java.util.Optional;
 /// @param typed the same, with what was typed of it and never saved
 /// @param at where to begin
 /// @param restored whether anything had been typed
-/// @param asked a question that the paper does not have, and that somebody looks for
+/// @param asked questions that the paper does not have, and whose answers somebody looks for
 record Opening(
-        HouseholdForm opened,
-        HouseholdForm typed,
-        Spot at,
-        boolean restored,
-        Optional<Spot> asked) {
+        HouseholdForm opened, HouseholdForm typed, Spot at, boolean restored, List<Spot> asked) {
+
+    /// More would leave no room for the paper itself.
+    private static final int MOST_ASKED = 9;
+
+    Opening {
+        asked = List.copyOf(asked);
+    }
 
     /// @param lastYear the year of a new sheet where the village tells of none
     static Opening of(Place.Entry place, EntryDesk desk, int lastYear) {
@@ -30,13 +35,22 @@ record Opening(
                         .orElseGet(() -> Sheet.empty(desk.latestYear().orElse(lastYear)).form());
         var draft = desk.draft(place.household());
         var typed = draft.map(Draft::typed).orElse(opened);
-        var sought = place.gap().flatMap(gap -> spot(gap, typed));
+        var sought = place.gap().flatMap(gap -> spot(gap.fact(), gap.year(), typed));
         return new Opening(
                 draft.map(Draft::before).orElse(opened),
                 typed,
                 sought.or(() -> draft.map(Draft::at)).orElse(PaperOrder.FIRST),
                 draft.isPresent(),
-                sought.filter(spot -> !PaperOrder.asks(spot.field())));
+                place.gap().map(gap -> asked(gap, typed)).orElse(List.of()));
+    }
+
+    private static List<Spot> asked(Place.Gap gap, HouseholdForm form) {
+        return Stream.concat(Stream.of(gap.fact()), gap.others().stream())
+                .flatMap(fact -> spot(fact, gap.year(), form).stream())
+                .filter(spot -> !PaperOrder.asks(spot.field()))
+                .distinct()
+                .limit(MOST_ASKED)
+                .toList();
     }
 
     /// With the year of the fact that is looked for.
@@ -48,8 +62,8 @@ record Opening(
     }
 
     /// Empty for what is asked of another year than the one that was being typed.
-    private static Optional<Spot> spot(Place.Gap gap, HouseholdForm form) {
-        return FactName.parse(gap.fact()).flatMap(fact -> spot(fact, gap.year(), form));
+    private static Optional<Spot> spot(String name, int year, HouseholdForm form) {
+        return FactName.parse(name).flatMap(fact -> spot(fact, fact.year().orElse(year), form));
     }
 
     private static Optional<Spot> spot(FactName fact, int year, HouseholdForm form) {

@@ -48,7 +48,16 @@ public sealed interface Place {
     ///
     /// @param fact as rulings call it: `person:毛香.health`
     /// @param year of the question
-    record Gap(String fact, int year) {}
+    /// @param others that are looked for in the same household, so that one visit finds all
+    record Gap(String fact, int year, List<String> others) {
+        public Gap {
+            others = List.copyOf(others);
+        }
+
+        public Gap(String fact, int year) {
+            this(fact, year, List.of());
+        }
+    }
 
     /// 导入.
     ///

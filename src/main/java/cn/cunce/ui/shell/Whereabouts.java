@@ -7,6 +7,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.ui.shell.Place.Gap;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,12 +29,17 @@ public final class Whereabouts {
     ///
     /// @param name as rulings call it
     public Optional<Place> of(String name) {
+        return of(name, List.of());
+    }
+
+    /// The same, where other facts of the household are looked for too.
+    public Optional<Place> of(String name, List<String> others) {
         if (isOfVillage(name)) {
             return Optional.of(new Place.Village(Optional.of(name)));
         }
         return FactName.parse(name)
                 .filter(Whereabouts::isTyped)
-                .map(fact -> gap(fact, name))
+                .map(fact -> gap(fact, name, others))
                 .map(gap -> new Place.Entry(Optional.of(household), Optional.of(gap)));
     }
 
@@ -46,13 +52,13 @@ public final class Whereabouts {
     }
 
     /// What is worked out is typed where its first part is.
-    private Gap gap(FactName fact, String name) {
+    private Gap gap(FactName fact, String name, List<String> others) {
         var asked = fact.year().orElse(year);
         if (!fact.field().derived()) {
-            return new Gap(name, asked);
+            return new Gap(name, asked, others);
         }
         var mark = fact.year().map(other -> YEAR_MARK + other).orElse("");
-        return new Gap(IncomeFields.WAGE_INCOME.name() + mark, asked);
+        return new Gap(IncomeFields.WAGE_INCOME.name() + mark, asked, others);
     }
 
     /// What leaves this open, or else the first fact that it looked at.

@@ -34,14 +34,16 @@ final class GapList {
         this.words = words;
         this.year = year;
         var byFact = new LinkedHashMap<String, Lack>();
-        rows.forEach(row -> row.missing().forEach(name -> add(row.who(), name, byFact)));
+        rows.forEach(row -> row.missing().forEach(name -> add(row, name, byFact)));
         lacks =
                 byFact.values().stream()
                         .sorted(Comparator.comparing(Lack::households).reversed())
                         .toList();
     }
 
-    private void add(TargetingRow.Who who, String name, Map<String, Lack> byFact) {
+    private void add(TargetingRow row, String name, Map<String, Lack> byFact) {
+        var who = row.who();
+        var others = row.missing().stream().filter(other -> !other.equals(name)).toList();
         var key = key(name);
         byFact.computeIfAbsent(key, _ -> new Lack(key, words.missing(key), new ArrayList<>()))
                 .items()
@@ -52,7 +54,7 @@ final class GapList {
                                 who.number(),
                                 who.head(),
                                 words.missing(name),
-                                new Whereabouts(who.id(), year).of(name)));
+                                new Whereabouts(who.id(), year).of(name, others)));
     }
 
     /// The name without the member that it is asked of.

@@ -108,13 +108,19 @@ final class GapsViewModel {
             case Head head when head.walked() -> fold(head, head.open());
             case Head head when Whereabouts.isOfVillage(head.key()) ->
                     go(Optional.of(new Place.Village(Optional.of(head.key()))));
-            case Head head ->
-                    window.messages().say(Message.of(Level.TOLD, "targeting.ofPack", head.title()));
+            case Head head -> window.messages().say(ofPack(head));
             case Item item -> {
                 var card = new Place.Card(item.household(), List.of());
                 go(item.place().or(() -> Optional.of(card)));
             }
         }
+    }
+
+    private Message ofPack(Head head) {
+        var said = Message.of(Level.TOLD, "targeting.ofPack", head.title());
+        return window.shell().navigator().knows(Place.Packs.class)
+                ? said.with("targeting.seePacks", () -> go(Optional.of(new Place.Packs())))
+                : said;
     }
 
     private void go(Optional<? extends Place> place) {

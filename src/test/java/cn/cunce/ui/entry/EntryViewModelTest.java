@@ -17,11 +17,13 @@ import static cn.cunce.model.field.PersonFields.ID_TYPE;
 import static cn.cunce.model.field.PersonFields.NAME;
 import static cn.cunce.model.field.PersonFields.PENSION_INSURED;
 import static cn.cunce.model.field.PersonFields.SEX;
+import static cn.cunce.model.field.PersonFields.TEKUN;
 import static cn.cunce.model.field.PersonFields.WORK_MONTHS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
+import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.RecordId;
@@ -254,13 +256,35 @@ class EntryViewModelTest {
         sheet.save();
         var id = desk.hold(desk.saved.getLast());
         var change = begun(sought(id, "person:覃桂香.dibao", 2018));
-        var asked = change.asked().orElseThrow();
+        var asked = change.asked().getFirst();
         change.type(asked, "是");
         change.save();
 
         assertThat(asked).isEqualTo(new Spot(1, DIBAO));
         assertThat(saved(1, DIBAO)).hasValue(true);
         assertThat(sheet.asked()).isEmpty();
+    }
+
+    @Test
+    void all_that_one_household_lacks_is_asked_in_one_visit() {
+        type(1, NAME, "覃桂香");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+        var others =
+                List.of(
+                        "person:覃桂香.tekun",
+                        "person:覃桂香.ethnicity",
+                        "household.isRelocated",
+                        "householdYear.tv@2016",
+                        "param.line");
+        var gap = new Place.Gap("person:覃桂香.dibao", 2018, others);
+        var change = begun(new Place.Entry(Optional.of(id), Optional.of(gap)));
+
+        assertThat(change.asked())
+                .containsExactly(
+                        new Spot(1, DIBAO),
+                        new Spot(1, TEKUN),
+                        Spot.household(HouseholdFields.IS_RELOCATED));
     }
 
     private Spot firstOf(RecordId household, String fact, int year) {

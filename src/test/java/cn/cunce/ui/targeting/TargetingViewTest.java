@@ -104,6 +104,18 @@ class TargetingViewTest {
     }
 
     @Test
+    void what_the_paper_does_not_ask_is_asked_beside_it(FxRobot robot) {
+        robot.clickOn("#rule").clickOn("低保应保尽保").type(KeyCode.F5).clickOn("#oneByOne");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN);
+        Windows.picture(scene, "targeting-gaps-of-members");
+        robot.type(KeyCode.ENTER);
+        Windows.picture(scene, "targeting-gap-beside");
+
+        assertThat(scene.getFocusOwner().getId()).startsWith("person-dibao-");
+        assertThat(robot.lookup("#askedLine").query().isVisible()).isTrue();
+    }
+
+    @Test
     void the_panel_follows_the_table_and_its_lines_fold(FxRobot robot) {
         robot.type(KeyCode.F5).type(KeyCode.DOWN);
         assertThat(text(robot, "#question")).isEqualTo("石绍文户为什么是「观察」？");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -34,7 +35,7 @@ public final class TestPack {
         /// The pack does not say how it answers this table.
         record NotClaimed(String table) implements Result {}
 
-        /// The file cannot be read as a table of text.
+        /// The file cannot be read as this table.
         record NotRead(String file) implements Result {}
     }
 
@@ -101,13 +102,18 @@ public final class TestPack {
         var name = String.valueOf(file.getFileName());
         var table =
                 name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return text(file)
-                .<Result>map(
-                        csv ->
-                                asked.apply(table, csv)
-                                        .<Result>map(Result.Ran::of)
-                                        .orElseGet(() -> new Result.NotClaimed(table)))
-                .orElseGet(() -> new Result.NotRead(name));
+        try {
+            return text(file)
+                    .<Result>map(
+                            csv ->
+                                    asked.apply(table, csv)
+                                            .<Result>map(Result.Ran::of)
+                                            .orElseGet(() -> new Result.NotClaimed(table)))
+                    .orElseGet(() -> new Result.NotRead(name));
+        } catch (IllegalArgumentException | DateTimeException _) {
+            // a table of this name, but with other columns than it should have
+            return new Result.NotRead(name);
+        }
     }
 
     private static Optional<String> text(Path file) {

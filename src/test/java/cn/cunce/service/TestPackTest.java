@@ -44,6 +44,13 @@ class TestPackTest {
     }
 
     @Test
+    void a_table_with_other_columns_is_not_read() throws IOException {
+        var other = Files.writeString(folder.resolve("cs_exit.csv"), "clauseId,b\nCS-34,2\n");
+
+        assertThat(testing.table(CHANGSHA, other)).isEqualTo(new Result.NotRead("cs_exit.csv"));
+    }
+
+    @Test
     void a_promise_that_is_broken_is_told() throws IOException {
         var table = Files.readString(TABLES.resolve("cs_exit.csv"));
         var wrong = folder.resolve("cs_exit.csv");

@@ -1,6 +1,7 @@
 package cn.cunce.ui.plan;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeList;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.HouseholdFields;
@@ -14,6 +15,7 @@ import cn.cunce.service.EndDemand;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.service.SaveDemand;
 import cn.cunce.service.UndoBatch;
+import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.plan.RefusalRow.Gap;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -131,30 +133,49 @@ final class HouseholdPlanViewModel {
     ///
     /// @param kind as it was typed
     void addDemand(String kind, String text) {
-        var said = desk.facts().read(DemandFields.DEMAND_KIND, kind);
-        if (said.get(DemandFields.DEMAND_KIND).isEmpty()) {
-            say(Level.LOOK, "planning.noKind");
-            return;
-        }
-        var told = text.isBlank() ? said : said.with(DemandFields.DEMAND_TEXT, text.strip());
+        var said = told(Answers.NONE, kind, text);
         row.get()
+                .filter(_ -> hasKind(said))
                 .ifPresent(
                         each ->
                                 demanding(
                                         () ->
                                                 desk.writing()
                                                         .demanding()
-                                                        .add(each.household(), told)));
+                                                        .add(each.household(), said)));
     }
 
     /// Says something else of a demand.
-    void retell(LedgerRecord demand, String text) {
-        var before = demand.answers();
-        var after =
-                text.isBlank()
-                        ? before.without(DemandFields.DEMAND_TEXT)
-                        : before.with(DemandFields.DEMAND_TEXT, text.strip());
-        demanding(() -> desk.writing().demanding().save(demand.id(), before, after));
+    void retell(LedgerRecord demand, String kind, String text) {
+        var after = told(demand.answers(), kind, text);
+        if (hasKind(after)) {
+            demanding(
+                    () ->
+                            desk.writing()
+                                    .demanding()
+                                    .save(demand.id(), demand.answers(), after));
+        }
+    }
+
+    private Answers told(Answers before, String kind, String text) {
+        var read = desk.facts().read(DemandFields.DEMAND_KIND, kind);
+        var said = before.without(DemandFields.DEMAND_KIND).overlaidBy(read);
+        return text.isBlank()
+                ? said.without(DemandFields.DEMAND_TEXT)
+                : said.with(DemandFields.DEMAND_TEXT, text.strip());
+    }
+
+    private boolean hasKind(Answers said) {
+        var has = said.get(DemandFields.DEMAND_KIND).isPresent();
+        if (!has) {
+            say(Level.LOOK, "planning.noKind");
+        }
+        return has;
+    }
+
+    /// The kind of a demand as it is typed.
+    FieldState kind(LedgerRecord demand) {
+        return desk.facts().state(DemandFields.DEMAND_KIND, demand.answers());
     }
 
     private void demanding(Callable<SaveDemand.Result> saving) {

@@ -3,6 +3,7 @@ package cn.cunce.ui.plan;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Choices;
@@ -14,6 +15,7 @@ import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -33,6 +35,9 @@ final class NeedsView {
     @FXML private FlowPane demands;
     @FXML private HBox newDemand;
     @FXML private TextField demandText;
+    @FXML private Button addDemand;
+    private Optional<RecordId> household = Optional.empty();
+    private Optional<LedgerRecord> edited = Optional.empty();
 
     NeedsView(HouseholdPlanViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
         this.model = model;
@@ -55,6 +60,10 @@ final class NeedsView {
     }
 
     private void show(Optional<PlanRow> row) {
+        if (!household.equals(row.map(PlanRow::household))) {
+            household = row.map(PlanRow::household);
+            edit(Optional.empty());
+        }
         causes.setText(
                 row.map(PlanRow::causes)
                         .filter(all -> !all.isEmpty())
@@ -73,7 +82,8 @@ final class NeedsView {
 
     /// A need, and ways to take it from the list.
     private Node demand(LedgerRecord demand) {
-        var words = new Label(model.words(demand));
+        var words = new Hyperlink(model.words(demand));
+        words.setOnAction(_ -> edit(Optional.of(demand)));
         var end = new MenuButton(texts.of("planning.endDemand"));
         for (var entry : model.endReasons()) {
             var item = new MenuItem(entry.label());
@@ -85,11 +95,27 @@ final class NeedsView {
         return box;
     }
 
+    /// Puts a need into the fields below, to be told otherwise; nothing for a new one.
+    private void edit(Optional<LedgerRecord> demand) {
+        edited = demand;
+        kind.show(demand.map(model::kind).orElse(FieldState.EMPTY));
+        demandText.setText(demand.flatMap(one -> one.get(DemandFields.DEMAND_TEXT)).orElse(""));
+        addDemand.setText(
+                texts.of(demand.isEmpty() ? "planning.addDemand" : "planning.saveDemand"));
+        if (demand.isPresent()) {
+            demandText.requestFocus();
+        }
+    }
+
     @FXML
     private void addDemand() {
-        model.addDemand(kind.typed(), demandText.getText());
-        demandText.clear();
-        kind.show(FieldState.EMPTY);
+        var typed = kind.typed();
+        var text = demandText.getText();
+        edited.ifPresentOrElse(
+                demand -> model.retell(demand, typed, text), () -> model.addDemand(typed, text));
+        if (!typed.isBlank()) {
+            edit(Optional.empty());
+        }
     }
 
     @FXML

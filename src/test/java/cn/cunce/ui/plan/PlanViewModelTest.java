@@ -130,6 +130,10 @@ class PlanViewModelTest {
         assertThat(model.household().rowProperty().get().orElseThrow().demands())
                 .containsExactly("产业发展");
 
+        model.household().retell(model.household().demands().getFirst(), "就业务工", "");
+        assertThat(model.household().words(model.household().demands().getFirst()))
+                .isEqualTo("就业务工");
+
         model.household().endDemand(model.household().demands().getFirst(), "closed");
         assertThat(model.household().demands()).isEmpty();
 

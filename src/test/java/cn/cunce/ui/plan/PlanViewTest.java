@@ -79,5 +79,9 @@ class PlanViewTest {
 
         assertThat(robot.lookup("想养两头牛").tryQuery()).isEmpty();
         assertThat(robot.lookup("产业发展（想养两头牛）").tryQuery()).isPresent();
+
+        robot.clickOn("产业发展（想养两头牛）").clickOn("#demandText").eraseText(6);
+        robot.write("想养五头牛", 0).clickOn("#addDemand");
+        assertThat(robot.lookup("产业发展（想养五头牛）").tryQuery()).isPresent();
     }
 }

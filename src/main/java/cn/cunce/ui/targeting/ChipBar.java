@@ -60,6 +60,7 @@ final class ChipBar {
     }
 
     private void show() {
+        Words.whenShown(bar, !answers.tallies().isEmpty());
         all.setText(texts.of("targeting.all", answers.reached()));
         var left = outsiders();
         outside.setText(

@@ -169,8 +169,12 @@ public final class TargetingViewModel {
                         });
     }
 
+    /// None before somebody has asked: nobody counted yet is not nought.
     private List<AnswerKind> kinds() {
-        return asked().map(inquiry -> desk.words().kinds(inquiry.rule())).orElse(List.of());
+        return shownRun()
+                .flatMap(_ -> asked())
+                .map(inquiry -> desk.words().kinds(inquiry.rule()))
+                .orElse(List.of());
     }
 
     private void lookAt(Optional<TargetingRow> row) {

@@ -56,6 +56,7 @@ class TargetingViewModelTest {
     @Test
     void nothing_is_shown_before_somebody_asks() {
         assertThat(desk.answers().rows()).isEmpty();
+        assertThat(desk.answers().tallies()).isEmpty();
         assertThat(desk.emptiness().key()).isEqualTo("targeting.notRun");
     }
 

@@ -149,11 +149,7 @@ final class HouseholdPlanViewModel {
     void retell(LedgerRecord demand, String kind, String text) {
         var after = told(demand.answers(), kind, text);
         if (hasKind(after)) {
-            demanding(
-                    () ->
-                            desk.writing()
-                                    .demanding()
-                                    .save(demand.id(), demand.answers(), after));
+            demanding(() -> desk.writing().demanding().save(demand.id(), demand.answers(), after));
         }
     }
 

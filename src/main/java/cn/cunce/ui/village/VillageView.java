@@ -111,7 +111,8 @@ public final class VillageView implements Screen {
     private void fit(boolean narrow) {
         List.<Node>of(list, screen.getRight()).forEach(one -> one.getStyleClass().remove("narrow"));
         if (narrow) {
-            List.<Node>of(list, screen.getRight()).forEach(one -> one.getStyleClass().add("narrow"));
+            List.<Node>of(list, screen.getRight())
+                    .forEach(one -> one.getStyleClass().add("narrow"));
         }
         clauses.setVisible(!narrow);
     }

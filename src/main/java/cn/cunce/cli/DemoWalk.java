@@ -111,14 +111,21 @@ final class DemoWalk {
         return planned == used && planned == plan.path("objective").path("value").asLong(-1);
     }
 
-    /// The register of the village, and the card of its first household.
+    /// The register of the village, the card of its first household, and the plan sheets.
     List<Path> print(Path book) throws IOException {
         var first = dump("village", book).json().at("/villages/0/households/0/no").asString("");
         return List.of(
                 print("village-register", words("register", "R02", "--book", book)),
                 print(
                         "household-card",
-                        words("register", "R01", "--book", book, "--household", first)));
+                        words("register", "R01", "--book", book, "--household", first)),
+                print("plan-sheets", planSheets(book)));
+    }
+
+    private List<Object> planSheets(Path book) {
+        var words = words("register", "PLAN", "--book", book, "--pack", sample.pack());
+        words.addAll(List.of("--year", sample.on().getYear()));
+        return words;
     }
 
     private Path print(String name, List<Object> words) throws IOException {

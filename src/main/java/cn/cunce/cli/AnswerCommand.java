@@ -1,6 +1,7 @@
 package cn.cunce.cli;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.OpenedBook;
@@ -8,6 +9,7 @@ import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveFact.Found;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,7 +51,11 @@ final class AnswerCommand implements Callable<Outcome> {
 
     @Override
     public Outcome call() throws IOException {
-        return book.with(this::answer);
+        var bounds = IncomeFields.YEAR.bounds();
+        var year = BigDecimal.valueOf(on.getYear());
+        return bounds.filter(each -> !each.hold(year)).isPresent()
+                ? desk.misused("VALUE_OUT_OF_BOUNDS", IncomeFields.YEAR.label(), on)
+                : book.with(this::answer);
     }
 
     private Outcome answer(OpenedBook opened) {

@@ -96,9 +96,7 @@ final class DecideCommand implements Callable<Outcome> {
         var counts = new RuleCounts(asked);
         var kept = new ArrayList<Ruling>();
         if (!root.wantsJson()) {
-            deciding.decide(question, ear(asked, counts, kept, _ -> {}));
-            keep(opened, question, kept);
-            return Outcome.done(List.of(), lines(counts, kept));
+            return inWords(opened, deciding, question, asked);
         }
         try (var json = new DecisionsJson(desk.out(), question)) {
             deciding.decide(question, ear(asked, counts, kept, json::add));
@@ -106,6 +104,23 @@ final class DecideCommand implements Callable<Outcome> {
             json.end(counts);
         }
         return new Outcome.Written();
+    }
+
+    /// One line a rule; where a household or a rule is named, one line a ruling too, with what
+    /// decides or what is missing.
+    private Outcome inWords(
+            OpenedBook opened, DecideBook deciding, Question question, List<Rule> asked) {
+        var counts = new RuleCounts(asked);
+        var kept = new ArrayList<Ruling>();
+        var single = new ArrayList<String>();
+        var words = new RulingWords(desk, question.pack());
+        Consumer<Ruling> told = ruling -> words.line(ruling).ifPresent(single::add);
+        var named = number.isPresent() || !rules.isEmpty();
+        deciding.decide(question, ear(asked, counts, kept, named ? told : _ -> {}));
+        keep(opened, question, kept);
+        var lines = new ArrayList<>(single);
+        lines.addAll(lines(counts, kept));
+        return Outcome.done(List.of(), lines);
     }
 
     private DecideBook.Ear ear(
@@ -132,12 +147,14 @@ final class DecideCommand implements Callable<Outcome> {
 
     private List<String> lines(RuleCounts counts, List<Ruling> kept) {
         var lines = new ArrayList<String>();
-        counts.list()
+        counts.list().stream()
+                .filter(RuleCounts.Count::isAsked)
                 .forEach(
                         count ->
                                 lines.add(
                                         desk.text(
                                                 "cli.decide.line",
+                                                count.rule(),
                                                 count.title(),
                                                 count.yes(),
                                                 count.no(),

@@ -9,6 +9,7 @@ import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListDecisions;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.RevokeDecision;
+import cn.cunce.text.ReasonText;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,9 +39,11 @@ final class DecisionsCommand implements Callable<Outcome> {
             String pack,
             String version,
             String rule,
+            String ruleTitle,
             String on,
             String outcome,
             String result,
+            String resultTitle,
             String status,
             String by,
             String day,
@@ -69,11 +73,13 @@ final class DecisionsCommand implements Callable<Outcome> {
 
     private final Desk desk;
     private final Services services;
+    private final ReasonText words;
 
     DecisionsCommand(Desk desk, Services services) {
         this.desk = desk;
         this.services = services;
         this.book = new BookOptions(desk, services.open());
+        this.words = new ReasonText(desk.texts(), UnaryOperator.identity());
     }
 
     @Override
@@ -82,6 +88,9 @@ final class DecisionsCommand implements Callable<Outcome> {
     }
 
     private Outcome decisions(OpenedBook opened) {
+        if (confirm.isPresent() && revoke.isPresent()) {
+            return desk.misused("CONFIRM_OR_REVOKE");
+        }
         var wanted = confirm.or(() -> revoke);
         if (wanted.isEmpty()) {
             return list(opened);
@@ -140,12 +149,17 @@ final class DecisionsCommand implements Callable<Outcome> {
                     desk.text(
                             "cli.decisions.line",
                             line.id(),
+                            line.no(),
                             line.name(),
-                            line.rule(),
+                            line.ruleTitle(),
                             line.on(),
-                            line.result().isEmpty() ? line.outcome() : line.result(),
+                            line.resultTitle(),
                             status(line),
+                            line.reason(),
                             line.stale() ? desk.text("cli.decisions.stale") : ""));
+        }
+        if (lines.isEmpty()) {
+            shown.add(desk.text("cli.decisions.none"));
         }
         return Outcome.done(new Decisions(lines), shown);
     }
@@ -170,9 +184,11 @@ final class DecisionsCommand implements Callable<Outcome> {
                 decision.pack().id(),
                 decision.pack().version(),
                 decision.ruling().rule(),
+                decision.ruleTitle(),
                 decision.on().toString(),
                 decision.ruling().outcome().key(),
                 decision.ruling().result(),
+                words.answer(decision.ruling()),
                 state.status().name().toLowerCase(Locale.ROOT),
                 act.actor(),
                 act.day().toString(),

@@ -43,6 +43,8 @@ final class PackCommand implements Callable<Outcome> {
 
     private record Check(String pack, boolean sound, List<Told> faults, List<Told> notes) {}
 
+    private record Checks(List<Check> packs) {}
+
     private record Told(String file, int line, int column, String code, String message) {}
 
     @Parameters(index = "0", paramLabel = "list|check|test", descriptionKey = "cli.pack.verb")
@@ -129,26 +131,36 @@ final class PackCommand implements Callable<Outcome> {
                 state);
     }
 
+    /// The packs that are named, or all that are shipped.
     private Outcome check(CheckPack checking) {
-        if (what.isEmpty()) {
-            return desk.misused("WHICH_PACK");
+        var checked = new ArrayList<Checked>();
+        for (var named : what) {
+            var found = find(checking, named);
+            if (found.isEmpty()) {
+                return desk.misused("NO_SUCH_PACK", named);
+            }
+            checked.add(found.get());
         }
-        var checked = find(checking, what.getFirst());
-        if (checked.isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", what.getFirst());
-        }
-        var found = checked.get();
-        var faults = found.faults().stream().map(this::told).toList();
-        var notes = found.notes().stream().map(this::told).toList();
+        return told(what.isEmpty() ? checking.all() : checked);
+    }
+
+    private Outcome told(List<Checked> all) {
+        var checks = new ArrayList<Check>();
         var lines = new ArrayList<String>();
-        faults.forEach(fault -> lines.add(shown(fault)));
-        notes.forEach(note -> lines.add(shown(note)));
-        lines.add(
-                faults.isEmpty()
-                        ? desk.text("cli.pack.sound", found.id())
-                        : desk.text("cli.pack.faulty", found.id(), faults.size()));
+        for (var found : all) {
+            var faults = found.faults().stream().map(this::told).toList();
+            var notes = found.notes().stream().map(this::told).toList();
+            checks.add(new Check(found.id(), faults.isEmpty(), faults, notes));
+            faults.forEach(fault -> lines.add(shown(fault)));
+            notes.forEach(note -> lines.add(shown(note)));
+            lines.add(
+                    faults.isEmpty()
+                            ? desk.text("cli.pack.sound", found.id())
+                            : desk.text("cli.pack.faulty", found.id(), faults.size()));
+        }
+        var sound = checks.stream().allMatch(Check::sound);
         return Outcome.of(
-                faults.isEmpty(), new Check(found.id(), faults.isEmpty(), faults, notes), lines);
+                sound, checks.size() == 1 ? checks.getFirst() : new Checks(checks), lines);
     }
 
     /// A folder on the disk, or the name of a shipped pack.

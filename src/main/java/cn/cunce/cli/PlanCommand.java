@@ -65,6 +65,12 @@ final class PlanCommand implements Callable<Outcome> {
         if (by.isEmpty()) {
             return desk.misused("NO_SUCH_PACK", pack);
         }
+        if (by.get().measures().isEmpty()) {
+            return desk.misused("PACK_WITHOUT_MEASURES", pack);
+        }
+        if (!isInForce(by.get())) {
+            return desk.refused("NO_RULE_IN_FORCE", pack, year);
+        }
         if (budget.isPresent() && !Files.isReadable(budget.get())) {
             return desk.misused("NO_SUCH_FILE", budget.get());
         }
@@ -80,6 +86,11 @@ final class PlanCommand implements Callable<Outcome> {
                                     .map(each -> FindingReport.of(each, desk.texts()))
                                     .toList());
         };
+    }
+
+    private boolean isInForce(Pack by) {
+        var period = by.inForce();
+        return year >= period.from().getYear() && year <= period.to().getYear();
     }
 
     private static Outcome faulty(List<FindingReport> findings) {
@@ -136,6 +147,15 @@ final class PlanCommand implements Callable<Outcome> {
                                                     line.title(),
                                                     new Money(line.amountFen()).yuan(),
                                                     line.why())));
+            household
+                    .refused()
+                    .forEach(
+                            refused ->
+                                    lines.add(
+                                            desk.text(
+                                                    "cli.plan.refused",
+                                                    refused.title(),
+                                                    refused.why())));
         }
         told.funds()
                 .forEach(

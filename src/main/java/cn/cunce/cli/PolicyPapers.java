@@ -35,28 +35,36 @@ record PolicyPapers(Desk desk, Services services, OpenedBook opened, PrintPapers
         };
     }
 
-    /// @param rule asked about the household; about the village where none is given
-    Outcome why(Pack pack, String rule, Optional<RecordId> household, Path file) {
-        var question = new DecideBook.Question(order.village(), pack, order.asOf(), household);
+    /// @param rule asked about these households; about all whom it reaches where none is named
+    Outcome why(Pack pack, String rule, List<RecordId> households, Path file) {
         var found = new ArrayList<Ruling>();
-        new DecideBook(opened, services.codes().get())
-                .decide(
-                        question,
-                        DecideBook.Ear.of(
-                                decided -> {
-                                    if (decided.ruling().rule().equals(rule)) {
-                                        found.add(decided.ruling());
-                                    }
-                                }));
+        var ear =
+                DecideBook.Ear.of(
+                        decided -> {
+                            var ruling = decided.ruling();
+                            if (ruling.rule().equals(rule)
+                                    && (ruling.applies() || !households.isEmpty())) {
+                                found.add(ruling);
+                            }
+                        });
+        var deciding = new DecideBook(opened, services.codes().get());
+        if (households.isEmpty()) {
+            deciding.decide(question(pack, Optional.empty()), ear);
+        }
+        households.forEach(each -> deciding.decide(question(pack, Optional.of(each)), ear));
         if (found.isEmpty()) {
             return desk.refused("NO_RULE_IN_FORCE", pack.id(), order.asOf());
         }
         var printing = services.explanations().apply(opened);
-        return switch (printing.print(pack, order.asOf(), found.getFirst(), file)) {
-            case PrintExplanation.Result.Saved _ -> printed(WHY, pack, 1, file);
+        return switch (printing.print(pack, order.asOf(), found, file)) {
+            case PrintExplanation.Result.Saved _ -> printed(WHY, pack, found.size(), file);
             case PrintExplanation.Result.NotWritten(var reason) ->
                     desk.refused("FILE_TROUBLE", reason);
         };
+    }
+
+    private DecideBook.Question question(Pack pack, Optional<RecordId> household) {
+        return new DecideBook.Question(order.village(), pack, order.asOf(), household);
     }
 
     private Outcome printed(String kind, Pack pack, int sheets, Path file) {

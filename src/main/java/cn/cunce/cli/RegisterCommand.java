@@ -85,6 +85,12 @@ final class RegisterCommand implements Callable<Outcome> {
         if (!List.of(CARDS, REGISTER, PolicyPapers.PLAN, PolicyPapers.WHY).contains(kind)) {
             return desk.misused("NO_SUCH_REGISTER", kind);
         }
+        if (isOfPolicy() && pack.isEmpty()) {
+            return desk.misused("WORD_MISSING", "--pack");
+        }
+        if (kind.equals(PolicyPapers.WHY) && rule.isEmpty()) {
+            return desk.misused("WORD_MISSING", "--rule");
+        }
         if (isOfPolicy() && pack().isEmpty()) {
             return desk.misused("NO_SUCH_PACK", pack.orElse(""));
         }
@@ -128,11 +134,8 @@ final class RegisterCommand implements Callable<Outcome> {
         if (rule.filter(by.rules()::containsKey).isEmpty()) {
             return desk.misused("NO_SUCH_RULE", rule.orElse(""), by.id());
         }
-        var household =
-                numbers.stream()
-                        .flatMap(no -> new ReadHousehold(opened).find(order.village(), no).stream())
-                        .findFirst();
-        return papers.why(by, rule.get(), household, out);
+        var named = numbers.isEmpty() ? List.<RecordId>of() : households(opened, order);
+        return papers.why(by, rule.get(), named, out);
     }
 
     private Outcome printed(OpenedBook opened, PrintPapers.Order order) throws IOException {

@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,14 @@ final class RuleCounts {
             long no,
             long undetermined,
             long notApplicable,
-            Map<String, Long> results) {}
+            Map<String, Long> results) {
+
+        /// Whether anybody was asked at all.
+        @JsonIgnore
+        boolean isAsked() {
+            return yes + no + undetermined > 0;
+        }
+    }
 
     private static final class Tally {
         private final Rule rule;

@@ -3,7 +3,10 @@ package cn.cunce.cli;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Reading;
+import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// A value of a field that was given as a word of the command line.
@@ -28,12 +31,31 @@ final class TypedValue {
             return then.apply(Answers.NONE.missing(field, missing.get()));
         }
         return switch (reading) {
-            case Reading.Value<Answers>(var answers, var _) -> then.apply(answers);
+            case Reading.Value<Answers>(var answers, var _) ->
+                    isWithin(field, answers)
+                            ? then.apply(answers)
+                            : desk.misused("VALUE_OUT_OF_BOUNDS", field.label(), text);
             case Reading.Bad<Answers>(var problem) ->
                     desk.misused(problem.code(), problem.args().toArray());
             case Reading.Ambiguous<Answers>(var problem) ->
                     desk.misused(problem.code(), problem.args().toArray());
             case Reading<Answers> _ -> desk.misused("VALUE_UNREADABLE", text);
+        };
+    }
+
+    private static boolean isWithin(LedgerField<?> field, Answers answers) {
+        var number =
+                Optional.<Object>ofNullable(answers.values().get(field))
+                        .flatMap(TypedValue::number);
+        return field.bounds().flatMap(bounds -> number.map(bounds::hold)).orElse(true);
+    }
+
+    private static Optional<BigDecimal> number(Object value) {
+        return switch (value) {
+            case Long count -> Optional.of(BigDecimal.valueOf(count));
+            case BigDecimal decimal -> Optional.of(decimal);
+            case Money money -> Optional.of(money.yuan());
+            default -> Optional.empty();
         };
     }
 

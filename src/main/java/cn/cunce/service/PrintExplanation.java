@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Prints why a ruling is what it is (认定结果说明), to be handed over and signed.
 public final class PrintExplanation {
@@ -46,17 +45,21 @@ public final class PrintExplanation {
         this.words = words;
     }
 
-    /// @param pack that the ruling was made by
+    /// @param rulings at least one, each on a sheet of its own
+    /// @param pack that they were made by
     /// @param on the day of the question (口径日期)
     /// @param file written beside and moved over
-    public Result print(Pack pack, LocalDate on, Ruling ruling, Path file) {
-        var village = ruling.subject().record().village();
+    public Result print(Pack pack, LocalDate on, List<Ruling> rulings, Path file) {
+        var village = rulings.getFirst().subject().record().village();
         var order =
                 new ExplanationPaper.Order(
                         PolicyBasis.of(pack), new Imprints(opened).of(village, on));
-        var sheet = new ExplanationSheet(ruling, on, sources(ruling, on));
+        var sheets =
+                rulings.stream()
+                        .map(ruling -> new ExplanationSheet(ruling, on, sources(ruling, on)))
+                        .toList();
         try {
-            NewFile.write(file, out -> paper.get().print(order, Stream.of(sheet), out));
+            NewFile.write(file, out -> paper.get().print(order, sheets.stream(), out));
             return new Result.Saved(file);
         } catch (IOException e) {
             return new Result.NotWritten(String.valueOf(e.getMessage()));

@@ -13,6 +13,7 @@ import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.VillageFacts;
@@ -80,6 +81,14 @@ final class FactStore {
                 .toList();
     }
 
+    /// A measure that is only planned helps nobody yet, and is no reason to plan another way.
+    private boolean isGiven(LedgerRecord measure) {
+        return on.stands(measure)
+                && measure.get(MeasureFields.MEASURE_STATUS)
+                        .filter(AdoptedLine.PLANNED::equals)
+                        .isEmpty();
+    }
+
     /// Everybody once, though two households may claim him.
     private List<MemberFacts> people(String village) {
         var people = new LinkedHashMap<UUID, MemberFacts>();
@@ -99,7 +108,7 @@ final class FactStore {
                 .forEach(household -> households.put(household.uuid(), household));
         var members = MembersOnDay.read(db, tables, on, households.keySet());
         var years = of(village, ids, IncomeFields.HOUSEHOLD, on::stands);
-        var measures = of(village, ids, MeasureFields.BENEFICIARY, on::stands);
+        var measures = of(village, ids, MeasureFields.BENEFICIARY, this::isGiven);
         var demands = of(village, ids, DemandFields.HOUSEHOLD, on::isRaised);
         var facts = new ArrayList<HouseholdFacts>();
         for (var id : ids) {

@@ -10,7 +10,7 @@ import java.util.Map;
 ///
 /// @param years what is said of each of its years
 /// @param members living people whose membership covers the day, the head first
-/// @param measures of any year that have not been ended
+/// @param measures of any year that have not been ended and are more than planned
 /// @param demands that have not been ended
 public record HouseholdFacts(
         RecordId id,

@@ -176,7 +176,9 @@ final class ReasonViewModel {
 
     private PrintExplanation.Result print(Reason shown, Path file) {
         var asked = shown.sight().asked();
-        return desk.decisions().printing().print(asked.pack(), asked.on(), shown.ruling(), file);
+        return desk.decisions()
+                .printing()
+                .print(asked.pack(), asked.on(), List.of(shown.ruling()), file);
     }
 
     private void say(PrintExplanation.Result result) {

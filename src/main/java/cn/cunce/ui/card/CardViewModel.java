@@ -72,7 +72,7 @@ public final class CardViewModel {
     }
 
     void print() {
-        navigator.go(new Place.Print(Optional.of(household.get())));
+        navigator.go(Place.Print.card(household.get()));
     }
 
     /// To why it is what it is.

@@ -10,6 +10,7 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Place.Print.Paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +68,11 @@ public final class PrintViewModel {
         this.messages = messages;
         wish =
                 new ReadOnlyObjectWrapper<>(
-                        new Wish(place.household().isPresent(), place.household(), 0, false));
+                        new Wish(
+                                place.paper() == Paper.CARDS,
+                                place.households().stream().findFirst(),
+                                0,
+                                false));
     }
 
     /// Asks of which years there is something to print, and prepares the latest.

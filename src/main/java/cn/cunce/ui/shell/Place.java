@@ -1,6 +1,7 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -95,9 +96,53 @@ public sealed interface Place {
 
     /// 打印.
     ///
-    /// @param household the one whose card is wanted, empty for the register
-    record Print(Optional<RecordId> household) implements Place {
-        public static final Print FRESH = new Print(Optional.empty());
+    /// @param paper the one that is wanted first
+    /// @param households whose cards and sheets, in their order; empty for all of the village
+    /// @param list as a screen shows it, to be printed as it is seen; empty where none was handed
+    record Print(Paper paper, List<RecordId> households, Optional<SeenList> list) implements Place {
+
+        /// What can be printed.
+        public enum Paper {
+            REGISTER,
+            LIST,
+            CARDS,
+            PLAN_SHEETS,
+            EXPLANATIONS
+        }
+
+        public static final Print FRESH = new Print(Paper.REGISTER, List.of(), Optional.empty());
+
+        public Print {
+            households = List.copyOf(households);
+        }
+
+        public static Print card(RecordId household) {
+            return new Print(Paper.CARDS, List.of(household), Optional.empty());
+        }
+
+        /// A list as it is seen; the cards of its households can be had from there as well.
+        public static Print list(SeenList list) {
+            return new Print(Paper.LIST, list.households(), Optional.of(list));
+        }
+
+        /// Cards, plan sheets or explanations of several households.
+        public static Print of(Paper paper, List<RecordId> households) {
+            return new Print(paper, households, Optional.empty());
+        }
+    }
+
+    /// A list of households as a screen shows it.
+    ///
+    /// @param table its columns and rows in the order seen; the name is the title on paper, titles
+    ///     are not printed
+    /// @param filters what it is narrowed to, each in words; empty for all
+    /// @param order what it is sorted by, in words; empty where it is as the book has it
+    /// @param households of its rows, in their order
+    record SeenList(Table table, List<String> filters, String order, List<RecordId> households) {
+        public SeenList {
+            filters = List.copyOf(filters);
+            households = List.copyOf(households);
+        }
     }
 
     /// 报送.

@@ -86,7 +86,7 @@ class PrintViewModelTest {
                         .getFirst()
                         .form()
                         .id();
-        var model = begun(opened, new Place.Print(household));
+        var model = begun(opened, Place.Print.card(household.orElseThrow()));
 
         assertThat(model.wishProperty().get().cards()).isTrue();
         assertThat(model.sightProperty().get().households()).isOne();

@@ -16,6 +16,7 @@ import cn.cunce.ui.card.CardView;
 import cn.cunce.ui.card.CardViewModel;
 import cn.cunce.ui.card.CardWords;
 import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.register.RegisterRows;
 import cn.cunce.ui.register.RegisterView;
 import cn.cunce.ui.register.RegisterViewModel;
@@ -34,6 +35,7 @@ record BookRooms(
         Messages messages,
         Jobs jobs,
         FileChoice files,
+        Memory memory,
         Texts texts,
         CodeLists codes,
         Pinyin pinyin,

@@ -14,6 +14,7 @@ import cn.cunce.settings.SettingsFile;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.shell.BookLabel;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
@@ -125,6 +126,7 @@ public final class WindowHouse implements AutoCloseable {
                         messages,
                         jobs,
                         site.files(),
+                        memory(),
                         texts,
                         Shipped.codeLists(),
                         new Pinyin(),
@@ -180,6 +182,20 @@ public final class WindowHouse implements AutoCloseable {
     public void keep(Settings chosen) {
         settings = chosen;
         jobs.run("shell.keeping", () -> settingsFile.write(chosen), _ -> {});
+    }
+
+    private Memory memory() {
+        return new Memory() {
+            @Override
+            public Optional<String> get(String name) {
+                return Optional.ofNullable(settings.remembered().get(name));
+            }
+
+            @Override
+            public void put(String name, String value) {
+                keep(settings.remembering(name, value));
+            }
+        };
     }
 
     private void shut() {

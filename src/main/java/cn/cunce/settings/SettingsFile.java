@@ -14,13 +14,17 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
 /// Keeps the settings in `settings.properties` of one folder.
 ///
 /// Settings are a comfort: a file that cannot be read gives the initial ones, and losing a write
 /// loses no work.
 public final class SettingsFile {
+
+    private static final String REMEMBERED = "remembered.";
 
     private final Path file;
 
@@ -60,7 +64,16 @@ public final class SettingsFile {
                 books(lines),
                 Theme.valueOf(lines.getProperty("theme", initial.theme().name())),
                 number(lines, "font.percent", initial.fontPercent()),
-                window);
+                window,
+                remembered(lines));
+    }
+
+    private static Map<String, String> remembered(Properties lines) {
+        return lines.stringPropertyNames().stream()
+                .filter(name -> name.startsWith(REMEMBERED))
+                .collect(
+                        Collectors.toMap(
+                                name -> name.substring(REMEMBERED.length()), lines::getProperty));
     }
 
     private static int number(Properties lines, String key, int otherwise) {
@@ -88,6 +101,7 @@ public final class SettingsFile {
         lines.setProperty("window.width", String.valueOf(settings.window().widthPx()));
         lines.setProperty("window.height", String.valueOf(settings.window().heightPx()));
         lines.setProperty("window.maximised", String.valueOf(settings.window().maximised()));
+        settings.remembered().forEach((name, value) -> lines.setProperty(REMEMBERED + name, value));
         for (var i = 0; i < settings.books().size(); i++) {
             var known = settings.books().get(i);
             lines.setProperty("book." + i + ".folder", known.folder().toString());

@@ -25,7 +25,8 @@ class SettingsTest {
                         .with(Theme.DARK)
                         .withFontPercent(120)
                         .with(new Window(1024, 600, true))
-                        .opened(book("岩坳村"));
+                        .opened(book("岩坳村"))
+                        .remembering("register.columns", "户号 = 1, 户主");
         new SettingsFile(folder.resolve("new")).write(chosen);
 
         assertThat(new SettingsFile(folder.resolve("new")).read()).isEqualTo(chosen);
@@ -48,6 +49,14 @@ class SettingsTest {
         var settings = Settings.INITIAL.opened(book("甲")).opened(book("乙")).opened(book("甲"));
 
         assertThat(settings.books()).containsExactly(book("甲"), book("乙"));
+    }
+
+    @Test
+    void an_empty_choice_is_forgotten() {
+        var chosen = Settings.INITIAL.remembering("register.columns", "户号");
+
+        assertThat(chosen.remembered()).containsEntry("register.columns", "户号");
+        assertThat(chosen.remembering("register.columns", "")).isEqualTo(Settings.INITIAL);
     }
 
     @Test

@@ -12,6 +12,9 @@ public sealed interface Place {
     /// No book is open: make one, open one, or look at the sample.
     record Start() implements Place {}
 
+    /// 今日.
+    record Home() implements Place {}
+
     /// 户册.
     ///
     /// @param search what the list is narrowed to, empty for all
@@ -144,6 +147,12 @@ public sealed interface Place {
             households = List.copyOf(households);
         }
     }
+
+    /// 操作记录.
+    record Operations() implements Place {}
+
+    /// 设置.
+    record Settings() implements Place {}
 
     /// 报送.
     record Filing() implements Place {}

@@ -1,38 +1,25 @@
 package cn.cunce.ui.shell;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// The keys that mean the same on every screen.
+/// Hears the keys of commands: those of the screen first, then those of the frame.
 ///
-/// They are heard after the screen, so that a screen may give one of them a meaning of its own;
-/// none of them is a letter alone, and none is a key of an input method.
+/// They are heard after the control that has the focus, so that it may give one of them a meaning
+/// of its own; a key that could be typed is none while somebody is typing.
 final class ShellKeys {
 
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    private final Supplier<List<Command>> commands;
+    private final Messages messages;
 
-    ShellKeys(ShellViewModel model, Runnable tasks, Runnable escape, TextField search) {
-        for (var item = 0; item < 9; item++) {
-            var place = item;
-            on("Alt+" + (item + 1), () -> model.goTo(place));
-        }
-        on("Alt+0", () -> model.goTo(9));
-        on("Alt+Left", model.navigator()::back);
-        on("Alt+Right", model.navigator()::forward);
-        on("Ctrl+K", search::requestFocus);
-        on("F3", () -> go(model, Place.Entry.FRESH));
-        on("Ctrl+N", () -> go(model, Place.Entry.FRESH));
-        on("Ctrl+P", () -> go(model, Place.Print.FRESH));
-        on("F12", tasks);
-        on("Ctrl+Alt+T", tasks);
-        on("Ctrl+Equals", model::larger);
-        on("Ctrl+Minus", model::smaller);
-        on("Ctrl+0", model::usualSize);
-        on("Esc", escape);
+    /// @param commands what can be done now, the screen's before the frame's
+    ShellKeys(Supplier<List<Command>> commands, Messages messages) {
+        this.commands = commands;
+        this.messages = messages;
     }
 
     void listen(Node frame) {
@@ -40,23 +27,24 @@ final class ShellKeys {
     }
 
     private void press(KeyEvent event) {
-        keys.entrySet().stream()
-                .filter(key -> key.getKey().match(event))
+        if (isTyped(event)) {
+            return;
+        }
+        commands.get().stream()
+                .filter(command -> command.combinations().stream().anyMatch(k -> k.match(event)))
                 .findFirst()
                 .ifPresent(
-                        key -> {
+                        command -> {
                             event.consume();
-                            key.getValue().run();
+                            command.perform(messages);
                         });
     }
 
-    private void on(String key, Runnable run) {
-        keys.put(KeyCombination.valueOf(key), run);
-    }
-
-    private static void go(ShellViewModel model, Place place) {
-        if (model.bookProperty().get().isPresent() && model.navigator().knows(place.getClass())) {
-            model.navigator().go(place);
-        }
+    private static boolean isTyped(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                && !event.isControlDown()
+                && !event.isAltDown()
+                && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE;
     }
 }

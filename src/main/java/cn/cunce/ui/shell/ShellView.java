@@ -5,7 +5,9 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Icon;
 import cn.cunce.ui.shell.Messages.Message;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -79,8 +81,46 @@ public final class ShellView {
 
     public Parent load() {
         var frame = Fxml.load(this, "shell.fxml", texts);
-        new ShellKeys(model, this::toggleDrawer, this::closeWhatIsOpen, search).listen(frame);
+        new ShellKeys(this::commands, messages).listen(frame);
         return frame;
+    }
+
+    /// What can be done now: on this screen, then on every one.
+    private List<Command> commands() {
+        var screen = model.navigator().currentProperty().get().map(Navigator.Stop::screen);
+        return Stream.concat(
+                        screen.map(Screen::commands).orElse(List.of()).stream(),
+                        new FrameCommands(model, ways()).all().stream())
+                .toList();
+    }
+
+    private FrameCommands.Ways ways() {
+        return new FrameCommands.Ways() {
+            @Override
+            public void palette() {
+                search.requestFocus();
+            }
+
+            @Override
+            public void tasks() {
+                toggleDrawer();
+            }
+
+            @Override
+            public void changeTheme() {
+                ShellView.this.changeTheme();
+            }
+
+            @Override
+            public void closeBook() {
+                closing.run();
+            }
+
+            @Override
+            public void escape() {
+                closeWhatIsOpen();
+            }
+        };
     }
 
     /// Light or dark, as the person last chose.

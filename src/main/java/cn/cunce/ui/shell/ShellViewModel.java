@@ -96,12 +96,9 @@ public final class ShellViewModel {
                                         .findFirst());
     }
 
-    /// Goes to the item at this place of the rail, from 0; to none if there is none.
-    public void goTo(int item) {
-        var rail = rail();
-        if (item < rail.size()) {
-            navigator.go(rail.get(item).place());
-        }
+    /// Whether a book is open that has such a screen.
+    boolean canGoTo(Place place) {
+        return book.get().isPresent() && navigator.knows(place.getClass());
     }
 
     /// Looks for people and households in the list.

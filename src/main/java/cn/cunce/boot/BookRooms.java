@@ -51,8 +51,7 @@ record BookRooms(
                 Place.Register.class,
                 place ->
                         new RegisterView(
-                                new RegisterViewModel(
-                                        place.search(), households, rows, jobs, shell),
+                                new RegisterViewModel(place, households, rows, jobs, shell),
                                 texts));
 
         var cardWords = new CardWords(words, texts);

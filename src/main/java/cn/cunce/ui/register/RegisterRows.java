@@ -12,6 +12,7 @@ import cn.cunce.model.value.Income;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.service.HouseholdLine;
+import cn.cunce.service.RequiredFields;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Figures;
 import cn.cunce.text.Pinyin;
@@ -36,14 +37,12 @@ public final class RegisterRows {
     private final FieldText words;
     private final Pinyin pinyin;
     private final LocalDate on;
-    private final RequiredFields required;
 
     /// @param on 口径日期, by which ages are counted
     public RegisterRows(FieldText words, Pinyin pinyin, LocalDate on) {
         this.words = words;
         this.pinyin = pinyin;
         this.on = on;
-        this.required = new RequiredFields();
     }
 
     RegisterRow of(HouseholdLine line) {
@@ -60,7 +59,7 @@ public final class RegisterRows {
                 differs(income, form.householdYear()),
                 GUARANTEES.stream().map(field -> form.householdYear().get(field)).toList(),
                 said(HouseholdFields.MAIN_CAUSE, household),
-                required.missing(form),
+                RequiredFields.missing(form),
                 line.openConflicts(),
                 tail(said(HouseholdFields.PHONE, household)),
                 form.members().stream().map(this::member).toList());

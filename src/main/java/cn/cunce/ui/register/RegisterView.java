@@ -59,6 +59,7 @@ public final class RegisterView implements Screen {
     @FXML private TableColumn<RegisterRow, String> cause;
     @FXML private TableColumn<RegisterRow, Integer> missing;
     @FXML private TableColumn<RegisterRow, Integer> conflicts;
+    @FXML private Button only;
     @FXML private Label counts;
 
     public RegisterView(RegisterViewModel model, Texts texts) {
@@ -90,6 +91,7 @@ public final class RegisterView implements Screen {
         offer(state, model.states(), model.stateProperty(), "register.allStates");
         onlyMissing.selectedProperty().bindBidirectional(model.onlyMissingProperty());
         onlyConflicts.selectedProperty().bindBidirectional(model.onlyConflictsProperty());
+        OnlyChip.listen(only, model.onlyProperty(), texts);
         shown(enterNew, model.leadsTo(Place.Entry.class));
         shown(importTable, model.leadsTo(Place.Import.class));
         shown(print, model.leadsTo(Place.Print.class));

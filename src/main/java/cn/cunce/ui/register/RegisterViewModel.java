@@ -4,13 +4,17 @@ import cn.cunce.job.Jobs;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Neighbour;
+import cn.cunce.ui.shell.Place.Only;
 import cn.cunce.ui.shell.ShellViewModel;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -53,14 +57,16 @@ public final class RegisterViewModel {
     private final StringProperty state = new SimpleStringProperty("");
     private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
     private final BooleanProperty onlyConflicts = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Only>> only =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Totals> totals =
             new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
     private final ReadOnlyObjectWrapper<Totals> shownTotals =
             new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
 
-    /// @param search what the list is narrowed to at first
+    /// @param place what the list is narrowed to at first
     public RegisterViewModel(
-            String search,
+            Place.Register place,
             ListHouseholds households,
             RegisterRows making,
             Jobs jobs,
@@ -69,9 +75,10 @@ public final class RegisterViewModel {
         this.making = making;
         this.jobs = jobs;
         this.shell = shell;
-        this.search.set(search);
+        this.search.set(place.search());
+        this.only.set(place.only());
         village.subscribe((_, chosen) -> readVillage(chosen));
-        List.<ObservableValue<?>>of(this.search, group, state, onlyMissing, onlyConflicts)
+        List.<ObservableValue<?>>of(search, group, state, onlyMissing, onlyConflicts, only)
                 .forEach(part -> part.subscribe(this::narrow));
     }
 
@@ -120,8 +127,14 @@ public final class RegisterViewModel {
         if (known.contains(village.get())) {
             readVillage(village.get());
         } else if (!known.isEmpty()) {
-            village.set(known.getFirst());
+            village.set(known.stream().filter(this::hasOnly).findFirst().orElse(known.getFirst()));
         }
+    }
+
+    private boolean hasOnly(String code) {
+        return only.get().stream()
+                .flatMap(some -> some.households().stream())
+                .anyMatch(household -> household.village().equals(code));
     }
 
     private void readVillage(String chosen) {
@@ -153,7 +166,12 @@ public final class RegisterViewModel {
 
     private RegisterFilter filter() {
         return new RegisterFilter(
-                search.get(), group.get(), state.get(), onlyMissing.get(), onlyConflicts.get());
+                search.get(),
+                group.get(),
+                state.get(),
+                onlyMissing.get(),
+                onlyConflicts.get(),
+                only.get());
     }
 
     /// What to drop when nothing is shown.
@@ -211,6 +229,10 @@ public final class RegisterViewModel {
 
     BooleanProperty onlyConflictsProperty() {
         return onlyConflicts;
+    }
+
+    ObjectProperty<Optional<Only>> onlyProperty() {
+        return only;
     }
 
     ReadOnlyObjectProperty<Totals> totalsProperty() {

@@ -5,6 +5,7 @@ import cn.cunce.model.value.Table;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Somewhere to go in the window. `boot` tells the navigator which screen a place is.
 public sealed interface Place {
@@ -18,8 +19,22 @@ public sealed interface Place {
     /// 户册.
     ///
     /// @param search what the list is narrowed to, empty for all
-    record Register(String search) implements Place {
+    /// @param only those that a figure elsewhere counts; empty for all
+    record Register(String search, Optional<Only> only) implements Place {
         public static final Register WHOLE = new Register("");
+
+        public Register(String search) {
+            this(search, Optional.empty());
+        }
+    }
+
+    /// Households that a figure counts: whoever asks which they are is shown these.
+    ///
+    /// @param called what they are, in the words of the figure: 卡片缺项
+    record Only(String called, Set<RecordId> households) {
+        public Only {
+            households = Set.copyOf(households);
+        }
     }
 
     /// 户卡.

@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Group;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,7 @@ class RegisterViewModelTest {
     void open() {
         navigator.place(Place.Card.class, this::note);
         book = TestVillage.open(folder.resolve("book"));
-        list = list("");
+        list = list(Place.Register.WHOLE);
         list.read();
     }
 
@@ -129,10 +131,27 @@ class RegisterViewModelTest {
                                         .containsExactly("石绍文", "单雄信"));
     }
 
-    private RegisterViewModel list(String search) {
+    @Test
+    void what_a_figure_counts_is_shown_until_it_is_dropped() {
+        var one = list.rows().get(1).id();
+        var only = new Place.Only("收入没填", Set.of(one));
+        list = list(new Place.Register("", Optional.of(only)));
+        list.read();
+
+        assertThat(list.rows()).extracting(RegisterRow::head).containsExactly("石绍文");
+
+        list.searchProperty().set("罗");
+        assertThat(list.emptiness())
+                .isEqualTo(new RegisterViewModel.Emptiness("register.dropOnly", 1));
+
+        list.onlyProperty().set(Optional.empty());
+        assertThat(list.rows()).extracting(RegisterRow::head).containsExactly("罗正芳");
+    }
+
+    private RegisterViewModel list(Place.Register place) {
         var words = new FieldText(Texts.chinese(), Shipped.codeLists());
         var rows = new RegisterRows(words, new Pinyin(), TestVillage.ON);
-        return new RegisterViewModel(search, new ListHouseholds(book), rows, Jobs.atOnce(), shell);
+        return new RegisterViewModel(place, new ListHouseholds(book), rows, Jobs.atOnce(), shell);
     }
 
     private cn.cunce.ui.shell.Screen note(Place place) {

@@ -47,7 +47,9 @@ class RegisterViewTest {
         var rows =
                 new RegisterRows(
                         new FieldText(texts, Shipped.codeLists()), new Pinyin(), TestVillage.ON);
-        var model = new RegisterViewModel("", new ListHouseholds(book), rows, Jobs.atOnce(), shell);
+        var model =
+                new RegisterViewModel(
+                        Place.Register.WHOLE, new ListHouseholds(book), rows, Jobs.atOnce(), shell);
         var view = new RegisterView(model, texts);
         scene = Windows.open(stage, view.load());
         view.shown();

@@ -1,4 +1,4 @@
-package cn.cunce.ui.register;
+package cn.cunce.service;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
@@ -8,20 +8,21 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
 import java.util.List;
 
-/// Counts what a filing will ask for and a household does not say yet.
-final class RequiredFields {
+/// Counts what a filing will ask for and a household does not say yet: neither an answer, nor why
+/// there is none.
+public final class RequiredFields {
 
-    private final List<LedgerField<?>> household = of(Entity.HOUSEHOLD);
-    private final List<LedgerField<?>> year = of(Entity.HOUSEHOLD_YEAR);
-    private final List<LedgerField<?>> person = of(Entity.PERSON);
+    static final List<LedgerField<?>> HOUSEHOLD = of(Entity.HOUSEHOLD);
+    static final List<LedgerField<?>> YEAR = of(Entity.HOUSEHOLD_YEAR);
+    static final List<LedgerField<?>> PERSON = of(Entity.PERSON);
 
-    int missing(HouseholdForm form) {
-        return missing(household, form.household())
-                + missing(year, form.householdYear())
-                + form.members().stream().mapToInt(one -> missing(person, one.person())).sum();
+    public static int missing(HouseholdForm form) {
+        return missing(HOUSEHOLD, form.household())
+                + missing(YEAR, form.householdYear())
+                + form.members().stream().mapToInt(one -> missing(PERSON, one.person())).sum();
     }
 
-    private static int missing(List<LedgerField<?>> asked, Answers answers) {
+    static int missing(List<LedgerField<?>> asked, Answers answers) {
         return (int)
                 asked.stream()
                         .filter(field -> !answers.values().containsKey(field))
@@ -35,4 +36,6 @@ final class RequiredFields {
                 .filter(field -> !(field.kind() instanceof Kind.Ref))
                 .toList();
     }
+
+    private RequiredFields() {}
 }

@@ -2,6 +2,7 @@ package cn.cunce.service;
 
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
@@ -40,7 +41,13 @@ public final class ListDecisions {
     }
 
     static List<Decision> list(BookReader reader, DecisionFilter filter) {
-        return reader.decisions(filter).stream()
+        return of(reader.decisions(filter));
+    }
+
+    /// Those of these records that have not ended and say enough.
+    static List<Decision> of(List<LedgerRecord> records) {
+        return records.stream()
+                .filter(record -> record.get(RecordFields.ended(Entity.DECISION)).isEmpty())
                 .flatMap(record -> DecisionRecords.decision(record).stream())
                 .sorted(BY_SUBJECT)
                 .toList();

@@ -27,10 +27,12 @@ public final class ListDemands {
     /// By date; those without one last.
     public List<LedgerRecord> of(RecordId household) {
         var ids = List.of(household.id());
-        return opened.book().read(reader -> reader.referring(DemandFields.HOUSEHOLD, ids)).stream()
-                .filter(EndDemand::stands)
-                .sorted(BY_DATE)
-                .toList();
+        return standing(
+                opened.book().read(reader -> reader.referring(DemandFields.HOUSEHOLD, ids)));
+    }
+
+    static List<LedgerRecord> standing(List<LedgerRecord> demands) {
+        return demands.stream().filter(EndDemand::stands).sorted(BY_DATE).toList();
     }
 
     /// Of all households of a village, each as `of` gives them.

@@ -4,6 +4,7 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.plan.AdoptedPlan;
@@ -63,21 +64,25 @@ public final class ListPlans {
     }
 
     private static List<AdoptedPlan> of(BookReader reader, RecordId household) {
+        var ids = List.of(household.id());
+        var measures = reader.referring(MeasureFields.BENEFICIARY, ids);
+        return reader.forms(household.village(), ids, 0).stream()
+                .flatMap(form -> of(form, measures).stream())
+                .toList();
+    }
+
+    /// Of a household with these measures, oldest first.
+    static List<AdoptedPlan> of(HouseholdForm form, List<LedgerRecord> measures) {
         var byYear =
-                reader.referring(MeasureFields.BENEFICIARY, List.of(household.id())).stream()
+                measures.stream()
                         .flatMap(record -> PlanRecords.line(record).stream())
                         .sorted(BY_CATEGORY)
                         .collect(
                                 Collectors.groupingBy(
                                         AdoptedLine::year, TreeMap::new, Collectors.toList()));
-        var plans = new ArrayList<AdoptedPlan>();
-        for (var year : byYear.entrySet()) {
-            for (var form :
-                    reader.forms(household.village(), List.of(household.id()), year.getKey())) {
-                plans.add(new AdoptedPlan(subject(form), year.getKey(), year.getValue()));
-            }
-        }
-        return plans;
+        return byYear.entrySet().stream()
+                .map(year -> new AdoptedPlan(subject(form), year.getKey(), year.getValue()))
+                .toList();
     }
 
     private static Subject subject(HouseholdForm form) {

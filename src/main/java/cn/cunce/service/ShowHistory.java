@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Who said what of a record, when, why, and what stood there before.
 public final class ShowHistory {
@@ -57,6 +58,35 @@ public final class ShowHistory {
                         });
     }
 
+    /// Of everything that ever belonged to a household, latest first: those who have left, what was
+    /// done for it, what it needed and what was decided about it too.
+    public List<Line> ofHousehold(RecordId household) {
+        return opened.book()
+                .read(
+                        reader -> {
+                            var lines = new ArrayList<Timed>();
+                            var byVillage =
+                                    reader.recordsOf(household).stream()
+                                            .collect(Collectors.groupingBy(RecordId::village));
+                            byVillage.forEach(
+                                    (village, records) ->
+                                            reader.changes(village, ids(records))
+                                                    .values()
+                                                    .forEach(all -> lines.addAll(lines(all))));
+                            return latestFirst(lines);
+                        });
+    }
+
+    private static List<UUID> ids(List<RecordId> records) {
+        return records.stream().map(RecordId::id).toList();
+    }
+
+    private static List<Timed> lines(List<Change> changes) {
+        var oldestFirst = new ArrayList<>(changes);
+        oldestFirst.sort(Comparator.comparing(change -> change.transaction().time()));
+        return lines(oldestFirst.getFirst().record(), oldestFirst);
+    }
+
     /// The record of an id, of whatever kind.
     public Optional<RecordId> find(UUID id) {
         return opened.book().read(reader -> reader.recordOf(id));
@@ -75,6 +105,10 @@ public final class ShowHistory {
         for (var record : records) {
             lines.addAll(lines(record, reader.history(record)));
         }
+        return latestFirst(lines);
+    }
+
+    private static List<Line> latestFirst(List<Timed> lines) {
         // the clock's moment is too coarse: two saves may share it
         lines.sort(Comparator.comparing(Timed::time).reversed());
         return lines.stream().map(Timed::line).toList();

@@ -23,6 +23,7 @@ import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.value.Income;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.time.LocalDate;
@@ -147,6 +148,21 @@ public final class BookReader {
                         java.util.Comparator.comparing(
                                 row -> row.get(IncomeFields.YEAR).orElse(0L)))
                 .toList();
+    }
+
+    /// A household, and every record that ever belonged to it.
+    public List<RecordId> recordsOf(RecordId household) {
+        return new HouseholdPast(db, tables, log).records(household);
+    }
+
+    /// A household as this book knew it at a moment; empty where nobody had spoken of it yet.
+    public Optional<HouseholdThen> household(RecordId household, HybridTime until) {
+        return new HouseholdPast(db, tables, log).at(household, until);
+    }
+
+    /// What each household of a group that has not ended told of its income in a year.
+    public List<Income> incomesOfGroup(String village, String group, int year) {
+        return new GroupIncomes(db, tables).of(village, group, year);
     }
 
     /// Records of a kind whose reference is one of these, by id.

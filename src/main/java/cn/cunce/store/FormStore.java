@@ -83,22 +83,53 @@ final class FormStore {
         for (var id : ids) {
             var household = households.get(id);
             if (household != null) {
-                var members =
-                        memberships.getOrDefault(id, List.of()).stream()
-                                .flatMap(row -> member(row, people).stream())
-                                .sorted(PAPER_ORDER)
-                                .toList();
-                var ofYear = years.get(id);
-                forms.add(
-                        new HouseholdForm(
-                                Optional.of(household.id()),
-                                year,
-                                household.answers(),
-                                ofYear == null ? Answers.NONE : ofYear.answers(),
-                                members));
+                var own = memberships.getOrDefault(id, List.of());
+                forms.add(form(household, year, Optional.ofNullable(years.get(id)), own, people));
             }
         }
         return forms;
+    }
+
+    /// A form made of records that are there already.
+    ///
+    /// @param years of the household, among which that of the form may be
+    /// @param memberships of the household that are open
+    static HouseholdForm form(
+            LedgerRecord household,
+            int year,
+            List<LedgerRecord> years,
+            List<LedgerRecord> memberships,
+            List<LedgerRecord> people) {
+        var ofYear =
+                years.stream()
+                        .filter(row -> row.get(IncomeFields.YEAR).equals(Optional.of((long) year)))
+                        .findFirst();
+        return form(household, year, ofYear, memberships, byId(people));
+    }
+
+    private static HouseholdForm form(
+            LedgerRecord household,
+            int year,
+            Optional<LedgerRecord> ofYear,
+            List<LedgerRecord> memberships,
+            Map<UUID, LedgerRecord> people) {
+        var members =
+                memberships.stream()
+                        .flatMap(row -> member(row, people).stream())
+                        .sorted(PAPER_ORDER)
+                        .toList();
+        return new HouseholdForm(
+                Optional.of(household.id()),
+                year,
+                household.answers(),
+                ofYear.map(LedgerRecord::answers).orElse(Answers.NONE),
+                members);
+    }
+
+    /// Whether nobody has ended a membership.
+    static boolean isOpen(LedgerRecord membership) {
+        return membership.get(MembershipFields.TO).isEmpty()
+                && membership.get(RecordFields.ended(Entity.MEMBERSHIP)).isEmpty();
     }
 
     private static Optional<HouseholdForm.Member> member(

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.Doubts;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.value.Money;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -31,12 +33,29 @@ public final class FieldText {
 
     /// Empty where the field has no value.
     public Optional<String> of(LedgerField<?> field, Answers answers) {
-        return answers.get(field).map(value -> shown(field.kind(), value));
+        return answers.get(field).map(value -> shown(field, value));
     }
 
     /// Of another record its id: who knows that record puts its name there.
     public <T> String of(LedgerField<T> field, T value) {
-        return shown(field.kind(), field.kind().canonical(value));
+        return shown(field, field.kind().canonical(value));
+    }
+
+    private String shown(LedgerField<?> field, Object value) {
+        return RecordFields.doubts(field.entity()).filter(field::equals).isPresent()
+                ? each(doubts(field, (Collection<?>) value).entrySet(), this::doubt)
+                : shown(field.kind(), value);
+    }
+
+    private static Map<LedgerField<?>, String> doubts(LedgerField<?> field, Collection<?> kept) {
+        return Doubts.read(field.entity(), kept.stream().map(Object::toString).toList());
+    }
+
+    /// What is doubted is called by its label: 务工月数（他说 9 还是 10）.
+    private String doubt(Map.Entry<LedgerField<?>, String> doubt) {
+        return doubt.getValue().isEmpty()
+                ? doubt.getKey().label()
+                : texts.of("common.doubt", doubt.getKey().label(), doubt.getValue());
     }
 
     private String shown(Kind<?> kind, Object value) {

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.boot.Shipped;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.Doubts;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.ProjectFields;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
@@ -60,6 +63,15 @@ class FieldTextTest {
                 .isEqualTo("群众自筹 15600.00");
         assertThat(text.of(VillageYearFields.MAIN_INDUSTRIES, List.of("茶叶", "黑毛猪")))
                 .isEqualTo("茶叶、黑毛猪");
+    }
+
+    @Test
+    void a_doubt_is_told_by_the_label_of_its_field() {
+        var once = Doubts.doubted(Answers.NONE, PersonFields.WORK_MONTHS, "9 还是 10");
+        var doubted = Doubts.doubted(once, PersonFields.HEALTH, "");
+
+        assertThat(text.of(RecordFields.doubts(Entity.PERSON).orElseThrow(), doubted))
+                .hasValue("务工时间（月）（9 还是 10）、健康状况");
     }
 
     @Test

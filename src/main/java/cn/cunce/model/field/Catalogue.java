@@ -26,8 +26,7 @@ public final class Catalogue {
     private Catalogue() {
         var asked = new EnumMap<Entity, List<LedgerField<?>>>(Entity.class);
         for (var entity : Entity.values()) {
-            var common = List.of(RecordFields.ended(entity), RecordFields.endedDate(entity));
-            asked.put(entity, joined(declared(entity), common));
+            asked.put(entity, joined(declared(entity), RecordFields.of(entity)));
         }
         byEntity = Map.copyOf(asked);
         byName = stream().collect(toUnmodifiableMap(LedgerField::name, Function.identity()));

@@ -14,6 +14,7 @@ import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ReceiveFiling;
+import cn.cunce.service.RestoreBook;
 import cn.cunce.service.Surroundings;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
@@ -35,6 +36,7 @@ public final class CommandHouse {
                 new Services(
                         new CreateBook(surroundings),
                         new OpenBook(surroundings),
+                        new RestoreBook(surroundings),
                         clock,
                         () -> reader(clock),
                         () -> new FieldText(texts, Shipped.codeLists()),

@@ -88,6 +88,9 @@ final class Commands {
         commands.put("dump", new DumpCommand(desk, open));
         commands.put("verify", new VerifyCommand(desk, open));
         commands.put("compact", new CompactCommand(desk, open));
+        commands.put("backup", new BackupCommand(desk, open));
+        commands.put("backups", new BackupsCommand(desk));
+        commands.put("restore", new RestoreCommand(desk, services.restore()));
         commands.put("demo", new DemoCommand(desk, services));
         return commands;
     }

@@ -13,6 +13,7 @@ import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ReceiveFiling;
+import cn.cunce.service.RestoreBook;
 import cn.cunce.text.FieldText;
 import java.time.Clock;
 import java.util.function.Function;
@@ -26,6 +27,7 @@ import java.util.function.Supplier;
 public record Services(
         CreateBook create,
         OpenBook open,
+        RestoreBook restore,
         Clock clock,
         Supplier<FieldReader> reader,
         Supplier<FieldText> text,

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.KDF;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -58,6 +59,17 @@ final class Aes {
                     .deriveData(extract.thenExpand(purpose, KEY_BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK from 25 has HKDF", e);
+        }
+    }
+
+    /// HMAC-SHA256.
+    static byte[] mark(byte[] key, byte[] words) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac.doFinal(words);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every JDK has HMAC", e);
         }
     }
 

@@ -51,9 +51,14 @@ public final class BookKey {
         return HexFormat.of().formatHex(derive(purpose));
     }
 
-    /// By which a key file knows its key again without holding it.
-    String id() {
+    /// By which key files and backups know their key again without holding it.
+    public String id() {
         return HexFormat.of().formatHex(derive("id")).substring(0, ID_DIGITS);
+    }
+
+    /// A mark on words that only who has the key can make: 64 hex digits.
+    public String mark(byte[] words) {
+        return HexFormat.of().formatHex(Aes.mark(derive(Purpose.BACKUP), words));
     }
 
     byte[] bytes() {

@@ -128,6 +128,11 @@ public final class SealedJournal implements Closeable {
         channel = openForAppending(file);
     }
 
+    /// Copies what is appended so far, whole frames only.
+    public synchronized void copyTo(Path copy) throws IOException {
+        Files.copy(file, copy);
+    }
+
     /// The size of the file, to tell when rewriting pays.
     public synchronized long bytes() throws IOException {
         return channel.size();

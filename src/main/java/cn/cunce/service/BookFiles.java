@@ -2,9 +2,14 @@ package cn.cunce.service;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Where the files of a book lie in its folder.
 record BookFiles(Path folder) {
+
+    /// What a backup holds: what cannot be made anew from anything else.
+    static final List<String> KEPT =
+            List.of("ledger.mv.db", "keys.json", "drafts.journal", "waiting.journal");
 
     /// Without the ending that the database adds.
     Path ledger() {
@@ -44,6 +49,11 @@ record BookFiles(Path folder) {
     /// Where filings and receipts are made.
     Path outbox() {
         return folder.resolve("outbox");
+    }
+
+    /// Where backups lie, unless somebody has put them elsewhere too.
+    Path backups() {
+        return folder.resolve("backups");
     }
 
     boolean hasBook() {

@@ -130,7 +130,7 @@ final class BookOpening {
     /// A book that finds itself in another folder or on another machine has been copied: it begins
     /// another incarnation, so that its lanes and those of the original never share a counter.
     private void atHome(Book book) {
-        var here = surroundings.machine() + ":" + files.folder().toAbsolutePath().normalize();
+        var here = home(surroundings, files);
         var home = book.read(BookFacts::home);
         if (!home.equals(Optional.of(here))) {
             var incarnation = book.read(BookFacts::incarnation) + (home.isPresent() ? 1 : 0);
@@ -140,6 +140,11 @@ final class BookOpening {
                         return incarnation;
                     });
         }
+    }
+
+    /// What a book remembers of where it is at home.
+    static String home(Surroundings surroundings, BookFiles files) {
+        return surroundings.machine() + ":" + files.folder().toAbsolutePath().normalize();
     }
 
     private Optional<OpenedBook.Journals> journals(BookKey key) throws IOException {

@@ -77,6 +77,10 @@ public final class ImportFile {
         if (!obstacles.isEmpty()) {
             return new Result.Refused(obstacles);
         }
+        var trouble = opened.restorePoint(Backup.Reason.IMPORT);
+        if (trouble.isPresent()) {
+            return new Result.NotWritten(trouble.get());
+        }
         try {
             return opened.book().write(writer -> apply(preview, writer));
         } catch (UncheckedIOException e) {

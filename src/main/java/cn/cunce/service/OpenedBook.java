@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A book that is open: its ledger, and in whose name it is written.
@@ -34,7 +35,7 @@ public final class OpenedBook implements AutoCloseable {
             List<byte[]> waitingFrames,
             int losses) {}
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Book book;
     private final BookKey key;
@@ -46,6 +47,7 @@ public final class OpenedBook implements AutoCloseable {
     private final WaitingJournal waiting;
     private final Path folder;
     private final Clock clock;
+    private volatile boolean hasMerged;
 
     OpenedBook(
             Book book,
@@ -155,6 +157,26 @@ public final class OpenedBook implements AutoCloseable {
 
     LedgerIds ids() {
         return new LedgerIds(clock);
+    }
+
+    /// A verified backup before a large step, if anything has changed since the last one: before
+    /// each import, and before the first filing of a sitting. The sample village, and a book with
+    /// nobody in it, have nothing to lose.
+    ///
+    /// @return what is in the way, empty if the step can be taken
+    Optional<String> restorePoint(Backup.Reason reason) {
+        var isMerge = reason == Backup.Reason.MERGE;
+        if (isMerge && hasMerged || card.sample() || book.read(BookReader::tally).people() == 0) {
+            return Optional.empty();
+        }
+        return switch (new BackupBook(this, Optional.empty()).ifChanged(reason)) {
+            case BackupBook.Result.Made _, BackupBook.Result.Unchanged _ -> {
+                hasMerged |= isMerge;
+                yield Optional.empty();
+            }
+            case BackupBook.Result.Different _ -> Optional.of("backup");
+            case BackupBook.Result.NotWritten(_, var why) -> Optional.of(why);
+        };
     }
 
     @Override

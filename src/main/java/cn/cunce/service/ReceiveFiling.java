@@ -159,6 +159,10 @@ public final class ReceiveFiling {
 
     /// Takes in what was shown.
     public Result apply(Preview.Ready preview) {
+        var trouble = opened.restorePoint(Backup.Reason.MERGE);
+        if (trouble.isPresent()) {
+            return new Result.Refused(Problem.of("NO_RESTORE_POINT", trouble.get()));
+        }
         return opened.book().write(writer -> take(writer, preview));
     }
 

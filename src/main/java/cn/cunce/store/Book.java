@@ -1,12 +1,14 @@
 package cn.cunce.store;
 
 import cn.cunce.model.field.Catalogue;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
+import org.jooq.exception.DataAccessException;
 
 /// A book: the ledger on this machine, or the county's on its server.
 public final class Book implements AutoCloseable {
@@ -88,6 +90,31 @@ public final class Book implements AutoCloseable {
     public void copyTo(Path file, String key) {
         try (var copy = Database.h2Copy(file, key)) {
             TableCopy.all(database.db(), copy.db());
+        }
+    }
+
+    /// Writes the encrypted file as it is at this moment into a zip archive, while work goes on.
+    ///
+    /// @param archive whose one entry ends with `.mv.db`
+    /// @throws IOException if the disk does not take it
+    public void backUp(Path archive) throws IOException {
+        try {
+            database.backUp(archive);
+        } catch (DataAccessException e) {
+            throw new IOException(archive.toString(), e);
+        }
+    }
+
+    /// Packs the file of a copy that nobody has open.
+    ///
+    /// @param file without the ending that the database adds
+    /// @param key 64 hexadecimal digits
+    /// @throws IOException if it cannot be read with this key, or not be written
+    public static void pack(Path file, String key) throws IOException {
+        try {
+            Database.pack(file, key);
+        } catch (DataAccessException e) {
+            throw new IOException(file.toString(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
+import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
 import static org.jooq.impl.DSL.count;
 
@@ -281,6 +282,12 @@ public final class BookReader {
                                                                 changes.getFirst().record(),
                                                                 changes))));
         return folded;
+    }
+
+    /// How many there are of everything that a book is counted by.
+    public Tally tally() {
+        return new Tally(
+                forms.openHouseholds(), forms.openMembers(), db.fetchCount(LEDGER_CHANGE));
     }
 
     /// How far each lane of a village is known here.

@@ -55,6 +55,11 @@ final class Database implements AutoCloseable {
         return new Database(pool, SQLDialect.H2, () -> packed(pool));
     }
 
+    /// Packs a copy that nobody has open: nothing is left in it of what was written over.
+    static void pack(Path file, String key) {
+        packed(pool(file, key, PASSING));
+    }
+
     private static JdbcConnectionPool pool(Path file, String key, String settings) {
         var url = "jdbc:h2:file:" + file.toAbsolutePath() + settings;
         // two words: the key of the file, and the password of H2's one user
@@ -106,6 +111,12 @@ final class Database implements AutoCloseable {
                         connection.setAutoCommit(true);
                     }
                 });
+    }
+
+    /// Writes the file as it is now, still encrypted, into a zip archive of its own, while others
+    /// read and write.
+    void backUp(Path archive) {
+        db.execute("backup to ?", archive.toAbsolutePath().toString());
     }
 
     /// Returns when everything committed is on the disk.

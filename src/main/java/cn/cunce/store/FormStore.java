@@ -145,6 +145,30 @@ final class FormStore {
                                         membership.answers()));
     }
 
+    /// How many households of the book have not ended.
+    int openHouseholds() {
+        var table = tables.of(Entity.HOUSEHOLD);
+        return db.fetchCount(
+                table.table(),
+                table.column(RecordFields.ended(Entity.HOUSEHOLD), String.class).isNull());
+    }
+
+    /// How many people belong to one of them.
+    int openMembers() {
+        var households = tables.of(Entity.HOUSEHOLD);
+        var open =
+                db.select(households.id)
+                        .from(households.table())
+                        .where(
+                                households
+                                        .column(
+                                                RecordFields.ended(Entity.HOUSEHOLD), String.class)
+                                        .isNull());
+        var table = tables.of(Entity.MEMBERSHIP);
+        var of = table.column(MembershipFields.HOUSEHOLD, UUID.class).in(open);
+        return db.fetchCount(table.table(), of.and(isOpen(table)));
+    }
+
     /// Memberships of these households that nobody has ended.
     List<LedgerRecord> openMemberships(Collection<UUID> households) {
         var table = tables.of(Entity.MEMBERSHIP);

@@ -53,6 +53,10 @@ final class Desk {
         return ((CreateBook.Result.Created) new CreateBook(surroundings).create(order)).book();
     }
 
+    Surroundings surroundings() {
+        return surroundings;
+    }
+
     OpenBook opening() {
         return new OpenBook(surroundings);
     }

@@ -1,5 +1,6 @@
 package cn.cunce.cli;
 
+import cn.cunce.model.ledger.SheetCorrections;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ImportOptions;
 import cn.cunce.service.ImportPreview;
@@ -83,7 +84,8 @@ final class ImportCommand implements Callable<Outcome> {
                 kind,
                 village,
                 secret,
-                Map.of());
+                Map.of(),
+                SheetCorrections.NONE);
     }
 
     private Outcome takeIn(OpenedBook opened, ImportOptions options) {
@@ -100,6 +102,7 @@ final class ImportCommand implements Callable<Outcome> {
             // somebody else wrote in between: compared anew, it is written then
             case ImportFile.Result.Outdated(var now) -> written(importing, now);
             case ImportFile.Result.NotWritten(var reason) -> desk.refused("NOT_WRITTEN", reason);
+            case ImportFile.Result.Stopped _ -> throw new IllegalStateException("nobody stops it");
         };
     }
 

@@ -3,6 +3,7 @@ package cn.cunce.filing;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.Finding.Place;
 import cn.cunce.model.ledger.Finding.Severity;
+import cn.cunce.model.ledger.SheetCells;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.MoneyReader;
 import cn.cunce.model.value.Problem;
@@ -159,7 +160,8 @@ public final class BudgetReader {
         }
 
         private void bad(GridRow row, int column, Problem problem) {
-            var place = new Place.Cell(file, sheet.name(), SheetGrid.letters(column), row.number());
+            var place =
+                    new Place.Cell(file, sheet.name(), SheetCells.letters(column), row.number());
             findings.add(new Finding(place, Severity.ERROR, problem, "", row.cell(column).shown()));
         }
     }

@@ -11,6 +11,7 @@ import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
 import cn.cunce.model.value.Wording;
+import cn.cunce.model.value.Written;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +26,15 @@ final class CellJudge {
     private final FieldReader reader;
     private final LocalDate on;
     private final boolean typed;
+    private final LearnedWords words;
 
     /// @param typed whether the file knows dates from text
-    CellJudge(FieldReader reader, LocalDate on, boolean typed) {
+    /// @param words what people have said that words mean
+    CellJudge(FieldReader reader, LocalDate on, boolean typed, LearnedWords words) {
         this.reader = reader;
         this.on = on;
         this.typed = typed;
+        this.words = words;
     }
 
     /// @return whether something was written that could not be read as what it should be
@@ -40,7 +44,10 @@ final class CellJudge {
             failed(field, at, draft, found);
             return false;
         }
-        var reading = reader.read(field, cell.written(), at.column().unit());
+        var learned = words.label(field, cell.text());
+        learned.ifPresent(label -> found.at(at, field.name(), variant(cell, label)));
+        var written = learned.map(Written::text).orElse(cell.written());
+        var reading = reader.read(field, written, at.column().unit());
         FieldReader.missing(reading, cell.text()).ifPresent(why -> draft.missing(field, why));
         switch (reading) {
             case Reading.Value<T>(var value, var remarks) -> {
@@ -59,6 +66,10 @@ final class CellJudge {
             case Reading.Blank<T> _, Reading.Unknown<T> _, Reading.NotApplicable<T> _ -> {}
         }
         return false;
+    }
+
+    private static Problem variant(GridCell cell, String label) {
+        return Problem.of("ENUM_VARIANT", Wording.trimmed(cell.text()), label);
     }
 
     /// A text table has no other way to write a date.
@@ -101,7 +112,11 @@ final class CellJudge {
     <T> Optional<T> quietly(LedgerField<T> field, GridCell cell) {
         return cell.isError() || cell.isBlank()
                 ? Optional.empty()
-                : value(reader.read(field, cell.written(), ""));
+                : value(reader.read(field, learned(field, cell), ""));
+    }
+
+    private Written learned(LedgerField<?> field, GridCell cell) {
+        return words.label(field, cell.text()).map(Written::text).orElse(cell.written());
     }
 
     private static <T> Optional<T> value(Reading<T> reading) {

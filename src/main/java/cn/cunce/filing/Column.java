@@ -3,16 +3,19 @@ package cn.cunce.filing;
 import cn.cunce.filing.ReadSheet.MatchedColumn;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.ColumnGround;
+import cn.cunce.model.ledger.SheetCells;
 import java.util.Optional;
 
 /// A column of a table and what it is taken for.
 ///
 /// @param index from 0
 /// @param unit of its numbers, empty if nothing names one
-record Column(int index, Heading heading, Meaning meaning, String unit) {
+/// @param ground why it was taken for that
+record Column(int index, Heading heading, Meaning meaning, String unit, ColumnGround ground) {
 
     String letters() {
-        return SheetGrid.letters(index);
+        return SheetCells.letters(index);
     }
 
     Optional<LedgerField<?>> field() {
@@ -21,6 +24,24 @@ record Column(int index, Heading heading, Meaning meaning, String unit) {
             case Meaning.Part(var field, var _) -> Optional.of(field);
             case Meaning.Role _, Meaning.None _ -> Optional.empty();
         };
+    }
+
+    /// With the ground on which it was taken for what it is.
+    Column grounded(HeaderNames names) {
+        var why =
+                switch (meaning) {
+                    case Meaning.None none when none == Meaning.None.LEFT_OUT ->
+                            ColumnGround.LEFT_OUT;
+                    case Meaning.None _ -> ground;
+                    case Meaning.Role _ -> ColumnGround.BESIDE;
+                    case Meaning.Part _ -> ColumnGround.SYNONYM;
+                    case Meaning.Of _ when names.isTold(heading) -> ColumnGround.TOLD;
+                    case Meaning.Of(var field) ->
+                            HeaderNames.isLabel(heading, field)
+                                    ? ColumnGround.LABEL
+                                    : ColumnGround.SYNONYM;
+                };
+        return new Column(index, heading, meaning, unit, why);
     }
 
     boolean is(Meaning.Role role) {
@@ -37,6 +58,7 @@ record Column(int index, Heading heading, Meaning meaning, String unit) {
                 letters(),
                 heading.shown(),
                 checked ? Optional.of(PersonFields.NAME) : field(),
-                checked);
+                checked,
+                ground);
     }
 }

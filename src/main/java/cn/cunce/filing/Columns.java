@@ -1,11 +1,15 @@
 package cn.cunce.filing;
 
+import static cn.cunce.model.ledger.ColumnGround.NONE;
+import static cn.cunce.model.ledger.ColumnGround.TWICE;
+
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.value.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,26 +26,35 @@ record Columns(List<Column> all) {
         var moneyUnit = Titles.moneyUnit(table.titles());
         var columns = new ArrayList<Column>();
         Set<Meaning> taken = new HashSet<>();
-        for (var heading : table.headings()) {
-            if (!heading.isBlank()) {
-                var meaning = names.meaning(kind, heading);
-                // the same header twice: the first is the one that people mean
-                var free = meaning == Meaning.None.NONE || taken.add(meaning);
-                columns.add(column(heading, free ? meaning : Meaning.None.NONE, moneyUnit));
+        // what a person has said goes before what the program finds
+        for (var told : List.of(true, false)) {
+            for (var heading : table.headings()) {
+                if (!heading.isBlank() && names.isTold(heading) == told) {
+                    columns.add(column(heading, names.meaning(kind, heading), taken, moneyUnit));
+                }
             }
         }
-        return new Columns(columns);
+        columns.sort(Comparator.comparingInt(Column::index));
+        return new Columns(columns.stream().map(column -> column.grounded(names)).toList());
     }
 
-    private static Column column(Heading heading, Meaning meaning, String moneyUnit) {
+    /// The same header twice: the first is the one that people mean.
+    private static Column column(
+            Heading heading, Meaning meaning, Set<Meaning> taken, String moneyUnit) {
+        if (meaning instanceof Meaning.None) {
+            return new Column(heading.column(), heading, meaning, heading.unit(), NONE);
+        }
+        if (!taken.add(meaning)) {
+            return new Column(heading.column(), heading, Meaning.None.NONE, heading.unit(), TWICE);
+        }
         var own = heading.unit();
-        if (meaning instanceof Meaning.Of(var field)) {
-            return new Column(heading.column(), heading, meaning, unit(field, own, moneyUnit));
-        }
-        if (meaning instanceof Meaning.Part(var field, var _)) {
-            return new Column(heading.column(), heading, meaning, unit(field, own, moneyUnit));
-        }
-        return new Column(heading.column(), heading, meaning, own);
+        var unit =
+                switch (meaning) {
+                    case Meaning.Of(var field) -> unit(field, own, moneyUnit);
+                    case Meaning.Part(var field, var _) -> unit(field, own, moneyUnit);
+                    case Meaning.Role _, Meaning.None _ -> own;
+                };
+        return new Column(heading.column(), heading, meaning, unit, NONE);
     }
 
     /// The unit in the header's own brackets if it is one; else of amounts that of the title.
@@ -108,6 +121,6 @@ record Columns(List<Column> all) {
 
     /// How many are taken for something.
     long known() {
-        return all.stream().filter(column -> column.meaning() != Meaning.None.NONE).count();
+        return all.stream().filter(column -> !(column.meaning() instanceof Meaning.None)).count();
     }
 }

@@ -1,5 +1,8 @@
 package cn.cunce.filing;
 
+import cn.cunce.model.value.Written;
+import java.util.Collections;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// One row of a sheet as the file holds it.
@@ -28,6 +31,22 @@ final class GridRow {
     /// @param column from 0
     GridCell cell(int column) {
         return column < cells.length ? cells[column] : GridCell.EMPTY;
+    }
+
+    /// The row with other texts in some of its cells.
+    ///
+    /// @param texts by column, from 0
+    GridRow with(Map<Integer, String> texts) {
+        if (texts.isEmpty()) {
+            return this;
+        }
+        var width = Math.max(cells.length, Collections.max(texts.keySet()) + 1);
+        var changed = new GridCell[width];
+        for (int column = 0; column < width; column++) {
+            var text = texts.get(column);
+            changed[column] = text == null ? cell(column) : new GridCell(Written.text(text), false);
+        }
+        return new GridRow(number, hidden, changed);
     }
 
     String text(int column) {

@@ -9,13 +9,16 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.ProjectFields;
 import cn.cunce.model.field.ResponsibleFields;
 import cn.cunce.model.field.VillageFields;
+import cn.cunce.model.ledger.SheetLayout;
 import cn.cunce.model.value.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What headers mean, by the kind of sheet they stand on: the labels and synonyms of the catalogue,
 /// and a few words that only sheets know.
@@ -48,14 +51,22 @@ final class HeaderNames {
 
     private final Map<SheetKind, Map<String, Meaning>> byKind = new EnumMap<>(SheetKind.class);
     private final CodeLists codes;
+    private final Set<String> told = new HashSet<>();
 
-    HeaderNames(Catalogue catalogue, CodeLists codes, Map<String, LedgerField<?>> chosen) {
+    /// @param columns what people have said of headers on all sheets
+    /// @param layout what they have said of sheets like this
+    HeaderNames(
+            Catalogue catalogue,
+            CodeLists codes,
+            Map<String, LedgerField<?>> columns,
+            SheetLayout layout) {
         byKind.put(SheetKind.HOUSEHOLDS, ledger(catalogue));
         byKind.put(SheetKind.VILLAGE, village(catalogue));
         byKind.put(SheetKind.GROUPS, all(catalogue, IN_LISTS, Entity.NATURAL_VILLAGE));
         byKind.put(SheetKind.MEASURES, measures(catalogue));
         byKind.put(SheetKind.PROJECTS, all(catalogue, IN_LISTS, Entity.PROJECT));
-        chosen.forEach(this::choose);
+        columns.forEach((header, field) -> choose(header, Optional.of(field)));
+        layout.columns().forEach(this::choose);
         this.codes = codes;
     }
 
@@ -108,8 +119,20 @@ final class HeaderNames {
         return byKind.values().stream().anyMatch(names -> names.containsKey(name));
     }
 
-    private void choose(String header, LedgerField<?> field) {
-        byKind.values().forEach(names -> names.put(Wording.bare(header), new Meaning.Of(field)));
+    private void choose(String header, Optional<LedgerField<?>> field) {
+        var meaning = field.<Meaning>map(Meaning.Of::new).orElse(Meaning.None.LEFT_OUT);
+        told.add(Wording.bare(header));
+        byKind.values().forEach(names -> names.put(Wording.bare(header), meaning));
+    }
+
+    /// Whether a person has said what the header means.
+    boolean isTold(Heading heading) {
+        return heading.names().stream().anyMatch(told::contains);
+    }
+
+    /// Whether the header is the very name of the field.
+    static boolean isLabel(Heading heading, LedgerField<?> field) {
+        return heading.names().contains(Wording.bare(field.label()));
     }
 
     private static Map<String, Meaning> ledger(Catalogue catalogue) {

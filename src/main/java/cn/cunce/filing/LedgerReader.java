@@ -2,7 +2,6 @@ package cn.cunce.filing;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.Finding.Place;
 import cn.cunce.model.value.Problem;
@@ -12,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 
 /// Reads what people keep in workbooks and text tables, and says everything that is wrong with it.
 ///
@@ -34,12 +35,17 @@ public final class LedgerReader {
     /// Reads several files of one run. The year that a village profile among them tells holds for
     /// ledgers that tell none.
     public List<ReadFile> readAll(List<Path> files, ReadOptions options) {
+        return ofOneRun(files, this::read, options);
+    }
+
+    private static <F> List<ReadFile> ofOneRun(
+            List<F> files, BiFunction<F, ReadOptions, ReadFile> reading, ReadOptions options) {
         var read = new ArrayList<ReadFile>();
-        files.forEach(file -> read.add(read(file, options)));
+        files.forEach(file -> read.add(reading.apply(file, options)));
         var year = yearOfProfiles(read);
         for (int i = 0; year.isPresent() && i < read.size(); i++) {
             if (lacksYear(read.get(i))) {
-                read.set(i, read(files.get(i), options.year(year.getAsInt())));
+                read.set(i, reading.apply(files.get(i), options.year(year.getAsInt())));
             }
         }
         return List.copyOf(read);
@@ -63,31 +69,53 @@ public final class LedgerReader {
     }
 
     private ReadFile read(String name, byte[] file, ReadOptions options) {
-        return switch (WorkbookReader.open(file, options.password())) {
-            case OpenedWorkbook.Refused(var problem) -> refused(name, problem);
-            case OpenedWorkbook.Sheets(var sheets) -> read(name, sheets, options);
-        };
+        var opened = OpenedFile.of(name, file, options.password());
+        return read(opened, options).withoutCells();
     }
 
-    private ReadFile read(String name, List<SheetGrid> grids, ReadOptions options) {
-        var names = new HeaderNames(catalogue, codes, options.columns());
-        var fields = new FieldReader(codes, options.on());
-        var reading = new FileReading(name, names, codes, fields, options);
-        for (var grid : grids) {
-            var wanted = options.sheet().map(grid.name()::equals).orElse(!grid.hidden());
-            if (wanted) {
+    /// Brings the cells of a file to hand, for reading them as often as corrections ask for it.
+    ///
+    /// @param password of a protected workbook
+    public OpenedFile open(Path file, Optional<String> password) {
+        var name = String.valueOf(file.getFileName());
+        try {
+            return Files.size(file) > MOST_BYTES
+                    ? OpenedFile.refused(name, "FILE_TOO_LARGE")
+                    : OpenedFile.of(name, Files.readAllBytes(file), password);
+        } catch (IOException _) {
+            return OpenedFile.refused(name, "FILE_UNREADABLE");
+        }
+    }
+
+    /// Reads opened files of one run, as [#readAll(List, ReadOptions)] does, and keeps their cells.
+    public List<ReadFile> readOpened(List<OpenedFile> files, ReadOptions options) {
+        return ofOneRun(files, this::read, options);
+    }
+
+    private ReadFile read(OpenedFile file, ReadOptions options) {
+        if (file.trouble().isPresent()) {
+            return refused(file.name(), file.trouble().get());
+        }
+        var reading = new FileReading(file.name(), catalogue, codes, options);
+        for (var grid : file.grids()) {
+            if (options.sheet().map(grid.name()::equals).orElse(isShown(grid))) {
                 reading.take(grid);
             }
         }
         var sheets = reading.finish();
         return options.sheet().isPresent() && sheets.isEmpty()
-                ? refused(name, Problem.of("SHEET_MISSING", options.sheet().get()))
-                : new ReadFile(name, sheets, List.of());
+                ? refused(file.name(), Problem.of("SHEET_MISSING", options.sheet().get()))
+                : new ReadFile(file.name(), sheets, reading.shapes(), List.of());
+    }
+
+    /// Neither hidden nor the list of findings that the program itself has put before the others.
+    static boolean isShown(SheetGrid grid) {
+        return !grid.hidden() && !MarkedWorkbook.isList(grid);
     }
 
     private static ReadFile refused(String name, Problem problem) {
         var finding = new Finding(new Place.File(name), Finding.Severity.ERROR, problem, "", "");
-        return new ReadFile(name, List.of(), List.of(finding));
+        return new ReadFile(name, List.of(), List.of(), List.of(finding));
     }
 
     /// The year that all profiles agree on.

@@ -28,6 +28,8 @@ sealed interface Meaning {
 
     /// Nothing that is known here.
     enum None implements Meaning {
-        NONE
+        NONE,
+        /// Nothing is to be taken from it, as a person has said.
+        LEFT_OUT
     }
 }

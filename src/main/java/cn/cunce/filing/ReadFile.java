@@ -8,12 +8,21 @@ import java.util.stream.Stream;
 /// A file after reading: what it tells, and everything that was found in it. Nothing is written.
 ///
 /// @param name of the file, without its folder
+/// @param shapes how its sheets are laid out, in their order
 /// @param trouble why it could not be opened, empty if it could
-public record ReadFile(String name, List<ReadSheet> sheets, List<Finding> trouble) {
+public record ReadFile(
+        String name, List<ReadSheet> sheets, List<SheetShape> shapes, List<Finding> trouble) {
 
     public ReadFile {
         sheets = List.copyOf(sheets);
+        shapes = List.copyOf(shapes);
         trouble = List.copyOf(trouble);
+    }
+
+    /// Without every single cell of its sheets.
+    ReadFile withoutCells() {
+        var bare = shapes.stream().map(SheetShape::withoutCells).toList();
+        return new ReadFile(name, sheets, bare, trouble);
     }
 
     /// The households of all its sheets, in their order.

@@ -1,6 +1,7 @@
 package cn.cunce.filing;
 
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.SheetCorrections;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,8 +15,8 @@ import java.util.OptionalInt;
 /// @param sheet the only sheet to read
 /// @param kind what its sheets are, whatever they look like
 /// @param department whose list it is, if that is its kind
-/// @param columns what headers mean that the catalogue does not know, as chosen in an earlier
-///     preview
+/// @param columns what headers mean that the catalogue does not know, on whatever sheet
+/// @param corrections what people have put right of sheets like these, and of single cells
 public record ReadOptions(
         LocalDate on,
         OptionalInt year,
@@ -23,7 +24,8 @@ public record ReadOptions(
         Optional<SheetKind> kind,
         Optional<Department> department,
         Optional<String> password,
-        Map<String, LedgerField<?>> columns) {
+        Map<String, LedgerField<?>> columns,
+        SheetCorrections corrections) {
 
     public ReadOptions {
         columns = Map.copyOf(columns);
@@ -37,20 +39,23 @@ public record ReadOptions(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of());
+                Map.of(),
+                SheetCorrections.NONE);
     }
 
     public ReadOptions year(int told) {
         return new ReadOptions(
-                on, OptionalInt.of(told), sheet, kind, department, password, columns);
+                on, OptionalInt.of(told), sheet, kind, department, password, columns, corrections);
     }
 
     public ReadOptions sheet(String name) {
-        return new ReadOptions(on, year, Optional.of(name), kind, department, password, columns);
+        return new ReadOptions(
+                on, year, Optional.of(name), kind, department, password, columns, corrections);
     }
 
     public ReadOptions as(SheetKind told) {
-        return new ReadOptions(on, year, sheet, Optional.of(told), department, password, columns);
+        return new ReadOptions(
+                on, year, sheet, Optional.of(told), department, password, columns, corrections);
     }
 
     public ReadOptions as(Department told) {
@@ -61,16 +66,22 @@ public record ReadOptions(
                 Optional.of(SheetKind.DEPARTMENT),
                 Optional.of(told),
                 password,
-                columns);
+                columns,
+                corrections);
     }
 
     public ReadOptions password(String told) {
-        return new ReadOptions(on, year, sheet, kind, department, Optional.of(told), columns);
+        return new ReadOptions(
+                on, year, sheet, kind, department, Optional.of(told), columns, corrections);
     }
 
     public ReadOptions column(String header, LedgerField<?> field) {
         var more = new HashMap<>(columns);
         more.put(header, field);
-        return new ReadOptions(on, year, sheet, kind, department, password, more);
+        return new ReadOptions(on, year, sheet, kind, department, password, more, corrections);
+    }
+
+    public ReadOptions correcting(SheetCorrections told) {
+        return new ReadOptions(on, year, sheet, kind, department, password, columns, told);
     }
 }

@@ -1,6 +1,7 @@
 package cn.cunce.filing;
 
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.ColumnGround;
 import cn.cunce.model.ledger.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,13 @@ public record ReadSheet(
     /// @param header its words, of two levels joined by a hyphen
     /// @param field empty if nothing is taken from it
     /// @param checkedOnly whether it is compared, and not taken in
+    /// @param ground why it was taken for that
     public record MatchedColumn(
-            String column, String header, Optional<LedgerField<?>> field, boolean checkedOnly) {}
+            String column,
+            String header,
+            Optional<LedgerField<?>> field,
+            boolean checkedOnly,
+            ColumnGround ground) {}
 
     public ReadSheet {
         columns = List.copyOf(columns);

@@ -1,6 +1,8 @@
 package cn.cunce.filing;
 
+import cn.cunce.model.ledger.SheetCells;
 import java.util.List;
+import java.util.Map;
 
 /// A whole sheet as the file holds it, whatever kind of file that was.
 ///
@@ -14,21 +16,45 @@ record SheetGrid(
         merges = List.copyOf(merges);
     }
 
-    /// The name of a column as Excel writes it: `A`, `AB`.
-    static String letters(int column) {
-        var letters = new StringBuilder();
-        for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    /// The grid with other texts in some of its cells.
+    ///
+    /// @param texts by the number of the row, then by column from 0
+    SheetGrid with(Map<Integer, Map<Integer, String>> texts) {
+        if (texts.isEmpty()) {
+            return this;
         }
-        return letters.toString();
+        var changed =
+                rows.stream()
+                        .map(row -> row.with(texts.getOrDefault(row.number(), Map.of())))
+                        .toList();
+        return new SheetGrid(name, hidden, typed, changed, merges);
     }
 
-    /// The column of a cell's address, from 0; -1 if the address names none.
-    static int column(String address) {
-        int column = 0;
-        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
-            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+    /// As people look at it.
+    SheetCells cells() {
+        return new Cells(this, rows.stream().mapToInt(GridRow::width).max().orElse(0));
+    }
+
+    private record Cells(SheetGrid grid, int columns) implements SheetCells {
+
+        @Override
+        public String name() {
+            return grid.name();
         }
-        return column - 1;
+
+        @Override
+        public int rows() {
+            return grid.rows().size();
+        }
+
+        @Override
+        public int number(int row) {
+            return grid.rows().get(row).number();
+        }
+
+        @Override
+        public String text(int row, int column) {
+            return grid.rows().get(row).cell(column).shown();
+        }
     }
 }

@@ -10,6 +10,7 @@ import cn.cunce.model.field.ProjectFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Tells what a sheet is by its headers, unless a person has said it.
@@ -54,16 +55,19 @@ final class SheetSorter {
         this.pairs = new VillagePairs(names);
     }
 
-    /// @param table empty if the sheet has no header that is known
-    record Sorted(SheetKind kind, Optional<Department> department, Optional<Table> table) {
+    /// @param table empty if the sheet has no row that could be a header
+    /// @param known whether words of the header are known, or a person has said where it is
+    record Sorted(
+            SheetKind kind, Optional<Department> department, Optional<Table> table, boolean known) {
 
-        Sorted as(SheetKind told) {
-            return new Sorted(told, department, table);
+        Sorted(SheetKind kind, Optional<Department> department, Optional<Table> table) {
+            this(kind, department, table, table.isPresent());
         }
     }
 
-    Sorted sort(SheetGrid grid, ReadOptions options) {
-        var table = tables.find(grid);
+    /// @param headerRow where a person has said which row it is
+    Sorted sort(SheetGrid grid, ReadOptions options, OptionalInt headerRow) {
+        var table = tables.find(grid, headerRow);
         var department = options.department().or(() -> table.flatMap(SheetSorter::department));
         if (options.kind().isPresent()) {
             return new Sorted(options.kind().get(), department, table);
@@ -74,7 +78,10 @@ final class SheetSorter {
         if (department.isPresent()) {
             return new Sorted(SheetKind.DEPARTMENT, department, table);
         }
-        return new Sorted(table.map(this::kind).orElse(SheetKind.UNKNOWN), department, table);
+        var kind = table.map(this::kind).orElse(SheetKind.UNKNOWN);
+        return table.isPresent()
+                ? new Sorted(kind, department, table)
+                : new Sorted(kind, department, tables.fullest(grid), false);
     }
 
     private static Optional<Department> department(Table table) {

@@ -1,8 +1,11 @@
 package cn.cunce.filing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Finds the header of a sheet: of its first rows, alone or two by two, those with most known
 /// words.
@@ -17,7 +20,35 @@ final class TableFinder {
         this.names = names;
     }
 
-    Optional<Table> find(SheetGrid grid) {
+    /// @param told the lowest row of the header as Excel counts, where a person has said it
+    Optional<Table> find(SheetGrid grid, OptionalInt told) {
+        return told.isPresent() ? at(grid, told.getAsInt()) : find(grid);
+    }
+
+    private Optional<Table> at(SheetGrid grid, int row) {
+        for (int i = 0; i < grid.rows().size(); i++) {
+            if (grid.rows().get(i).number() == row) {
+                var one = candidate(i, 1, oneLevel(grid.rows().get(i)));
+                var two = i > 0 && hasLowerLevel(grid, i - 1);
+                return Optional.of(
+                        table(grid, two ? candidate(i - 1, 2, twoLevels(grid, i - 1)) : one));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Of a sheet without a known word: what looks most like a header, for a person to say more.
+    Optional<Table> fullest(SheetGrid grid) {
+        return IntStream.range(0, Math.min(LOOKED_AT, grid.rows().size()))
+                .filter(i -> isUpperLevel(grid.rows().get(i)))
+                .boxed()
+                .max(
+                        Comparator.<Integer>comparingLong(i -> grid.rows().get(i).filled().count())
+                                .thenComparing(Comparator.reverseOrder()))
+                .map(i -> table(grid, candidate(i, 1, oneLevel(grid.rows().get(i)))));
+    }
+
+    private Optional<Table> find(SheetGrid grid) {
         var best = new Candidate(-1, 0, List.of(), LEAST_KNOWN - 1);
         for (int i = 0; i < Math.min(LOOKED_AT, grid.rows().size()); i++) {
             if (!hasLowerLevel(grid, i)) {

@@ -43,6 +43,9 @@ final class TableReading {
         }
         var table = sorted.table().get();
         var columns = Columns.of(table, sorted.kind(), names);
+        if (!sorted.known()) {
+            return nothing(grid, SheetKind.UNKNOWN, "SHEET_UNKNOWN", columns.all());
+        }
         var rows = new TableRows(table, who(columns));
         if (rows.records().isEmpty()) {
             return nothing(grid, SheetKind.EMPTY_FORM, "EMPTY_FORM", columns.all());

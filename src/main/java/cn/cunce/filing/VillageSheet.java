@@ -9,6 +9,7 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.ColumnGround;
 import cn.cunce.model.value.NumberReader;
 import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
@@ -123,7 +124,10 @@ final class VillageSheet {
                         pair.column(),
                         pair.label(),
                         new Meaning.Of(field),
-                        Columns.unit(field, pair.label().unit(), ""));
+                        Columns.unit(field, pair.label().unit(), ""),
+                        HeaderNames.isLabel(pair.label(), field)
+                                ? ColumnGround.LABEL
+                                : ColumnGround.SYNONYM);
         columns.add(column);
         return column;
     }

@@ -1,6 +1,7 @@
 package cn.cunce.filing;
 
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.SheetCells;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -140,7 +141,7 @@ final class VisibleCells {
                 edits.add(
                         new HandEdit.Changed(
                                 sheet.name(),
-                                SheetGrid.letters(at) + row.number(),
+                                SheetCells.letters(at) + row.number(),
                                 filed.code(),
                                 field,
                                 cells.filed(field, filed.answers()),

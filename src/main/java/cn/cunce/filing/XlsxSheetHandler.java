@@ -1,5 +1,6 @@
 package cn.cunce.filing;
 
+import cn.cunce.model.ledger.SheetCells;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,7 +89,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     private void beginCell(Attributes with) {
         var address = with.getValue("r");
-        column = address == null ? column + 1 : SheetGrid.column(address);
+        column = address == null ? column + 1 : SheetCells.column(address);
         var styled = with.getValue("s");
         style = styled == null ? 0 : Integer.parseInt(styled);
         var typed = with.getValue("t");
@@ -127,8 +128,8 @@ final class XlsxSheetHandler extends DefaultHandler {
                 new Merge(
                         rowOf(corners[0]),
                         rowOf(last),
-                        SheetGrid.column(corners[0]),
-                        SheetGrid.column(last)));
+                        SheetCells.column(corners[0]),
+                        SheetCells.column(last)));
     }
 
     private static int rowOf(String address) {

@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /// One batch: everything that an import writes, in one transaction and under one reference.
 final class ImportBatch {
@@ -29,11 +30,19 @@ final class ImportBatch {
     private final OpenedBook opened;
     private final BookWriter writer;
     private final String reference;
+    private final BooleanSupplier stopped;
     private final List<Edit> edits = new ArrayList<>();
     private final List<KeptList> lists = new ArrayList<>();
     private final List<Item> waiting = new ArrayList<>();
 
-    ImportBatch(OpenedBook opened, BookWriter writer, String reference) {
+    /// Nobody wants it any more; thrown inside the transaction, which is taken back by that.
+    static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /// @param stopped asked between two parts of writing
+    ImportBatch(OpenedBook opened, BookWriter writer, String reference, BooleanSupplier stopped) {
+        this.stopped = stopped;
         this.opened = opened;
         this.writer = writer;
         this.reference = reference;
@@ -132,10 +141,18 @@ final class ImportBatch {
     private int saved() {
         var changes = 0;
         for (int from = 0; from < edits.size(); from += PIECE) {
+            goOn();
             var piece = edits.subList(from, Math.min(from + PIECE, edits.size()));
             changes += writer.save(opened.author(), piece, Cause.imported(reference));
         }
+        goOn();
         return changes;
+    }
+
+    private void goOn() {
+        if (stopped.getAsBoolean()) {
+            throw new StoppedException();
+        }
     }
 
     private static List<Map<String, String>> rows(DepartmentList list) {

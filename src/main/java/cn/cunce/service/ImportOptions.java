@@ -4,6 +4,7 @@ import cn.cunce.filing.Department;
 import cn.cunce.filing.ReadOptions;
 import cn.cunce.filing.SheetKind;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.SheetCorrections;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ import java.util.Set;
 /// @param village code of the village, where the book has several and the file does not say which
 /// @param password of the workbook
 /// @param columns what headers mean that the catalogue does not know
+/// @param corrections what people have put right of layouts and cells; what the book remembers of
+///     other layouts is added to it
 public record ImportOptions(
         OptionalInt year,
         boolean keep,
@@ -28,7 +31,8 @@ public record ImportOptions(
         Optional<String> kind,
         Optional<String> village,
         Optional<String> password,
-        Map<String, LedgerField<?>> columns) {
+        Map<String, LedgerField<?>> columns,
+        SheetCorrections corrections) {
 
     public static final ImportOptions NONE =
             new ImportOptions(
@@ -39,7 +43,8 @@ public record ImportOptions(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Map.of());
+                    Map.of(),
+                    SheetCorrections.NONE);
 
     private static final Set<SheetKind> KINDS =
             Set.of(
@@ -70,22 +75,45 @@ public record ImportOptions(
 
     public ImportOptions year(int told) {
         return new ImportOptions(
-                OptionalInt.of(told), keep, allOrNothing, sheet, kind, village, password, columns);
+                OptionalInt.of(told),
+                keep,
+                allOrNothing,
+                sheet,
+                kind,
+                village,
+                password,
+                columns,
+                corrections);
     }
 
     public ImportOptions keeping() {
-        return new ImportOptions(year, true, allOrNothing, sheet, kind, village, password, columns);
+        return new ImportOptions(
+                year, true, allOrNothing, sheet, kind, village, password, columns, corrections);
     }
 
     public ImportOptions orNothing() {
-        return new ImportOptions(year, keep, true, sheet, kind, village, password, columns);
+        return new ImportOptions(
+                year, keep, true, sheet, kind, village, password, columns, corrections);
+    }
+
+    /// @param told what people have put right of the layouts and cells of the files
+    public ImportOptions correcting(SheetCorrections told) {
+        return new ImportOptions(
+                year, keep, allOrNothing, sheet, kind, village, password, columns, told);
     }
 
     /// @param on today: nobody in the files is born later
     ReadOptions reading(LocalDate on) {
         var reading =
                 new ReadOptions(
-                        on, year, sheet, Optional.empty(), Optional.empty(), password, columns);
+                        on,
+                        year,
+                        sheet,
+                        Optional.empty(),
+                        Optional.empty(),
+                        password,
+                        columns,
+                        corrections);
         var department = kind.flatMap(ImportOptions::department);
         if (department.isPresent()) {
             return reading.as(department.get());

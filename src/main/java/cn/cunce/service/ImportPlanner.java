@@ -84,7 +84,7 @@ final class ImportPlanner {
         }
         planner.run();
         return new ImportPreview(
-                new ImportRead(ImportOptions.NONE, List.of()),
+                new ImportRead(ImportOptions.NONE, List.of(), Map.of()),
                 planner.outcomes.compared(List.of()),
                 new Plan(List.of(), OpenedBook.seen(reader)));
     }

@@ -112,10 +112,29 @@ public final class ImportPreview {
     private final Compared compared;
     private final Plan plan;
 
+    private final int skipped;
+
     ImportPreview(ImportRead read, Compared compared, Plan plan) {
+        this(read, compared, plan, 0);
+    }
+
+    private ImportPreview(ImportRead read, Compared compared, Plan plan, int skipped) {
         this.read = read;
         this.compared = compared;
         this.plan = plan;
+        this.skipped = skipped;
+    }
+
+    /// What would be written of it as a person has chosen; this one stays as it is.
+    public ImportPreview choosing(ImportChoices choices) {
+        var chosen = new ChosenImport(compared, choices).chosen();
+        var left = compared.households().size() - chosen.households().size();
+        return new ImportPreview(read, chosen, plan, left);
+    }
+
+    /// Households that might be written, and were left out on purpose.
+    public int skipped() {
+        return skipped;
     }
 
     /// The files as read: kinds, rows, matched columns, totals.

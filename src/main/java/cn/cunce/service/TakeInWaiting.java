@@ -23,7 +23,7 @@ final class TakeInWaiting {
     }
 
     Applying takeIn(List<Item> asked) {
-        var batch = new ImportBatch(opened, writer, opened.newReference());
+        var batch = new ImportBatch(opened, writer, opened.newReference(), () -> false);
         households(asked, batch);
         var households = done.size();
         moves(asked, batch);

@@ -7,6 +7,7 @@ import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.Finding.Place;
+import cn.cunce.model.ledger.SheetCells;
 import cn.cunce.model.ledger.SheetHousehold;
 import cn.cunce.sample.LedgerWorkbook.Layout;
 import cn.cunce.sample.WorkbookSpoiler;
@@ -59,7 +60,7 @@ class SpoiledWorkbookTest {
 
     private static Expected told(Finding finding) {
         var column =
-                finding.where() instanceof Place.Cell cell ? SheetGrid.column(cell.column()) : -1;
+                finding.where() instanceof Place.Cell cell ? SheetCells.column(cell.column()) : -1;
         return new Expected(Findings.rowOf(finding), column, finding.code(), finding.severity());
     }
 

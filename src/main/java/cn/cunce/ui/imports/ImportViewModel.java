@@ -180,6 +180,7 @@ public final class ImportViewModel {
                 show(now);
                 window.messages().say(Message.of(Level.LOOK, "import.outdated"));
             }
+            case ImportFile.Result.Stopped _ -> step.set(Step.CHECK);
             case ImportFile.Result.NotWritten _ -> {
                 step.set(Step.CHECK);
                 window.messages().say(Message.of(Level.MUST, "import.notWritten"));

@@ -76,7 +76,7 @@ public final class AdoptPlan {
                             if (adopting.edits.isEmpty()) {
                                 return new Result.Nothing(adopting.counts());
                             }
-                            var cause = new Cause(Cause.Kind.DECISION, reference);
+                            var cause = new Cause(Cause.Kind.PLAN, reference);
                             writer.save(opened.author(), adopting.edits, cause);
                             return new Result.Adopted(reference, adopting.counts());
                         });

@@ -6,6 +6,7 @@ import cn.cunce.store.BookWriter;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What a book keeps of itself beside the ledger: its cover, its device, where it is at home.
@@ -89,9 +90,13 @@ final class BookFacts {
         writer.putFact(UNDOES + undo, undone);
     }
 
-    /// The import that an undoing has taken back.
-    static Optional<String> undoneBy(BookReader reader, String undo) {
-        return reader.fact(UNDOES + undo);
+    /// What each undoing has taken back: a save, an import, or another undoing.
+    static Map<String, String> undoings(BookReader reader) {
+        return reader.facts(UNDOES);
+    }
+
+    static boolean isUndoneBatch(BookReader reader, String reference) {
+        return reader.fact(BATCH + reference).filter(UNDONE::equals).isPresent();
     }
 
     static boolean isLiveBatch(BookReader reader, String reference) {

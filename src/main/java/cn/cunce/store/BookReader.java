@@ -61,6 +61,11 @@ public final class BookReader {
         return new Facts(db).get(name);
     }
 
+    /// What the book keeps of itself under names that begin so, by the rest of the name.
+    public Map<String, String> facts(String start) {
+        return new Facts(db).beginning(start);
+    }
+
     /// Codes of the villages that anything is said of, in their order.
     public List<String> villages() {
         return new Lanes(db).villages();
@@ -293,6 +298,16 @@ public final class BookReader {
     /// How far each lane of a village is known here.
     public Seen seen(String village) {
         return new Lanes(db).seen(village);
+    }
+
+    /// What was done to the ledger, the latest first.
+    public List<Operation> operations(int most) {
+        return new Operations(db).latest(most);
+    }
+
+    /// Grows with every change that is applied: two moments with the same are the same ledger.
+    public long revision() {
+        return new Lanes(db).revision();
     }
 
     /// The latest time of any change that is applied.

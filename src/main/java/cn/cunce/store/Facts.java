@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.BOOK_FACT;
 
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 
@@ -19,6 +20,14 @@ final class Facts {
                 .from(BOOK_FACT)
                 .where(BOOK_FACT.FACT.eq(name))
                 .fetchOptional(BOOK_FACT.CONTENT);
+    }
+
+    /// Those whose name begins so, by the rest of their name.
+    Map<String, String> beginning(String start) {
+        return db.select(BOOK_FACT.FACT, BOOK_FACT.CONTENT)
+                .from(BOOK_FACT)
+                .where(BOOK_FACT.FACT.startsWith(start))
+                .fetchMap(row -> row.value1().substring(start.length()), row -> row.value2());
     }
 
     void put(String name, String content) {

@@ -1,6 +1,7 @@
 package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.LANE;
+import static org.jooq.impl.DSL.sum;
 
 import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.LaneId;
@@ -54,6 +55,14 @@ final class Lanes {
                                                 row.getIncarnation()),
                                         row.getCounter()));
         return new Seen(counters);
+    }
+
+    /// How many changes are applied.
+    long revision() {
+        return db.select(sum(LANE.COUNTER))
+                .from(LANE)
+                .fetchOptional(0, Long.class)
+                .orElse(0L);
     }
 
     List<String> villages() {

@@ -27,6 +27,7 @@ public final class SourceText {
             case IMPORT -> texts.of("source.imported");
             case FILING -> texts.of("source.filed");
             case DECISION -> texts.of("source.decided");
+            case PLAN -> texts.of("source.planned");
             case UNDO -> texts.of("source.undone");
         };
     }

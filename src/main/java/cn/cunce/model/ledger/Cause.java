@@ -12,6 +12,7 @@ public record Cause(Kind kind, String reference) {
         IMPORT,
         FILING,
         DECISION,
+        PLAN,
         UNDO
     }
 

@@ -91,6 +91,7 @@ final class CardHistory {
             case IMPORT -> "card.imported";
             case FILING -> "card.filed";
             case DECISION -> "card.decided";
+            case PLAN -> "card.planned";
             case UNDO -> "card.undone";
         };
     }

@@ -74,6 +74,7 @@ public final class ConflictWords {
                     case IMPORT -> "merge.imported";
                     case FILING -> "merge.filed";
                     case DECISION -> "merge.decided";
+                    case PLAN -> "merge.planned";
                     case UNDO -> "merge.undone";
                 });
     }

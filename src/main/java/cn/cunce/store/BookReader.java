@@ -300,6 +300,11 @@ public final class BookReader {
         return new Lanes(db).seen(village);
     }
 
+    /// Everybody in the book, to find people by. To be closed.
+    public Stream<KnownPerson> people() {
+        return new KnownPeople(db, tables).all();
+    }
+
     /// What was done to the ledger, the latest first.
     public List<Operation> operations(int most) {
         return new Operations(db).latest(most);

@@ -77,7 +77,7 @@ public final class WindowHouse implements AutoCloseable {
                         site.surroundings(), new ShippedSample(), texts.of("start.sampleUser"));
         crash = new Crash(messages, site.window());
         jobs = new JobRunner(site.window(), crash::tell);
-        frame = new ShellView(shell, messages, jobs.running(), this::shut, texts);
+        frame = new ShellView(shell, messages, jobs, this::shut, texts);
         navigator.place(Place.Start.class, _ -> start());
     }
 
@@ -136,6 +136,7 @@ public final class WindowHouse implements AutoCloseable {
         work.furnish();
         new PlanRooms(rooms, book, work.village(), on, packs).furnish();
         new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
+        shell.serve(new OpenBookDesk(book, rooms.pinyin()));
         shell.open(label(book.folder(), book.card(), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));
@@ -200,7 +201,7 @@ public final class WindowHouse implements AutoCloseable {
 
     private void shut() {
         shell.close();
-        messages.clear();
+        messages.forget();
         navigator.restart(new Place.Start());
         open.ifPresent(book -> jobs.run("shell.closing", () -> closed(book), _ -> {}));
         open = Optional.empty();

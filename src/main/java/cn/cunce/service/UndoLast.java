@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// Takes back what one person did last at this device, and brings it back: Ctrl+Z and Ctrl+Y over
 /// everything, worked out from the ledger.
 ///
-/// It goes no further back than the sitting, as in other programs: a key pressed by mistake must not
+/// It goes no further back than the sitting, as in other programs: a key pressed by mistake must
+// not
 /// take back yesterday. What is older stands in 操作记录.
 public final class UndoLast {
 

@@ -59,10 +59,7 @@ final class Lanes {
 
     /// How many changes are applied.
     long revision() {
-        return db.select(sum(LANE.COUNTER))
-                .from(LANE)
-                .fetchOptional(0, Long.class)
-                .orElse(0L);
+        return db.select(sum(LANE.COUNTER)).from(LANE).fetchOptional(0, Long.class).orElse(0L);
     }
 
     List<String> villages() {

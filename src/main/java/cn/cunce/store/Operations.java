@@ -33,8 +33,7 @@ final class Operations {
                                 LEDGER_TRANSACTION.INCARNATION)
                         .orderBy(LEDGER_TRANSACTION.FIRST_COUNTER);
         // counters of a lane have no holes: the next header says where this one's changes end
-        var changes =
-                coalesce(next, LANE.COUNTER.plus(1L)).minus(LEDGER_TRANSACTION.FIRST_COUNTER);
+        var changes = coalesce(next, LANE.COUNTER.plus(1L)).minus(LEDGER_TRANSACTION.FIRST_COUNTER);
         var each =
                 db.select(
                                 LEDGER_TRANSACTION.CAUSE_KIND,
@@ -54,7 +53,13 @@ final class Operations {
         var actor = each.field(LEDGER_TRANSACTION.ACTOR);
         var device = each.field(LEDGER_TRANSACTION.DEVICE);
         var last = max(each.field(LEDGER_TRANSACTION.HYBRID_TIME));
-        return db.select(kind, reference, actor, device, last, sum(each.field("changes", Long.class)))
+        return db.select(
+                        kind,
+                        reference,
+                        actor,
+                        device,
+                        last,
+                        sum(each.field("changes", Long.class)))
                 .from(each)
                 .where(reference.ne(""))
                 .groupBy(kind, reference, actor, device)

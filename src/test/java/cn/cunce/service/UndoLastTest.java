@@ -83,8 +83,7 @@ class UndoLastTest {
         assertThat(new ListOperations(book).latest(10))
                 .extracting(Done::kind, Done::state, Done::records)
                 .containsExactly(
-                        tuple(
-                                Cause.Kind.TYPED, State.UNDONE, 1L),
+                        tuple(Cause.Kind.TYPED, State.UNDONE, 1L),
                         tuple(Cause.Kind.TYPED, State.LIVE, 4L));
     }
 
@@ -122,9 +121,7 @@ class UndoLastTest {
     private void changeGroup(String to) {
         var now = form();
         Desk.saved(
-                book,
-                now,
-                now.withHousehold(now.household().with(HouseholdFields.GROUP_NAME, to)));
+                book, now, now.withHousehold(now.household().with(HouseholdFields.GROUP_NAME, to)));
     }
 
     private String group() {
@@ -132,6 +129,9 @@ class UndoLastTest {
     }
 
     private HouseholdForm form() {
-        return new ReadHousehold(book).read(household.id().orElseThrow(), 2018).orElseThrow().form();
+        return new ReadHousehold(book)
+                .read(household.id().orElseThrow(), 2018)
+                .orElseThrow()
+                .form();
     }
 }

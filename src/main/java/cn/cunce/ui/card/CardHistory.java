@@ -91,7 +91,7 @@ final class CardHistory {
             case IMPORT -> "card.imported";
             case FILING -> "card.filed";
             case DECISION -> "card.decided";
-            case PLAN -> "card.planned";
+            case PLAN -> "card.byPlan";
             case UNDO -> "card.undone";
         };
     }

@@ -45,6 +45,7 @@ public final class Icon extends StackPane {
         ADD,
         BOOK,
         UNDO,
+        REDO,
         RECEIVE,
         EXPORT,
         DARK,

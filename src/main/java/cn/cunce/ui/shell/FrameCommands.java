@@ -12,6 +12,14 @@ final class FrameCommands {
     interface Ways {
         void palette();
 
+        void help();
+
+        void nextPane(boolean backwards);
+
+        void undo();
+
+        void redo();
+
         void tasks();
 
         void changeTheme();
@@ -57,7 +65,10 @@ final class FrameCommands {
     private List<Command> elsewhere() {
         return Stream.of(
                         place("command.enter", Place.Entry.FRESH, "F3", "Ctrl+N"),
-                        place("command.print", Place.Print.FRESH, "Ctrl+P"))
+                        place("command.print", Place.Print.FRESH, "Ctrl+P"),
+                        place("command.packs", new Place.Packs()),
+                        place("command.operations", new Place.Operations()),
+                        place("command.settings", new Place.Settings()))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -72,6 +83,12 @@ final class FrameCommands {
         var navigator = model.navigator();
         return List.of(
                 Command.named("command.palette", ways::palette, "Ctrl+K"),
+                Command.named("command.help", ways::help, "F1", "Alt+H"),
+                Command.named("command.undo", ways::undo, "Ctrl+Z").unless(this::noBook),
+                Command.named("command.redo", ways::redo, "Ctrl+Y", "Ctrl+Shift+Z")
+                        .unless(this::noBook),
+                Command.named("command.nextPane", () -> ways.nextPane(false), "F6"),
+                Command.named("command.previousPane", () -> ways.nextPane(true), "Shift+F6"),
                 Command.named("command.back", navigator::back, "Alt+Left"),
                 Command.named("command.forward", navigator::forward, "Alt+Right"),
                 Command.named("command.tasks", ways::tasks, "F12", "Ctrl+Alt+T"),
@@ -81,5 +98,11 @@ final class FrameCommands {
                 Command.named("command.theme", ways::changeTheme),
                 Command.named("command.closeBook", ways::closeBook),
                 Command.named("command.escape", ways::escape, "Esc"));
+    }
+
+    private Optional<String> noBook() {
+        return model.bookProperty().get().isPresent()
+                ? Optional.empty()
+                : Optional.of("shell.noBook");
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// The one line that says what has happened, with at most one thing to do about it.
 ///
@@ -13,10 +15,27 @@ public final class Messages {
 
     /// How grave; each has its shape and its tint.
     public enum Level {
-        TOLD,
-        GOOD,
-        LOOK,
-        MUST
+        TOLD("ⓘ", "told"),
+        GOOD("✓", "good"),
+        LOOK("▲", "look"),
+        MUST("×", "must");
+
+        private final String shape;
+        private final String style;
+
+        Level(String shape, String style) {
+            this.shape = shape;
+            this.style = style;
+        }
+
+        String shape() {
+            return shape;
+        }
+
+        /// Style class of its tint.
+        String style() {
+            return style;
+        }
     }
 
     /// @param key text key of what it does: a verb
@@ -41,12 +60,32 @@ public final class Messages {
         }
     }
 
+    private static final int MOST_PAST = 20;
+
+    private final ObservableList<Message> past = FXCollections.observableArrayList();
+    private final ObservableList<Message> pastShown =
+            FXCollections.unmodifiableObservableList(past);
     private final ReadOnlyObjectWrapper<Optional<Message>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// On the window's thread; takes the place of what stood there.
     public void say(Message message) {
         latest.set(Optional.of(message));
+        past.addFirst(message);
+        if (past.size() > MOST_PAST) {
+            past.removeLast();
+        }
+    }
+
+    /// What was said since the book was opened, the latest first.
+    public ObservableList<Message> past() {
+        return pastShown;
+    }
+
+    /// Begins anew, as with another book.
+    public void forget() {
+        clear();
+        past.clear();
     }
 
     public void clear() {

@@ -1,6 +1,6 @@
 package cn.cunce.ui.shell;
 
-import cn.cunce.job.RunningJob;
+import cn.cunce.job.JobRunner;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Icon;
@@ -11,15 +11,13 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
-import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -33,50 +31,51 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final Messages messages;
-    private final ObservableList<RunningJob> running;
+    private final JobRunner jobs;
     private final Runnable closing;
     private final Texts texts;
+    private final FrameCommands.Ways ways = new ShellWays(this);
+    private final Undoing undoing;
+    private final PaletteView palette;
+    private final HelpView help;
+    private final TaskDrawerView drawer;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
-    @FXML private HBox header;
-    @FXML private Label badge;
-    @FXML private Label bookName;
-    @FXML private Label bookAbove;
-    @FXML private Button back;
-    @FXML private Button forward;
-    @FXML private TextField search;
-    @FXML private HBox dateLine;
-    @FXML private Label referenceDate;
-    @FXML private Label kept;
-    @FXML private Button closeBook;
+    @FXML private StackPane window;
+    @FXML private BorderPane frame;
+    @FXML private BorderPane work;
     @FXML private VBox rail;
     @FXML private HBox messageBar;
     @FXML private Label messageShape;
     @FXML private Label message;
     @FXML private Hyperlink messageAction;
     @FXML private StackPane stage;
-    @FXML private VBox drawer;
-    @FXML private Label noTasks;
-    @FXML private VBox tasks;
+    @FXML private VBox foot;
     @FXML private Label folder;
     @FXML private Label counts;
     @FXML private Label encrypted;
     @FXML private Hyperlink taskCount;
     @FXML private HBox keys;
 
-    /// @param running long work, as the runner of jobs lists it
+    /// @param jobs whose long work the drawer shows
     /// @param closing closes the open book
     public ShellView(
             ShellViewModel model,
             Messages messages,
-            ObservableList<RunningJob> running,
+            JobRunner jobs,
             Runnable closing,
             Texts texts) {
         this.model = model;
         this.messages = messages;
-        this.running = running;
+        this.jobs = jobs;
         this.closing = closing;
         this.texts = texts;
+        undoing = new Undoing(model, jobs, messages, texts);
+        palette =
+                new PaletteView(
+                        new PaletteViewModel(model, this::commands, jobs, messages, texts), texts);
+        help = new HelpView(texts);
+        drawer = new TaskDrawerView(jobs.running(), messages, texts);
     }
 
     public Parent load() {
@@ -85,87 +84,72 @@ public final class ShellView {
         return frame;
     }
 
-    /// What can be done now: on this screen, then on every one.
-    private List<Command> commands() {
-        var screen = model.navigator().currentProperty().get().map(Navigator.Stop::screen);
-        return Stream.concat(
-                        screen.map(Screen::commands).orElse(List.of()).stream(),
-                        new FrameCommands(model, ways()).all().stream())
-                .toList();
-    }
-
-    private FrameCommands.Ways ways() {
-        return new FrameCommands.Ways() {
-            @Override
-            public void palette() {
-                search.requestFocus();
-            }
-
-            @Override
-            public void tasks() {
-                toggleDrawer();
-            }
-
-            @Override
-            public void changeTheme() {
-                ShellView.this.changeTheme();
-            }
-
-            @Override
-            public void closeBook() {
-                closing.run();
-            }
-
-            @Override
-            public void escape() {
-                closeWhatIsOpen();
-            }
-        };
-    }
-
     /// Light or dark, as the person last chose.
     public ObjectProperty<Theme> themeProperty() {
         return theme;
     }
 
+    /// Shows what runs, as when somebody wants to close the window meanwhile.
+    public void showTasks() {
+        drawer.show(true);
+    }
+
+    /// What can be done now: on this screen, then on every one.
+    private List<Command> commands() {
+        return Stream.concat(
+                        screen().map(Screen::commands).orElse(List.of()).stream(),
+                        ofFrame().stream())
+                .toList();
+    }
+
+    private List<Command> ofFrame() {
+        return new FrameCommands(model, ways).all();
+    }
+
+    private Optional<Screen> screen() {
+        return model.bookProperty().get().isPresent()
+                ? model.navigator().currentProperty().get().map(Navigator.Stop::screen)
+                : Optional.empty();
+    }
+
     @FXML
     private void initialize() {
+        window.getChildren().add(palette.load());
+        frame.setTop(new HeaderView(model, ways, texts).load());
+        work.setRight(help.load());
+        foot.getChildren().addFirst(drawer.load());
         whenShown(messageBar, false);
-        whenShown(drawer, false);
         model.bookProperty().subscribe(this::showBook);
-        model.keptProperty().subscribe(this::showKept);
         model.countsProperty().subscribe(this::showCounts);
         messages.latestProperty().subscribe(this::showMessage);
         model.navigator().currentProperty().subscribe(this::showScreen);
-        back.disableProperty().bind(model.navigator().canGoBackProperty().not());
-        forward.disableProperty().bind(model.navigator().canGoForwardProperty().not());
-        running.addListener((Observable _) -> showTasks());
-        showTasks();
-        header.widthProperty().subscribe(this::fitRail);
+        jobs.running().addListener((Observable _) -> countTasks());
+        countTasks();
+        work.widthProperty().subscribe(this::fitRail);
     }
 
-    @FXML
-    private void back() {
-        model.navigator().back();
+    void undo() {
+        undoing.undo();
     }
 
-    @FXML
-    private void forward() {
-        model.navigator().forward();
+    void redo() {
+        undoing.redo();
     }
 
-    @FXML
-    private void search() {
-        model.search(search.getText());
+    void openPalette() {
+        palette.toggle();
     }
 
-    @FXML
-    private void changeTheme() {
+    void toggleHelp() {
+        help.show(!help.isOpen());
+        tellHelp();
+    }
+
+    void changeTheme() {
         theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
-    @FXML
-    private void closeBook() {
+    void closeBook() {
         closing.run();
     }
 
@@ -175,38 +159,34 @@ public final class ShellView {
     }
 
     @FXML
-    private void toggleDrawer() {
-        whenShown(drawer, !drawer.isVisible());
+    void toggleDrawer() {
+        drawer.show(!drawer.isOpen());
     }
 
-    private void closeWhatIsOpen() {
-        whenShown(drawer, false);
+    void nextPane(boolean backwards) {
+        model.navigator()
+                .currentProperty()
+                .get()
+                .ifPresent(stop -> Panes.next(stop.node(), backwards));
+    }
+
+    /// Whatever lies over the screen or beside it.
+    void closeWhatIsOpen() {
+        drawer.show(false);
+        help.show(false);
         messages.clear();
     }
 
     private void showBook(Optional<BookLabel> opened) {
-        whenShown(header, opened.isPresent());
         whenShown(rail, opened.isPresent());
         whenShown(encrypted, opened.isPresent());
         whenShown(keys, opened.isPresent());
-        bookName.setText(opened.map(BookLabel::name).orElse(""));
-        bookAbove.setText(opened.map(BookLabel::above).orElse(""));
-        badge.setText(opened.map(book -> texts.of(badge(book.tier()))).orElse(""));
-        referenceDate.setText(opened.map(book -> book.referenceDate().toString()).orElse(""));
         folder.setText(opened.map(this::place).orElse(""));
         rail.getChildren().setAll(model.rail().stream().map(this::railButton).toList());
     }
 
     private String place(BookLabel book) {
         return book.sample() ? texts.of("shell.sample") : book.folder().getFileName().toString();
-    }
-
-    private static String badge(BookLabel.Tier tier) {
-        return switch (tier) {
-            case VILLAGE -> "shell.village";
-            case TOWNSHIP -> "shell.township";
-            case COUNTY -> "shell.county";
-        };
     }
 
     private Button railButton(RailItem item) {
@@ -223,16 +203,19 @@ public final class ShellView {
                         .orElse(""));
     }
 
-    private void showKept(Optional<ShellViewModel.Kept> now) {
-        kept.setText(now.map(what -> texts.of(what.key(), what.time())).orElse(""));
-    }
-
     private void showScreen(Optional<Navigator.Stop> stop) {
         stage.getChildren().setAll(stop.map(Navigator.Stop::node).stream().toList());
         var current = model.currentItem();
         for (var button : rail.getChildren()) {
             button.pseudoClassStateChanged(
                     CURRENT, current.filter(button.getUserData()::equals).isPresent());
+        }
+        tellHelp();
+    }
+
+    private void tellHelp() {
+        if (help.isOpen()) {
+            help.tell(screen(), ofFrame());
         }
     }
 
@@ -242,8 +225,8 @@ public final class ShellView {
     }
 
     private void showMessage(Message said) {
-        messageBar.getStyleClass().setAll("message-bar", style(said.level()));
-        messageShape.setText(shape(said.level()));
+        messageBar.getStyleClass().setAll("message-bar", said.level().style());
+        messageShape.setText(said.level().shape());
         message.setText(texts.of(said.key(), said.args().toArray()));
         whenShown(messageAction, said.action().isPresent());
         said.action().ifPresent(this::offer);
@@ -251,31 +234,11 @@ public final class ShellView {
 
     private void offer(Messages.Action action) {
         messageAction.setText(texts.of(action.key()));
-        messageAction.setOnAction((ActionEvent _) -> action.run().run());
+        messageAction.setOnAction(_ -> action.run().run());
     }
 
-    private static String style(Messages.Level level) {
-        return switch (level) {
-            case TOLD -> "told";
-            case GOOD -> "good";
-            case LOOK -> "look";
-            case MUST -> "must";
-        };
-    }
-
-    private static String shape(Messages.Level level) {
-        return switch (level) {
-            case TOLD -> "ⓘ";
-            case GOOD -> "✓";
-            case LOOK -> "▲";
-            case MUST -> "×";
-        };
-    }
-
-    private void showTasks() {
-        taskCount.setText(texts.of("shell.taskCount", running.size()));
-        whenShown(noTasks, running.isEmpty());
-        tasks.getChildren().setAll(running.stream().map(job -> new TaskRow(job, texts)).toList());
+    private void countTasks() {
+        taskCount.setText(texts.of("shell.taskCount", jobs.running().size()));
     }
 
     private void fitRail(Number width) {
@@ -283,7 +246,6 @@ public final class ShellView {
         if (width.doubleValue() < NARROW_BELOW_PX) {
             rail.getStyleClass().add("narrow");
         }
-        whenShown(dateLine, width.doubleValue() >= NARROW_BELOW_PX);
     }
 
     private static void whenShown(Region region, boolean shown) {

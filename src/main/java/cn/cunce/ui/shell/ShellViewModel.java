@@ -37,6 +37,7 @@ public final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private FrameDesk desk = FrameDesk.NONE;
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
 
     public ShellViewModel(Navigator navigator, ZoneId zone) {
@@ -53,7 +54,23 @@ public final class ShellViewModel {
     }
 
     public void close() {
+        desk = FrameDesk.NONE;
         book.set(Optional.empty());
+    }
+
+    /// What the frame asks of the book that is open.
+    public void serve(FrameDesk served) {
+        desk = served;
+    }
+
+    FrameDesk desk() {
+        return desk;
+    }
+
+    /// Something has changed the book under the screen that is shown.
+    void bookChanged() {
+        countChanged();
+        navigator.currentProperty().get().ifPresent(stop -> stop.screen().changed());
     }
 
     /// A save is on the disk.

@@ -27,7 +27,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
         this.crashed = crashed;
     }
 
-    /// Long work that waits or runs, oldest first; changes on the window's thread.
+    @Override
     public ObservableList<RunningJob> running() {
         return shown;
     }

@@ -2,6 +2,8 @@ package cn.cunce.job;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 /// Runs work off the window's thread and brings its result back to it.
 ///
@@ -19,6 +21,11 @@ public interface Jobs {
     /// Long work: an import, a print of the whole village. It stands in the task drawer, says how
     /// far it is, and can be cancelled; what a cancelled job gives back is its own affair.
     <T> void run(String name, LongWork<T> work, Consumer<T> then);
+
+    /// Long work that waits or runs, oldest first; changes on the window's thread.
+    default ObservableList<RunningJob> running() {
+        return FXCollections.emptyObservableList();
+    }
 
     /// Work that says how far it is.
     @FunctionalInterface

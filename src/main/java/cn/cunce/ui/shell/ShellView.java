@@ -1,6 +1,6 @@
 package cn.cunce.ui.shell;
 
-import cn.cunce.job.JobRunner;
+import cn.cunce.job.Jobs;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Icon;
@@ -31,7 +31,7 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final Messages messages;
-    private final JobRunner jobs;
+    private final Jobs jobs;
     private final Runnable closing;
     private final Texts texts;
     private final FrameCommands.Ways ways = new ShellWays(this);
@@ -60,11 +60,7 @@ public final class ShellView {
     /// @param jobs whose long work the drawer shows
     /// @param closing closes the open book
     public ShellView(
-            ShellViewModel model,
-            Messages messages,
-            JobRunner jobs,
-            Runnable closing,
-            Texts texts) {
+            ShellViewModel model, Messages messages, Jobs jobs, Runnable closing, Texts texts) {
         this.model = model;
         this.messages = messages;
         this.jobs = jobs;

@@ -23,7 +23,6 @@ import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -62,9 +61,7 @@ class EntryViewTest {
                                 codes,
                                 new Pinyin(),
                                 texts));
-        var frame =
-                new ShellView(
-                        shell, messages, FXCollections.observableArrayList(), () -> {}, texts);
+        var frame = new ShellView(shell, messages, Jobs.atOnce(), () -> {}, texts);
         scene = Windows.open(stage, frame.load());
         shell.open(
                 new BookLabel(

@@ -25,7 +25,6 @@ import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -62,9 +61,7 @@ class TargetingViewTest {
         navigator.place(Place.Register.class, _ -> Group::new);
         navigator.place(Place.Entry.class, this::entry);
         navigator.place(Place.Targeting.class, _ -> targeting());
-        var frame =
-                new ShellView(
-                        shell, messages, FXCollections.observableArrayList(), () -> {}, texts);
+        var frame = new ShellView(shell, messages, Jobs.atOnce(), () -> {}, texts);
         scene = Windows.open(stage, frame.load());
         shell.open(
                 new BookLabel(

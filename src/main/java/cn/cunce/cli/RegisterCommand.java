@@ -183,6 +183,10 @@ final class RegisterCommand implements Callable<Outcome> {
                         .toList();
     }
 
+    private static List<String> characters(List<PrintPapers.Undrawn> undrawn) {
+        return undrawn.stream().map(PrintPapers.Undrawn::characters).distinct().toList();
+    }
+
     private Outcome printed(PrintPapers.Order order, PrintPapers.Result.Done done) {
         var printed =
                 new Registered(
@@ -193,7 +197,7 @@ final class RegisterCommand implements Callable<Outcome> {
                         done.pages(),
                         done.households(),
                         done.digest(),
-                        done.undrawn());
+                        characters(done.undrawn()));
         return Outcome.of(
                 done.undrawn().isEmpty(),
                 printed,

@@ -79,6 +79,7 @@ public final class ExplanationPaper {
         void print(ExplanationSheet sheet, String title) throws IOException {
             var ruling = sheet.ruling();
             var who = reasons.who(ruling.subject());
+            pages.about(who);
             pages.begin(title, texts.of("paper.explanation.continued", who));
             answer(sheet);
             var lines = reasons.lines(ruling.because());

@@ -1,12 +1,15 @@
 package cn.cunce.paper;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -90,6 +93,15 @@ final class FactText {
         return answers.get(field)
                 .map(number -> whole ? number : maskedPhone(number))
                 .orElseGet(() -> of(field, answers));
+    }
+
+    /// A household by its number and its head.
+    String whose(Answers household, Answers head) {
+        var parts =
+                List.of(
+                        orBlank(HouseholdFields.NATIONAL_HOUSEHOLD_NO, household),
+                        orBlank(PersonFields.NAME, head));
+        return String.join(" ", parts).strip();
     }
 
     private static String maskedPhone(String number) {

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The size of the pages, and the words around their content.
 ///
@@ -47,6 +48,19 @@ record Frame(Sheet sheet, String name, Imprint imprint, String warning, Texts te
                 new ArrayList<>(List.of(texts.of("paper.printedAt", MINUTES.format(printedAt()))));
         imprint.printedBy().ifPresent(who -> parts.add(texts.of("paper.printedBy", who)));
         return String.join(APART, parts);
+    }
+
+    /// What stands above a table that is no paper: what it is, of whom, as of when, of which.
+    List<String> titles() {
+        return Stream.of(name, unit(), asOf(), filter()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// With the reason where one was asked for; empty where there is nothing to warn of.
+    String warned() {
+        return imprint.reason()
+                .filter(_ -> !warning.isEmpty())
+                .map(why -> texts.of("paper.reason", warning, why))
+                .orElse(warning);
     }
 
     String page(int number) {

@@ -55,6 +55,8 @@ public final class HouseholdCardPaper {
         var facts = new FactText(values, texts);
         var running = new CardTables(fonts, facts, texts, RUNNING_SIZE);
         var tight = new CardTables(fonts, facts, texts, TIGHT_SIZE);
+        var head = RegisterRow.head(form).map(Member::person).orElse(Answers.NONE);
+        pages.about(facts.whose(form.household(), head));
         pages.begin(texts.of("paper.card"), laterTitle(form, facts));
         var front = pages.page();
         new CardHead(running, wholeNumbers).print(form, pages);

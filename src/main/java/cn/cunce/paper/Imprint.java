@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param ledgerDigest SHA-256 of the ledger's state in hexadecimal
 /// @param pack name and version of the policy pack, where one had a part in it
 /// @param filter which households, where it is not all
+/// @param reason why whole identity numbers stand there, where they do
 public record Imprint(
         String unit,
         LocalDate asOf,
@@ -19,7 +20,8 @@ public record Imprint(
         Instant printedAt,
         Optional<String> printedBy,
         Optional<String> pack,
-        Optional<String> filter) {
+        Optional<String> filter,
+        Optional<String> reason) {
 
     private static final int CHECK_CODE_LENGTH = 8;
 
@@ -32,7 +34,21 @@ public record Imprint(
                 printedAt,
                 printedBy,
                 Optional.of(nameAndVersion),
-                filter);
+                filter,
+                reason);
+    }
+
+    /// The same for a paper about some of the households, or one with a reason to be on it.
+    public Imprint of(Optional<String> someHouseholds, Optional<String> whyWholeNumbers) {
+        return new Imprint(
+                unit,
+                asOf,
+                ledgerDigest,
+                printedAt,
+                printedBy,
+                pack,
+                someHouseholds,
+                whyWholeNumbers);
     }
 
     /// The beginning of the digest, by which a paper and a ledger are told to agree.

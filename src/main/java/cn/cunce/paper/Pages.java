@@ -19,6 +19,7 @@ final class Pages {
     private static final float HEADING_SIZE = 10.5f;
     private static final float TOTAL_WIDTH = 40;
     private static final float SIGNING_HEIGHT = 18;
+    private static final char APART = '\n';
 
     private final Frame frame;
     private final Sheet sheet;
@@ -27,6 +28,7 @@ final class Pages {
     private final PdfTemplate total;
     private final Map<String, Printed.Undrawn> undrawn = new LinkedHashMap<>();
     private String laterTitle = "";
+    private String whose = "";
     private int page;
     private float fullRoom;
     private float y;
@@ -49,6 +51,11 @@ final class Pages {
     void begin(String title, String laterTitle) throws IOException {
         this.laterTitle = laterTitle;
         newPage(title);
+    }
+
+    /// Says which household the next texts belong to, for the list of what cannot be drawn.
+    void about(String household) {
+        whose = household;
     }
 
     void turn() throws IOException {
@@ -93,7 +100,7 @@ final class Pages {
         var second = first - face.height();
         write(frame.state(), face, first, Align.LEFT);
         write(frame.printing(), face, second, Align.LEFT);
-        write(frame.warning(), fonts.bold(FOOT_SIZE), second, Align.RIGHT);
+        write(frame.warned(), fonts.bold(FOOT_SIZE), second, Align.RIGHT);
         var number = face.line(frame.page(page));
         var baseLine = first - number.drop();
         file.text(number, sheet.right() - TOTAL_WIDTH - GAP - number.width(), baseLine);
@@ -119,7 +126,9 @@ final class Pages {
         if (!lines.stream().allMatch(Line::whole)) {
             var characters = new StringBuilder();
             fonts.undrawable(text).forEach(characters::appendCodePoint);
-            undrawn.putIfAbsent(text, new Printed.Undrawn(page, text, characters.toString()));
+            undrawn.putIfAbsent(
+                    whose + APART + text,
+                    new Printed.Undrawn(page, whose, text, characters.toString()));
         }
     }
 

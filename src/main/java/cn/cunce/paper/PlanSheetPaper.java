@@ -66,6 +66,8 @@ public final class PlanSheetPaper {
         var tight = new CardTables(fonts, facts, texts, TIGHT_SIZE);
         var small = new CardTables(fonts, facts, texts, SMALL_SIZE);
         var plan = PlanEntries.of(sheet.content(), words(order.basis()), values, texts);
+        var head = sheet.facts().members().stream().findFirst().map(MemberFacts::person);
+        pages.about(facts.whose(sheet.facts().household(), head.orElse(Answers.NONE)));
         pages.begin(title, laterTitle(sheet, facts));
         new PlanHead(running, order.wholeNumbers())
                 .print(sheet, order.year(), plan.suggested(), pages);

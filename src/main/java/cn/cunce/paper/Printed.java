@@ -14,8 +14,9 @@ public record Printed(int pages, List<Undrawn> undrawn) {
 
     /// A text that could not be drawn whole.
     ///
+    /// @param whose the household in words, empty where the text belongs to none
     /// @param characters those that no font has
-    public record Undrawn(int page, String text, String characters) {
+    public record Undrawn(int page, String whose, String text, String characters) {
 
         /// It is about people: a log must not carry it.
         @Override

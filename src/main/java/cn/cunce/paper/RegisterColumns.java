@@ -17,6 +17,7 @@ import static cn.cunce.model.field.HouseholdFields.POVERTY_STATUS;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.value.Money;
+import cn.cunce.model.value.TableCell;
 import cn.cunce.paper.Cell.Align;
 import cn.cunce.text.Texts;
 import java.time.LocalDate;
@@ -52,7 +53,14 @@ final class RegisterColumns {
             float share,
             Face face,
             Align align,
-            Function<RegisterRow, String> shown) {}
+            Function<RegisterRow, String> shown,
+            Function<RegisterRow, Optional<TableCell>> number) {
+
+        /// As a number where it is one that can be added up.
+        TableCell cell(RegisterRow row) {
+            return number.apply(row).orElseGet(() -> new TableCell.Words(shown.apply(row)));
+        }
+    }
 
     private final PaperFonts fonts;
     private final FactText facts;
@@ -70,14 +78,30 @@ final class RegisterColumns {
                 100,
                 Align.CENTRE,
                 row -> facts.idNumber(PersonFields.ID_NUMBER, row.head(), wholeNumbers));
-        figures(texts.of("paper.members"), 28, Align.RIGHT, row -> facts.count(row.members()));
-        figures(texts.of("paper.labourers"), 34, Align.RIGHT, this::labourers);
+        amounts(
+                texts.of("paper.members"),
+                28,
+                row -> facts.count(row.members()),
+                row -> Optional.of(new TableCell.Count(row.members())));
+        amounts(
+                texts.of("paper.labourers"),
+                34,
+                this::labourers,
+                row -> row.labourers().map(TableCell.Count::new));
         ofRegistered(HOUSEHOLD_ATTRIBUTE, 56);
         ofRegistered(POVERTY_STATUS, 80);
         figures(EXIT_YEAR.label(), 30, Align.CENTRE, this::exitYear);
         ofRegistered(MAIN_CAUSE, 60);
-        figures(texts.of("paper.netIncome"), 62, Align.RIGHT, this::net);
-        figures(texts.of("paper.perCapitaIncome"), 58, Align.RIGHT, this::perHead);
+        amounts(
+                texts.of("paper.netIncome"),
+                62,
+                this::net,
+                row -> row.net().map(TableCell.Amount::new));
+        amounts(
+                texts.of("paper.perCapitaIncome"),
+                58,
+                this::perHead,
+                row -> row.perHead().map(TableCell.Amount::new));
         for (var guarantee : GUARANTEES) {
             words(guarantee.label(), 33, row -> facts.of(guarantee, row.householdYear()));
         }
@@ -92,12 +116,30 @@ final class RegisterColumns {
     }
 
     private void words(String title, float share, Function<RegisterRow, String> shown) {
-        columns.add(new Column(title, share, fonts.song(SIZE), Align.CENTRE, shown));
+        add(title, share, fonts.song(SIZE), Align.CENTRE, shown);
     }
 
     private void figures(
             String title, float share, Align align, Function<RegisterRow, String> shown) {
-        columns.add(new Column(title, share, fonts.plain(SIZE), align, shown));
+        add(title, share, fonts.plain(SIZE), align, shown);
+    }
+
+    private void add(
+            String title,
+            float share,
+            Face face,
+            Align align,
+            Function<RegisterRow, String> shown) {
+        columns.add(new Column(title, share, face, align, shown, _ -> Optional.empty()));
+    }
+
+    private void amounts(
+            String title,
+            float share,
+            Function<RegisterRow, String> shown,
+            Function<RegisterRow, Optional<TableCell>> number) {
+        columns.add(
+                new Column(title, share, fonts.plain(SIZE), Align.RIGHT, shown, number));
     }
 
     /// A fact that only households on the register (建档立卡) have.
@@ -163,6 +205,24 @@ final class RegisterColumns {
             cells.add(new Cell(column.shown().apply(row), column.face(), column.align()));
         }
         return Row.of(cells);
+    }
+
+    /// Above the columns of a table.
+    List<String> titles() {
+        var titles = new ArrayList<>(List.of(texts.of("paper.number")));
+        columns.forEach(column -> titles.add(column.title()));
+        return titles;
+    }
+
+    List<TableCell> cells(long number, RegisterRow row) {
+        var cells = new ArrayList<TableCell>(List.of(new TableCell.Count(number)));
+        columns.forEach(column -> cells.add(column.cell(row)));
+        return cells;
+    }
+
+    /// The household in words, as one looks for it.
+    String whose(RegisterRow row) {
+        return facts.whose(row.household(), row.head());
     }
 
     /// A row of totals, each below the column that it sums and beside it of how many households it

@@ -1,11 +1,14 @@
 package cn.cunce.paper;
 
+import cn.cunce.model.value.PaperSize;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.Rectangle;
 
 /// A size of paper and its margins; the left one is wider for binding. In points, 72 to the inch.
 enum Sheet {
     A4_PORTRAIT(PageSize.A4),
+    A4_LANDSCAPE(PageSize.A4.rotate()),
+    A3_PORTRAIT(PageSize.A3),
     A3_LANDSCAPE(PageSize.A3.rotate());
 
     private static final float MILLIMETRE = 72 / 25.4f;
@@ -18,6 +21,10 @@ enum Sheet {
     Sheet(Rectangle size) {
         width = size.getWidth();
         height = size.getHeight();
+    }
+
+    static Sheet of(PaperSize size) {
+        return valueOf(size.name());
     }
 
     static float millimetres(float length) {

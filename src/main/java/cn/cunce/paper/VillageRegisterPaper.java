@@ -1,10 +1,13 @@
 package cn.cunce.paper;
 
 import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.value.Table;
+import cn.cunce.model.value.TableCell;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +30,14 @@ public final class VillageRegisterPaper {
     /// What is to be printed.
     ///
     /// @param year of the incomes and conditions
+    /// @param byGroup whether each group has its own sums; its rows then come in one piece
     /// @param wholeNumbers whether identity numbers stand there in full, as only who must see them
     ///     may print them; every page then says to take it back after use
-    public record Order(int year, boolean wholeNumbers, Imprint imprint) {}
+    public record Order(int year, boolean byGroup, boolean wholeNumbers, Imprint imprint) {}
 
     /// Prints household after household; nothing of those before is kept in memory.
     ///
-    /// @param rows in the order in which they are to stand, each group (村民组) in one piece
+    /// @param rows in the order in which they are to stand
     /// @throws IOException if `out` fails
     public Printed print(Order order, Stream<RegisterRow> rows, OutputStream out)
             throws IOException {
@@ -42,14 +46,33 @@ public final class VillageRegisterPaper {
         var frame = new Frame(Sheet.A3_LANDSCAPE, title, order.imprint(), warning, texts);
         var pages = new Pages(frame, fonts, out);
         pages.begin(title, title);
-        new Printing(pages, order.wholeNumbers()).print(rows.iterator());
+        new Printing(pages, order).print(rows.iterator());
         pages.below(texts.of("paper.signing"));
         return pages.close();
+    }
+
+    /// The same lines as a table to work with, without sums.
+    public Table table(Order order, List<RegisterRow> rows) {
+        var columns = columns(order);
+        var title = texts.of("paper.register", order.year());
+        var frame = new Frame(Sheet.A3_LANDSCAPE, title, order.imprint(), "", texts);
+        var cells = new ArrayList<List<TableCell>>();
+        for (var row : rows) {
+            cells.add(columns.cells(cells.size() + 1L, row));
+        }
+        return new Table(title, frame.titles(), columns.titles(), cells);
+    }
+
+    private RegisterColumns columns(Order order) {
+        return new RegisterColumns(
+                fonts, new FactText(values, texts), texts, order.wholeNumbers());
     }
 
     /// One register while it is being printed.
     private final class Printing implements PageFoot {
 
+        private final Pages pages;
+        private final boolean byGroup;
         private final RegisterColumns columns;
         private final Grid grid;
         private final RegisterTotal ofAll = new RegisterTotal();
@@ -57,9 +80,10 @@ public final class VillageRegisterPaper {
         private RegisterTotal ofGroup = new RegisterTotal();
         private Optional<String> group = Optional.empty();
 
-        Printing(Pages pages, boolean wholeNumbers) {
-            var facts = new FactText(values, texts);
-            columns = new RegisterColumns(fonts, facts, texts, wholeNumbers);
+        Printing(Pages pages, Order order) {
+            this.pages = pages;
+            this.byGroup = order.byGroup();
+            columns = columns(order);
             grid = new Grid(pages, columns.shares(), List.of(columns.head()), this);
         }
 
@@ -79,16 +103,18 @@ public final class VillageRegisterPaper {
             }
             ofGroup.add(row);
             ofAll.add(row);
+            pages.about(columns.whose(row));
             grid.add(columns.of(ofAll.households(), row));
             ofPage.add(row);
         }
 
         private void endGroup() throws IOException {
-            if (ofGroup.households() > 0) {
+            if (byGroup && ofGroup.households() > 0) {
                 var label = texts.of("paper.totalOfGroup", groupName(), ofGroup.households());
                 grid.add(columns.total(label, ofGroup));
                 ofGroup = new RegisterTotal();
             }
+            pages.about("");
         }
 
         private String groupName() {

@@ -22,6 +22,7 @@ record Imprints(OpenedBook opened) {
                 opened.clock().instant(),
                 Optional.of(opened.actor()),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

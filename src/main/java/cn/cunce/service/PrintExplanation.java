@@ -5,10 +5,13 @@ import cn.cunce.model.rule.Ruling;
 import cn.cunce.paper.ExplanationPaper;
 import cn.cunce.paper.ExplanationSheet;
 import cn.cunce.paper.PolicyBasis;
+import cn.cunce.service.PrintPapers.Ear;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -23,6 +26,13 @@ public final class PrintExplanation {
         /// The disk does not take it, or the file is open elsewhere; what was there is still there.
         record NotWritten(String reason) implements Result {}
     }
+
+    /// What is wanted.
+    ///
+    /// @param pack that the rulings were made by
+    /// @param on the day of the question (口径日期)
+    /// @param filter which households, in words; empty for all
+    public record Order(Pack pack, LocalDate on, Optional<String> filter) {}
 
     /// How facts and their sources are called on paper.
     ///
@@ -50,20 +60,28 @@ public final class PrintExplanation {
     /// @param on the day of the question (口径日期)
     /// @param file written beside and moved over
     public Result print(Pack pack, LocalDate on, List<Ruling> rulings, Path file) {
-        var village = rulings.getFirst().subject().record().village();
-        var order =
-                new ExplanationPaper.Order(
-                        PolicyBasis.of(pack), new Imprints(opened).of(village, on));
-        var sheets =
-                rulings.stream()
-                        .map(ruling -> new ExplanationSheet(ruling, on, sources(ruling, on)))
-                        .toList();
+        var order = new Order(pack, on, Optional.empty());
         try {
-            NewFile.write(file, out -> paper.get().print(order, sheets.stream(), out));
+            NewFile.write(file, out -> print(order, rulings, Ear.QUIET, out));
             return new Result.Saved(file);
         } catch (IOException e) {
             return new Result.NotWritten(String.valueOf(e.getMessage()));
         }
+    }
+
+    /// @param rulings at least one, each on a sheet of its own
+    /// @throws IOException if `out` fails
+    public PrintPapers.Result print(Order order, List<Ruling> rulings, Ear ear, OutputStream out)
+            throws IOException {
+        var on = order.on();
+        var village = rulings.getFirst().subject().record().village();
+        var imprint = new Imprints(opened).of(village, on).of(order.filter(), Optional.empty());
+        var sheets =
+                PrintPapers.heard(rulings.stream(), rulings.size(), ear)
+                        .map(ruling -> new ExplanationSheet(ruling, on, sources(ruling, on)));
+        var wanted = new ExplanationPaper.Order(PolicyBasis.of(order.pack()), imprint);
+        return PrintPapers.Result.Done.of(
+                paper.get().print(wanted, sheets, out), rulings.size(), imprint);
     }
 
     private List<ExplanationSheet.Source> sources(Ruling ruling, LocalDate on) {

@@ -8,11 +8,13 @@ import cn.cunce.paper.PlanSheet;
 import cn.cunce.paper.PlanSheet.Content;
 import cn.cunce.paper.PlanSheetPaper;
 import cn.cunce.paper.PolicyBasis;
-import cn.cunce.paper.Printed;
+import cn.cunce.service.PrintPapers.Ear;
 import cn.cunce.service.PrintPapers.Result;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +49,36 @@ public final class PrintPlanSheets {
         if (sheets.isEmpty()) {
             return new Result.Nothing();
         }
-        var task = order.task();
-        var imprint = new Imprints(opened).of(task.village(), task.on());
+        var results = new ArrayList<Result>(1);
+        NewFile.write(
+                file,
+                out -> results.add(print(order.task(), sheets, Optional.empty(), Ear.QUIET, out)));
+        return results.getFirst();
+    }
+
+    /// @param filter which households, in words; empty for all
+    /// @throws IOException if `out` fails
+    public Result print(Order order, Optional<String> filter, Ear ear, OutputStream out)
+            throws IOException {
+        var sheets = sheets(order);
+        return sheets.isEmpty()
+                ? new Result.Nothing()
+                : print(order.task(), sheets, filter, ear, out);
+    }
+
+    private Result print(
+            ProposePlan.Task task,
+            List<PlanSheet> sheets,
+            Optional<String> filter,
+            Ear ear,
+            OutputStream out)
+            throws IOException {
+        var imprint =
+                new Imprints(opened).of(task.village(), task.on()).of(filter, Optional.empty());
         var wanted =
                 new PlanSheetPaper.Order(task.year(), PolicyBasis.of(task.pack()), imprint, false);
-        var printed = new Printed[1];
-        NewFile.write(file, out -> printed[0] = paper.print(wanted, sheets.stream(), out));
-        var undrawn = printed[0].undrawn().stream().map(Printed.Undrawn::characters).distinct();
-        return new Result.Done(
-                printed[0].pages(), sheets.size(), imprint.ledgerDigest(), undrawn.toList());
+        var each = PrintPapers.heard(sheets.stream(), sheets.size(), ear);
+        return Result.Done.of(paper.print(wanted, each, out), sheets.size(), imprint);
     }
 
     private List<PlanSheet> sheets(Order order) {

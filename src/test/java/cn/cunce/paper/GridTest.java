@@ -124,7 +124,8 @@ class GridTest {
                         village.printedAt(),
                         Optional.empty(),
                         Optional.of("示例包 1.0"),
-                        Optional.of(chosen));
+                        Optional.of(chosen),
+                    Optional.empty());
         var frame = new Frame(Sheet.A4_PORTRAIT, "花名册", imprint, "", Texts.chinese());
         var pages = new Pages(frame, PaperDesk.FONTS, out);
         pages.begin("花名册", "花名册（续）");

@@ -157,7 +157,7 @@ class HouseholdCardPaperTest {
 
         var printed = PAPER.print(Stream.of(card(form)), false, PaperDesk.IMPRINT, out);
 
-        assertThat(printed.undrawn()).contains(new Printed.Undrawn(1, "罗𠮷芳", "𠮷"));
+        assertThat(printed.undrawn()).contains(new Printed.Undrawn(1, "罗𠮷芳", "罗𠮷芳", "𠮷"));
     }
 
     @Test

@@ -33,6 +33,7 @@ final class PaperDesk {
                     Instant.parse("2018-01-05T06:30:00Z"),
                     Optional.of("石敏"),
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.empty());
 
     static Pages openPages(Sheet sheet, String name, OutputStream out) throws IOException {

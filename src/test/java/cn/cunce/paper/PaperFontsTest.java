@@ -47,7 +47,7 @@ class PaperFontsTest {
         var printed = print("罗" + IN_NONE + "芳", out);
 
         assertThat(printed.undrawn())
-                .containsExactly(new Printed.Undrawn(1, "罗" + IN_NONE + "芳", IN_NONE));
+                .containsExactly(new Printed.Undrawn(1, "", "罗" + IN_NONE + "芳", IN_NONE));
         assertThat(PaperDesk.pages(out.toByteArray()).getFirst()).contains("罗□芳");
     }
 

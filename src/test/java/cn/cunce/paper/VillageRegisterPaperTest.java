@@ -50,7 +50,7 @@ class VillageRegisterPaperTest {
     void an_identity_number_is_shown_in_full_only_when_ordered_and_every_page_says_so()
             throws IOException {
         var row = household("上寨组", "罗正芳", year(3, 0));
-        PAPER.print(new Order(2017, true, PaperDesk.IMPRINT), Stream.of(row), out);
+        PAPER.print(new Order(2017, true, true, PaperDesk.IMPRINT), Stream.of(row), out);
 
         assertThat(PaperDesk.pages(out.toByteArray()).getFirst()).contains(NUMBER, "含完整证号，用后收回");
     }
@@ -135,7 +135,7 @@ class VillageRegisterPaperTest {
     }
 
     private static Order order() {
-        return new Order(2017, false, PaperDesk.IMPRINT);
+        return new Order(2017, true, false, PaperDesk.IMPRINT);
     }
 
     private static long sum(List<String> pages, String pattern) {

@@ -2,6 +2,7 @@ package cn.cunce.boot;
 
 import cn.cunce.paper.ExplanationPaper;
 import cn.cunce.paper.HouseholdCardPaper;
+import cn.cunce.paper.ListPaper;
 import cn.cunce.paper.PaperFonts;
 import cn.cunce.paper.PlanSheetPaper;
 import cn.cunce.paper.VillageRegisterPaper;
@@ -35,6 +36,10 @@ final class Papers {
 
     PlanSheetPaper planSheet() {
         return new PlanSheetPaper(fonts(), values(), texts);
+    }
+
+    ListPaper list() {
+        return new ListPaper(fonts(), texts);
     }
 
     ExplanationPaper explanation() {

@@ -7,7 +7,6 @@ import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackLibrary;
-import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.text.FieldText;
 import cn.cunce.ui.packs.PacksDesk;
@@ -40,7 +39,6 @@ record PlanRooms(
     }
 
     private void plans() {
-        var papers = new Papers(rooms.texts());
         var desk =
                 new PlanDesk(
                         book.card(),
@@ -52,8 +50,7 @@ record PlanRooms(
                                 new ListPlans(book),
                                 new ListDemands(book),
                                 new ProposePlan(book, rooms.codes())),
-                        PlanDesk.Writing.of(
-                                book, () -> new PrintPlanSheets(book, papers.planSheet())),
+                        PlanDesk.Writing.of(book),
                         new PlanWords(rooms.texts(), values(), rooms.pinyin()),
                         facts(),
                         rooms.codes());

@@ -134,6 +134,7 @@ public final class WindowHouse implements AutoCloseable {
         rooms.furnish(book, on);
         var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
         work.furnish();
+        new PaperRooms(rooms, book, work.village(), on, packs).furnish();
         new PlanRooms(rooms, book, work.village(), on, packs).furnish();
         new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
         shell.serve(new OpenBookDesk(book, rooms.pinyin()));

@@ -11,8 +11,6 @@ import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.MakeFiling;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.service.PreparePaper;
-import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ResolveConflict;
 import cn.cunce.service.UndoBatch;
@@ -30,8 +28,6 @@ import cn.cunce.ui.filing.MergeViewModel;
 import cn.cunce.ui.imports.ImportView;
 import cn.cunce.ui.imports.ImportViewModel;
 import cn.cunce.ui.imports.ImportWords;
-import cn.cunce.ui.print.PrintView;
-import cn.cunce.ui.print.PrintViewModel;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.waiting.WaitingView;
 import cn.cunce.ui.waiting.WaitingViewModel;
@@ -39,7 +35,7 @@ import cn.cunce.ui.waiting.WaitingWords;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// The screens on which a book is worked at: typing, taking in, mending, printing, filing, merging.
+/// The screens on which a book is worked at: typing, taking in, mending, filing, merging.
 ///
 /// @param on 口径日期
 record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
@@ -50,7 +46,6 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
         var village = village();
         typing(village);
         taking();
-        printing(village);
         filing(village);
     }
 
@@ -107,23 +102,6 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         rooms.jobs(),
                         new WaitingViewModel.Window(rooms.shell(), rooms.messages()));
         return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.texts());
-    }
-
-    private void printing(String village) {
-        var papers = new Papers(rooms.texts());
-        rooms.shell()
-                .navigator()
-                .place(Place.Print.class, place -> printing(place, papers, village));
-    }
-
-    private PrintView printing(Place.Print place, Papers papers, String village) {
-        var households = new ListHouseholds(book);
-        var preparing =
-                new PreparePaper(
-                        () -> new PrintPapers(book, papers.register(), papers.card()), households);
-        var desk = new PrintViewModel.Desk(preparing, households, village, on);
-        var model = new PrintViewModel(place, desk, rooms.jobs(), rooms.messages());
-        return new PrintView(model, rooms.files(), rooms.texts());
     }
 
     private void filing(String village) {

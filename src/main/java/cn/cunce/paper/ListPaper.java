@@ -62,7 +62,8 @@ public final class ListPaper {
             throws IOException {
         var table = order.table();
         var sheet = Sheet.of(order.size());
-        var pages = new Pages(new Frame(sheet, table.name(), order.imprint(), "", texts), fonts, out);
+        var pages =
+                new Pages(new Frame(sheet, table.name(), order.imprint(), "", texts), fonts, out);
         pages.begin(table.name(), table.name());
         var shares = new ListWidths(table, fonts, SIZE).shares(sheet.measure());
         var grid = new Grid(pages, shares, List.of(head(table)));

@@ -56,8 +56,7 @@ final class ListWidths {
             case TableCell.Words(var text) -> text;
             case TableCell.Count(var number) -> String.format(Locale.ROOT, "%,d", number);
             case TableCell.Decimal(var number) -> number.toPlainString();
-            case TableCell.Amount(var money) ->
-                    String.format(Locale.ROOT, "%,.2f", money.yuan());
+            case TableCell.Amount(var money) -> String.format(Locale.ROOT, "%,.2f", money.yuan());
             case TableCell.Day(var day) -> day.toString();
         };
     }

@@ -35,8 +35,7 @@ public final class PaperPrinter {
     /// What is wanted of the printer; what it cannot do it is not asked for.
     ///
     /// @param name of the job, as the printer's queue shows it: never of a person
-    public record Order(
-            String name, PaperSize size, int copies, boolean bothSides, boolean grey) {}
+    public record Order(String name, PaperSize size, int copies, boolean bothSides, boolean grey) {}
 
     /// What is heard while it goes on.
     ///

@@ -138,8 +138,7 @@ final class RegisterColumns {
             float share,
             Function<RegisterRow, String> shown,
             Function<RegisterRow, Optional<TableCell>> number) {
-        columns.add(
-                new Column(title, share, fonts.plain(SIZE), Align.RIGHT, shown, number));
+        columns.add(new Column(title, share, fonts.plain(SIZE), Align.RIGHT, shown, number));
     }
 
     /// A fact that only households on the register (建档立卡) have.

@@ -64,8 +64,7 @@ public final class VillageRegisterPaper {
     }
 
     private RegisterColumns columns(Order order) {
-        return new RegisterColumns(
-                fonts, new FactText(values, texts), texts, order.wholeNumbers());
+        return new RegisterColumns(fonts, new FactText(values, texts), texts, order.wholeNumbers());
     }
 
     /// One register while it is being printed.

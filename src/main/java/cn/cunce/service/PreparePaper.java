@@ -26,8 +26,7 @@ public final class PreparePaper {
 
         PrintPapers.Order order();
 
-        record Register(PrintPapers.Order order, PrintPapers.Selection selection)
-                implements Wish {}
+        record Register(PrintPapers.Order order, PrintPapers.Selection selection) implements Wish {}
 
         record Cards(PrintPapers.Order order, List<RecordId> households) implements Wish {}
 
@@ -119,8 +118,7 @@ public final class PreparePaper {
     private PrintPapers.Result print(Wish.PlanSheets wish, Ear ear, ByteArrayOutputStream pdf)
             throws IOException {
         var order = wish.order();
-        var task =
-                new ProposePlan.Task(order.village(), wish.pack(), order.year(), wish.budget());
+        var task = new ProposePlan.Task(order.village(), wish.pack(), order.year(), wish.budget());
         var plan =
                 wish.proposed()
                         ? proposing.propose(task, ear::isCancelled)
@@ -136,8 +134,7 @@ public final class PreparePaper {
             return new PrintPapers.Result.Nothing();
         }
         var order =
-                new PrintExplanation.Order(
-                        wish.pack(), wish.order().asOf(), wish.order().filter());
+                new PrintExplanation.Order(wish.pack(), wish.order().asOf(), wish.order().filter());
         return printing.explanations().get().print(order, rulings, ear, pdf);
     }
 
@@ -150,7 +147,11 @@ public final class PreparePaper {
             var question =
                     new DecideBook.Question(
                             wish.order().village(), wish.pack(), wish.order().asOf());
-            deciding.explain(question, wish.rule(), new Subject(Subject.Kind.HOUSEHOLD, household, "", "")).ifPresent(rulings::add);
+            deciding.explain(
+                            question,
+                            wish.rule(),
+                            new Subject(Subject.Kind.HOUSEHOLD, household, "", ""))
+                    .ifPresent(rulings::add);
         }
         return rulings;
     }

@@ -102,16 +102,22 @@ public final class PrintPapers {
             }
 
             static Done of(Printed printed, int households, Imprint imprint) {
-                var undrawn =
-                        printed.undrawn().stream()
-                                .map(
-                                        text ->
-                                                new Undrawn(
-                                                        text.whose(),
-                                                        text.text(),
-                                                        text.characters()));
                 return new Done(
-                        printed.pages(), households, imprint.ledgerDigest(), undrawn.toList());
+                        printed.pages(),
+                        households,
+                        imprint.ledgerDigest(),
+                        onceForEach(printed.undrawn()));
+            }
+
+            /// A name stands on several pages of a card: a person needs to hear of it once.
+            private static List<Undrawn> onceForEach(List<Printed.Undrawn> texts) {
+                var once = new LinkedHashMap<String, Undrawn>();
+                for (var text : texts) {
+                    once.putIfAbsent(
+                            text.whose() + "\n" + text.characters(),
+                            new Undrawn(text.whose(), text.text(), text.characters()));
+                }
+                return List.copyOf(once.values());
             }
         }
 

@@ -41,8 +41,7 @@ public final class Printers {
 
     /// @param services asks the system, which may take seconds
     /// @param usual the printer that the system would take
-    public Printers(
-            Supplier<List<PrintService>> services, Supplier<Optional<PrintService>> usual) {
+    public Printers(Supplier<List<PrintService>> services, Supplier<Optional<PrintService>> usual) {
         this.services = services;
         this.usual = usual;
     }

@@ -39,7 +39,7 @@ public final class ProposePlan {
             budget = Map.copyOf(budget);
         }
 
-        LocalDate on() {
+        public LocalDate on() {
             return YEAR_END.atYear(year);
         }
     }

@@ -125,11 +125,11 @@ class JourneyTest {
 
     private void print(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        until(() -> shows(robot, "#page") && !isDisabled(robot, "#save"));
+        until(() -> shows(robot, "#page") && !isDisabled(robot, "#savePdf"));
         Windows.picture(scene, "journey-4-print");
         var pdf = folder.resolve("村册.pdf");
         files.answer(pdf);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
         until(() -> Files.exists(pdf));
 
         assertThat(pdf).isNotEmptyFile();

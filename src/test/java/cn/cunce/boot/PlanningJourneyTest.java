@@ -89,9 +89,17 @@ class PlanningJourneyTest {
         var pdf = folder.resolve("计划单.pdf");
         files.answer(pdf);
         robot.clickOn("#printOne");
-        until(() -> message(robot).startsWith("计划单已印好"));
+        until(
+                () ->
+                        !robot.lookup("#savePdf").queryAll().isEmpty()
+                                && !robot.lookup("#savePdf").query().isDisabled());
+        Windows.picture(scene, "journey-plan-4-sheet");
+        robot.clickOn("#savePdf");
+        until(() -> message(robot).startsWith("已存为"));
 
         assertThat(Files.exists(pdf)).isTrue();
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> !robot.lookup("#openCard").queryAll().isEmpty());
     }
 
     private void card(FxRobot robot) throws TimeoutException {

@@ -125,7 +125,7 @@ class GridTest {
                         Optional.empty(),
                         Optional.of("示例包 1.0"),
                         Optional.of(chosen),
-                    Optional.empty());
+                        Optional.empty());
         var frame = new Frame(Sheet.A4_PORTRAIT, "花名册", imprint, "", Texts.chinese());
         var pages = new Pages(frame, PaperDesk.FONTS, out);
         pages.begin("花名册", "花名册（续）");

@@ -11,13 +11,11 @@ import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
-import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.service.SaveDemand;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.ui.part.FactWords;
 import java.time.LocalDate;
-import java.util.function.Supplier;
 
 /// What the desk of plans works with.
 ///
@@ -42,24 +40,20 @@ public record PlanDesk(
             ProposePlan proposing) {}
 
     /// What it does.
-    ///
-    /// @param printing made when the first sheet is wanted: its fonts are large
     public record Writing(
             OpenedBook book,
             ChangePlanLine changing,
             SaveDemand demanding,
             EndDemand ending,
-            UndoBatch undoing,
-            Supplier<PrintPlanSheets> printing) {
+            UndoBatch undoing) {
 
-        public static Writing of(OpenedBook book, Supplier<PrintPlanSheets> printing) {
+        public static Writing of(OpenedBook book) {
             return new Writing(
                     book,
                     new ChangePlanLine(book),
                     new SaveDemand(book),
                     new EndDemand(book),
-                    new UndoBatch(book),
-                    printing);
+                    new UndoBatch(book));
         }
     }
 

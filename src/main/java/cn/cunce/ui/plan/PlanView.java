@@ -157,8 +157,7 @@ public final class PlanView implements Screen {
     }
 
     private void print(boolean onlyChosen) {
-        files.save("planning.printTitle", texts.of("planning.printName"), FileChoice.Kind.PDF)
-                .ifPresent(file -> model.print(onlyChosen, file));
+        model.print(onlyChosen);
     }
 
     @FXML

@@ -5,12 +5,10 @@ import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.Plan;
 import cn.cunce.service.AdoptPlan;
-import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -203,10 +201,10 @@ public final class PlanViewModel {
         read();
     }
 
-    /// 印计划单
+    /// To the desk of papers, with the plan sheets as they were asked for here.
     ///
     /// @param onlyChosen of the household looked at; else of those that are shown
-    void print(boolean onlyChosen, Path file) {
+    void print(boolean onlyChosen) {
         var households =
                 onlyChosen
                         ? household.rowProperty().get().map(PlanRow::household).stream().toList()
@@ -215,11 +213,17 @@ public final class PlanViewModel {
                 .get()
                 .ifPresent(
                         task ->
-                                new SheetPrinting(desk, jobs, window.messages())
-                                        .print(
-                                                new PrintPlanSheets.Order(
-                                                        task, board.get().proposal(), households),
-                                                file));
+                                window.shell()
+                                        .navigator()
+                                        .go(
+                                                Place.Print.of(
+                                                        Place.Print.Paper.PLAN_SHEETS,
+                                                        households,
+                                                        asked(task))));
+    }
+
+    private static Place.Question asked(ProposePlan.Task task) {
+        return new Place.Question(task.pack().id(), task.on(), "", task.budget());
     }
 
     ObservableList<PlanRow> rows() {

@@ -1,52 +1,50 @@
 package cn.cunce.ui.print;
 
-import cn.cunce.service.PreparePaper;
+import static cn.cunce.ui.part.Words.whenShown;
+
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
-import cn.cunce.ui.print.PrintViewModel.Sight;
-import cn.cunce.ui.print.PrintViewModel.Wish;
+import cn.cunce.ui.print.PaperInSight.Sight;
+import cn.cunce.ui.print.PrintViewModel.State;
+import cn.cunce.ui.shell.Command;
+import cn.cunce.ui.shell.Place.Print.Paper;
 import cn.cunce.ui.shell.Screen;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 
-/// Papers on screen: the very pages that are saved.
+/// Papers on screen: the very pages that are printed or saved.
 public final class PrintView implements Screen {
-
-    private static final int DIGEST_SHOWN = 12;
-    private static final double BESIDE_PAGE_PX = 28;
 
     private final PrintViewModel model;
     private final FileChoice files;
     private final Texts texts;
+    private final Map<Paper, ToggleButton> entries = new EnumMap<>(Paper.class);
 
+    @FXML private BorderPane screen;
     @FXML private Label about;
-    @FXML private Button before;
-    @FXML private Label pageNumber;
-    @FXML private Button after;
-    @FXML private Button save;
+    @FXML private Button saveTable;
+    @FXML private Button savePdf;
+    @FXML private Button print;
     @FXML private ToggleButton register;
+    @FXML private ToggleButton list;
     @FXML private ToggleButton cards;
-    @FXML private ScrollPane scroll;
-    @FXML private ImageView page;
-    @FXML private Label nothing;
-    @FXML private ComboBox<Integer> year;
-    @FXML private CheckBox wholeNumbers;
-    @FXML private Label wholeWarning;
-    @FXML private Label digest;
-    @FXML private Label undrawn;
+    @FXML private ToggleButton planSheets;
+    @FXML private ToggleButton explanations;
+    @FXML private VBox side;
 
     public PrintView(PrintViewModel model, FileChoice files, Texts texts) {
         this.model = model;
@@ -56,15 +54,15 @@ public final class PrintView implements Screen {
 
     @Override
     public Parent load() {
-        var screen = Fxml.load(this, "print.fxml", texts);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        return screen;
+        var root = Fxml.load(this, "print.fxml", texts);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        return root;
     }
 
     @Override
     public void shown() {
         model.begin();
-        register.requestFocus();
+        entry(model.wishProperty().get().paper()).requestFocus();
     }
 
     @Override
@@ -72,131 +70,117 @@ public final class PrintView implements Screen {
         model.release();
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("print.commandPrint", this::print, "Ctrl+Enter"),
+                Command.named("print.savePdf", this::savePdf, "Ctrl+S")
+                        .unless(() -> reason(model.output().isReady())),
+                Command.named("print.saveTable", this::saveTable, "Ctrl+E")
+                        .unless(
+                                () ->
+                                        model.output().isTable()
+                                                ? reason(model.output().isReady())
+                                                : Optional.of("print.noTable")),
+                Command.named("print.before", () -> model.sight().turn(-1), "Page_Up"),
+                Command.named("print.after", () -> model.sight().turn(1), "Page_Down"));
+    }
+
+    private static Optional<String> reason(boolean ready) {
+        return ready ? Optional.empty() : Optional.of("print.notReady");
+    }
+
     @FXML
     private void initialize() {
-        cards.setText(texts.of(model.isOfOneHousehold() ? "print.card" : "print.cards"));
-        year.setItems(model.years());
-        year.valueProperty()
-                .subscribe(told -> Optional.ofNullable(told).ifPresent(model::wantYear));
-        page.setPreserveRatio(true);
-        scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
-        model.wishProperty().subscribe(this::show);
-        model.sightProperty().subscribe(this::show);
-        model.pageProperty().subscribe(this::show);
+        entries.put(Paper.REGISTER, register);
+        entries.put(Paper.LIST, list);
+        entries.put(Paper.CARDS, cards);
+        entries.put(Paper.PLAN_SHEETS, planSheets);
+        entries.put(Paper.EXPLANATIONS, explanations);
+        entries.forEach((paper, entry) -> entry.setOnAction(_ -> choose(paper)));
+        screen.setCenter(new PagesView(model, texts).load());
+        side.getChildren()
+                .setAll(
+                        new OptionsView(model, texts).load(),
+                        new OutputView(model.output(), model.sight(), texts).load());
+        model.packs().addListener((ListChangeListener<Object>) _ -> offer());
+        model.wishProperty().subscribe(wish -> show(wish.paper()));
+        model.stateProperty().subscribe(this::show);
+        model.sight().sightProperty().subscribe(this::show);
+        model.output().pagesProperty().subscribe(_ -> show(model.stateProperty().get()));
+        offer();
+    }
+
+    private ToggleButton entry(Paper paper) {
+        return Optional.ofNullable(entries.get(paper)).orElse(register);
+    }
+
+    private void choose(Paper paper) {
+        entry(paper).setSelected(true);
+        model.want(paper);
     }
 
     @FXML
-    private void register() {
-        model.wantRegister();
+    private void print() {
+        model.output().print(this::savePdf);
     }
 
     @FXML
-    private void cards() {
-        model.wantCards();
+    private void savePdf() {
+        files.save("print.saveTitle", name() + ".pdf", FileChoice.Kind.PDF)
+                .ifPresent(model.output()::save);
     }
 
     @FXML
-    private void wholeNumbers() {
-        model.wantWholeNumbers(wholeNumbers.isSelected());
+    private void saveTable() {
+        files.save("print.saveTableTitle", name() + ".xlsx", FileChoice.Kind.WORKBOOK)
+                .ifPresent(model.output()::saveTable);
     }
 
-    @FXML
-    private void before() {
-        model.turn(-1);
+    private String name() {
+        return model.reader().name(model.wishProperty().get());
     }
 
-    @FXML
-    private void after() {
-        model.turn(1);
-    }
-
-    @FXML
-    private void save() {
-        var wish = model.wishProperty().get();
-        var key = wish.cards() ? "print.cardsFile" : "print.registerFile";
-        files.save("print.saveTitle", texts.of(key, wish.year()), FileChoice.Kind.PDF)
-                .ifPresent(model::save);
-    }
-
+    /// Pages are turned wherever the focus is; a list and a field would take the keys.
     private void press(KeyEvent event) {
-        switch (event.getCode()) {
-            case PAGE_DOWN -> turn(event, 1);
-            case PAGE_UP -> turn(event, -1);
-            case ENTER -> saveByKey(event);
-            default -> {}
+        var writing = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.PAGE_DOWN) {
+            turn(event, 1);
+        } else if (event.getCode() == KeyCode.PAGE_UP) {
+            turn(event, -1);
+        } else if (event.getCode() == KeyCode.HOME && !writing) {
+            turn(event, -model.sight().sightProperty().get().pages());
+        } else if (event.getCode() == KeyCode.END && !writing) {
+            turn(event, model.sight().sightProperty().get().pages());
         }
     }
 
     private void turn(KeyEvent event, int by) {
         event.consume();
-        model.turn(by);
+        model.sight().turn(by);
     }
 
-    private void saveByKey(KeyEvent event) {
-        if (event.isControlDown() && model.canSave()) {
-            event.consume();
-            save();
-        }
+    private void offer() {
+        entries.forEach((paper, entry) -> whenShown(entry, model.offers(paper)));
     }
 
-    private void show(Wish wish) {
-        register.setSelected(!wish.cards());
-        cards.setSelected(wish.cards());
-        wholeNumbers.setSelected(wish.wholeNumbers());
-        whenShown(wholeWarning, wish.wholeNumbers());
-        if (wish.year() > 0) {
-            year.setValue(wish.year());
-        }
+    private void show(Paper paper) {
+        entry(paper).setSelected(true);
+        whenShown(saveTable, model.output().isTable());
+    }
+
+    private void show(State state) {
+        var ready = state == State.READY && model.output().isReady();
+        print.setDisable(!ready);
+        savePdf.setDisable(!ready);
+        saveTable.setDisable(!ready);
     }
 
     private void show(Sight sight) {
-        var ready = sight.pages() > 0;
-        before.setDisable(sight.number() <= 1);
-        after.setDisable(sight.number() >= sight.pages());
-        save.setDisable(!ready);
-        nothing.setVisible(!ready);
-        scroll.setVisible(ready);
-        pageNumber.setText(texts.of("print.pageNumber", sight.number(), sight.pages()));
-        about.setText(texts.of("print.about", sight.households(), sight.pages()));
-        digest.setText(
-                sight.digest().substring(0, Math.min(DIGEST_SHOWN, sight.digest().length())));
-        whenShown(undrawn, !sight.undrawn().isEmpty());
-        undrawn.setText(
-                sight.undrawn().isEmpty()
-                        ? ""
-                        : texts.of("print.undrawn", String.join("、", sight.undrawn())));
-    }
-
-    private void show(Optional<PreparePaper.Page> drawn) {
-        page.setImage(drawn.map(PrintView::image).orElse(null));
-        fit(scroll.getViewportBounds().getWidth());
-        scroll.setVvalue(0);
-    }
-
-    /// A page as wide as it is, or as the desk leaves room for.
-    private void fit(double room) {
-        var image = Optional.ofNullable(page.getImage());
-        image.ifPresent(
-                drawn -> page.setFitWidth(Math.min(drawn.getWidth(), room - BESIDE_PAGE_PX)));
-    }
-
-    private static WritableImage image(PreparePaper.Page drawn) {
-        var image = new WritableImage(drawn.width(), drawn.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        drawn.width(),
-                        drawn.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        drawn.argb(),
-                        0,
-                        drawn.width());
-        return image;
-    }
-
-    private static void whenShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        var key =
+                model.wishProperty().get().paper() == Paper.LIST
+                        ? "print.aboutList"
+                        : "print.about";
+        about.setText(sight.pages() == 0 ? "" : texts.of(key, sight.households(), sight.pages()));
     }
 }

@@ -2,219 +2,272 @@ package cn.cunce.ui.print;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
-import cn.cunce.model.ledger.RecordId;
-import cn.cunce.service.ListHouseholds;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.value.PaperSize;
 import cn.cunce.service.PreparePaper;
-import cn.cunce.service.PrintPapers;
+import cn.cunce.service.PreparePaper.Result;
+import cn.cunce.ui.print.PrintWish.Masking;
+import cn.cunce.ui.print.PrintWish.Policy;
+import cn.cunce.ui.print.PrintWish.Scope;
+import cn.cunce.ui.print.PrintWish.Whom;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Print.Paper;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the screen of papers knows: which paper is wanted, of which year, how it is masked, and the
-/// page that is looked at.
+/// What the desk of papers knows: which paper is wanted, of whom, how it is masked, and how far it
+/// is.
 public final class PrintViewModel {
 
-    /// What the screen works with.
-    ///
-    /// @param on 口径日期
-    public record Desk(
-            PreparePaper papers, ListHouseholds households, String village, LocalDate on) {}
-
-    /// What is wanted.
-    ///
-    /// @param cards household cards, else the register
-    /// @param household whose card; empty for all
-    /// @param year 0 while it is not known yet
-    public record Wish(
-            boolean cards, Optional<RecordId> household, int year, boolean wholeNumbers) {}
-
-    /// The page in sight.
-    ///
-    /// @param number from 1; 0 where nothing is ready
-    public record Sight(
-            int number, int pages, int households, String digest, List<String> undrawn) {
-        static final Sight NONE = new Sight(0, 0, 0, "", List.of());
-
-        public Sight {
-            undrawn = List.copyOf(undrawn);
-        }
+    /// How far the paper is.
+    enum State {
+        PREPARING,
+        READY,
+        /// There is nobody to print.
+        NOTHING,
+        /// Not all is chosen that must be: numbers, a pack, a rule.
+        UNCHOSEN,
+        /// A list that has more columns than the widest paper.
+        TOO_WIDE,
+        CANCELLED
     }
 
-    private static final int DOTS_PER_INCH = 96;
+    private record Reading(
+            List<Integer> years, HouseholdPick pick, List<Pack> packs, List<PaperSize> sizes) {}
 
-    private final Desk desk;
+    private final Place.Print place;
+    private final PrintDesk desk;
     private final Jobs jobs;
     private final Messages messages;
+    private final PaperInSight sight;
+    private final PrintOutput output;
+    private final WishReader reader;
+    private final AtomicInteger turn = new AtomicInteger();
     private final ObservableList<Integer> years = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Wish> wish;
-    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NONE);
-    private final ReadOnlyObjectWrapper<Optional<PreparePaper.Page>> page =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<PreparePaper.Paper> paper = Optional.empty();
+    private final ObservableList<String> groups = FXCollections.observableArrayList();
+    private final ObservableList<Pack> packs = FXCollections.observableArrayList();
+    private final ObservableList<PaperSize> sizes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<PrintWish> wish;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.PREPARING);
+    private HouseholdPick pick = HouseholdPick.NOBODY;
+    private List<PaperSize> sizesOfList = List.of();
 
-    public PrintViewModel(Place.Print place, Desk desk, Jobs jobs, Messages messages) {
+    public PrintViewModel(Place.Print place, PrintDesk desk, Jobs jobs, Messages messages) {
+        this.place = place;
         this.desk = desk;
         this.jobs = jobs;
         this.messages = messages;
+        this.sight = new PaperInSight(jobs);
+        this.reader = new WishReader(desk, place);
+        var scope = place.households().isEmpty() ? Scope.WHOLE : Scope.HANDED;
+        var whom = new Whom(scope, "", "", scope == Scope.WHOLE);
         wish =
                 new ReadOnlyObjectWrapper<>(
-                        new Wish(
-                                place.paper() == Paper.CARDS,
-                                place.households().stream().findFirst(),
+                        new PrintWish(
+                                place.paper(),
                                 0,
-                                false));
+                                whom,
+                                Masking.USUAL,
+                                Optional.empty(),
+                                Policy.NONE));
+        this.output = new PrintOutput(desk, this, jobs, messages);
     }
 
-    /// Asks of which years there is something to print, and prepares the latest.
+    /// Asks of what there is something to print, and prepares what was asked for.
     void begin() {
-        jobs.run("print.reading", () -> desk.households().years(desk.village()), this::begin);
+        jobs.run("print.reading", progress -> read(progress), this::begin);
+        output.begin();
     }
 
-    private void begin(List<Integer> told) {
-        years.setAll(told);
-        var now = wish.get();
-        var year = now.year() > 0 ? now.year() : told.stream().findFirst().orElse(0);
-        want(new Wish(now.cards(), now.household(), year, now.wholeNumbers()));
+    /// Long: the first list that is measured waits for the fonts.
+    private Reading read(Progress progress) {
+        progress.step("print.reading");
+        var village = desk.village();
+        var latest = desk.households().latestYear(village);
+        var told = desk.households().years(village);
+        var planned = reader.questionYear().orElse(desk.on().getYear());
+        return new Reading(
+                Stream.concat(told.stream(), Stream.of(planned)).distinct().toList(),
+                HouseholdPick.of(desk.households().list(village, latest)),
+                desk.packs().of(desk.card()),
+                place.list().map(list -> desk.preparing().sizes(list.table())).orElse(List.of()));
     }
 
-    void wantRegister() {
+    private void begin(Reading read) {
+        years.setAll(read.years());
+        packs.setAll(read.packs());
+        pick = read.pick();
+        sizesOfList = read.sizes();
+        groups.setAll(pick.groups());
         var now = wish.get();
-        want(new Wish(false, now.household(), now.year(), now.wholeNumbers()));
+        var latest = reader.questionYear().orElse(read.years().getFirst());
+        want(asked(now.in(now.year() > 0 ? now.year() : latest)));
     }
 
-    void wantCards() {
-        var now = wish.get();
-        want(new Wish(true, now.household(), now.year(), now.wholeNumbers()));
-    }
-
-    void wantYear(int year) {
-        var now = wish.get();
-        if (year != now.year()) {
-            want(new Wish(now.cards(), now.household(), year, now.wholeNumbers()));
+    /// With the pack of the question, or the first, as long as nobody has chosen another.
+    private PrintWish asked(PrintWish now) {
+        var chosen = now.policy();
+        if (chosen.pack().isPresent() || packs.isEmpty()) {
+            return now;
         }
+        var question = place.question();
+        var pack =
+                question.flatMap(
+                                asked ->
+                                        packs.stream()
+                                                .filter(each -> each.id().equals(asked.pack()))
+                                                .findFirst())
+                        .orElse(packs.getFirst());
+        var rule = question.map(Place.Question::rule).filter(id -> !id.isEmpty());
+        return now.by(new Policy(Optional.of(pack), rule.orElse(firstRule(pack)), true));
     }
 
-    void wantWholeNumbers(boolean whole) {
-        var now = wish.get();
-        want(new Wish(now.cards(), now.household(), now.year(), whole));
+    private static String firstRule(Pack pack) {
+        return Policy.rules(pack).stream().map(Rule::id).findFirst().orElse("");
     }
 
-    private void want(Wish wanted) {
+    /// Prepares what is wanted; what was being prepared before is given up.
+    void want(PrintWish wanted) {
+        sizes.setAll(reader.sizes(wanted.paper(), sizesOfList));
         wish.set(wanted);
-        jobs.run("print.preparing", progress -> prepared(wanted, progress), this::show);
+        var asked = reader.read(wanted, pick, sizesOfList);
+        var mine = turn.incrementAndGet();
+        switch (asked) {
+            case WishReader.Asked.Papers(var paper) -> {
+                state.set(State.PREPARING);
+                jobs.run(
+                        "print.preparing",
+                        progress -> prepared(paper, progress, mine),
+                        result -> show(result, mine));
+            }
+            case WishReader.Asked.Not(var why) -> without(why);
+        }
     }
 
-    private PreparePaper.Result prepared(Wish wanted, Progress progress) {
+    private void without(State why) {
+        sight.clear();
+        state.set(why);
+    }
+
+    void again() {
+        want(wish.get());
+    }
+
+    private Result prepared(PreparePaper.Wish paper, Progress progress, int mine) {
         progress.step("print.preparing");
-        var order =
-                new PrintPapers.Order(
-                        desk.village(), wanted.year(), desk.on(), wanted.wholeNumbers());
-        return desk.papers()
-                .prepare(
-                        new PreparePaper.Wish(
-                                order,
-                                wanted.cards(),
-                                wanted.cards() ? wanted.household() : Optional.empty()));
+        return desk.preparing().prepare(paper, new Heard(progress, () -> turn.get() != mine));
     }
 
-    private void show(PreparePaper.Result result) {
-        release();
-        switch (result) {
-            case PreparePaper.Result.Ready(var ready, var done) -> {
-                paper = Optional.of(ready);
-                sight.set(
-                        new Sight(
-                                1,
-                                ready.pages(),
-                                done.households(),
-                                done.digest(),
-                                done.undrawn()));
-                draw();
+    private void show(Result result, int mine) {
+        if (turn.get() != mine) {
+            if (result instanceof Result.Ready(var late, var _)) {
+                late.close();
             }
-            case PreparePaper.Result.Nothing _ -> {
-                sight.set(Sight.NONE);
-                page.set(Optional.empty());
+            return;
+        }
+        switch (result) {
+            case Result.Ready(var paper, var done) -> {
+                sight.show(paper, done);
+                state.set(State.READY);
+            }
+            case Result.Nothing _ -> without(State.NOTHING);
+            case Result.Cancelled _ -> {
+                without(State.CANCELLED);
+                messages.say(
+                        Message.of(Level.TOLD, "print.cancelled").with("print.again", this::again));
             }
         }
     }
 
-    /// Turns over so many pages.
-    void turn(int by) {
-        var now = sight.get();
-        var to = Math.clamp((long) now.number() + by, Math.min(1, now.pages()), now.pages());
-        if (to != now.number()) {
-            sight.set(new Sight(to, now.pages(), now.households(), now.digest(), now.undrawn()));
-            draw();
+    void want(Paper paper) {
+        if (wish.get().paper() != paper) {
+            want(wish.get().of(paper));
         }
     }
 
-    private void draw() {
-        var number = sight.get().number();
-        paper.ifPresent(
-                ready ->
-                        jobs.run(
-                                "print.drawing",
-                                () -> Optional.of(ready.page(number - 1, DOTS_PER_INCH)),
-                                page::set));
-    }
-
-    /// What is in sight, saved as PDF.
-    void save(Path file) {
-        paper.ifPresent(
-                ready ->
-                        jobs.run(
-                                "print.saving",
-                                progress -> {
-                                    progress.step("print.saving");
-                                    return ready.save(file);
-                                },
-                                this::show));
-    }
-
-    private void show(PreparePaper.Saving result) {
-        switch (result) {
-            case PreparePaper.Saving.Saved(var file) ->
-                    messages.say(
-                            Message.of(
-                                    Level.GOOD,
-                                    "print.saved",
-                                    String.valueOf(file.getFileName()),
-                                    sight.get().pages()));
-            case PreparePaper.Saving.NotWritten _ ->
-                    messages.say(Message.of(Level.MUST, "print.notWritten"));
+    void want(Whom whom) {
+        if (!wish.get().whom().equals(whom)) {
+            want(wish.get().of(whom));
         }
     }
 
-    boolean canSave() {
-        return paper.isPresent();
+    void want(Masking masking) {
+        var now = wish.get();
+        if (now.masking().whole() || masking.whole()) {
+            want(now.with(masking));
+        } else {
+            wish.set(now.with(masking));
+        }
     }
 
-    /// The screen is left for good or another paper comes; drawing still under way ends first.
+    void want(Policy policy) {
+        if (!wish.get().policy().equals(policy)) {
+            want(wish.get().by(policy));
+        }
+    }
+
+    /// With its first rule: another pack has others.
+    void want(Pack pack) {
+        var now = wish.get().policy();
+        if (now.pack().filter(pack::equals).isEmpty()) {
+            want(new Policy(Optional.of(pack), firstRule(pack), now.proposed()));
+        }
+    }
+
+    /// The screen is left; it may be come back to.
     void release() {
-        paper.ifPresent(
-                old ->
-                        jobs.run(
-                                "print.releasing",
-                                () -> {
-                                    old.close();
-                                    return old;
-                                },
-                                _ -> {}));
-        paper = Optional.empty();
+        turn.incrementAndGet();
+        sight.release();
     }
 
-    boolean isOfOneHousehold() {
-        return wish.get().household().isPresent();
+    /// Whether there is a list as it was seen, or packs for sheets of policy.
+    boolean offers(Paper paper) {
+        return switch (paper) {
+            case REGISTER, CARDS -> true;
+            case LIST -> place.list().isPresent();
+            case PLAN_SHEETS -> packs.stream().anyMatch(pack -> !pack.measures().isEmpty());
+            case EXPLANATIONS -> packs.stream().anyMatch(pack -> !Policy.rules(pack).isEmpty());
+        };
+    }
+
+    int handed() {
+        return place.households().size();
+    }
+
+    /// Numbers that nobody has.
+    List<String> unknownNumbers() {
+        return pick.pick(wish.get().whom(), place.households()).unknown();
+    }
+
+    /// Those that are asked about households, in the order of the pack.
+    List<Rule> rules() {
+        return wish.get().policy().pack().map(Policy::rules).orElse(List.of());
+    }
+
+    HouseholdPick pick() {
+        return pick;
+    }
+
+    WishReader reader() {
+        return reader;
+    }
+
+    PaperInSight sight() {
+        return sight;
+    }
+
+    PrintOutput output() {
+        return output;
     }
 
     /// Latest first.
@@ -222,15 +275,24 @@ public final class PrintViewModel {
         return years;
     }
 
-    ReadOnlyObjectProperty<Wish> wishProperty() {
+    ObservableList<String> groups() {
+        return groups;
+    }
+
+    ObservableList<Pack> packs() {
+        return packs;
+    }
+
+    /// Papers on which what is wanted has room, the one that suits best first.
+    ObservableList<PaperSize> sizes() {
+        return sizes;
+    }
+
+    ReadOnlyObjectProperty<PrintWish> wishProperty() {
         return wish.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Sight> sightProperty() {
-        return sight.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<PreparePaper.Page>> pageProperty() {
-        return page.getReadOnlyProperty();
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
     }
 }

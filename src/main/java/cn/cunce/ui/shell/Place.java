@@ -1,9 +1,12 @@
 package cn.cunce.ui.shell;
 
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Table;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,7 +120,13 @@ public sealed interface Place {
     /// @param paper the one that is wanted first
     /// @param households whose cards and sheets, in their order; empty for all of the village
     /// @param list as a screen shows it, to be printed as it is seen; empty where none was handed
-    record Print(Paper paper, List<RecordId> households, Optional<SeenList> list) implements Place {
+    /// @param question that sheets of policy answer; empty where none was handed
+    record Print(
+            Paper paper,
+            List<RecordId> households,
+            Optional<SeenList> list,
+            Optional<Question> question)
+            implements Place {
 
         /// What can be printed.
         public enum Paper {
@@ -128,24 +137,41 @@ public sealed interface Place {
             EXPLANATIONS
         }
 
-        public static final Print FRESH = new Print(Paper.REGISTER, List.of(), Optional.empty());
+        public static final Print FRESH = of(Paper.REGISTER, List.of());
 
         public Print {
             households = List.copyOf(households);
         }
 
         public static Print card(RecordId household) {
-            return new Print(Paper.CARDS, List.of(household), Optional.empty());
+            return of(Paper.CARDS, List.of(household));
         }
 
         /// A list as it is seen; the cards of its households can be had from there as well.
         public static Print list(SeenList list) {
-            return new Print(Paper.LIST, list.households(), Optional.of(list));
+            return new Print(Paper.LIST, list.households(), Optional.of(list), Optional.empty());
         }
 
         /// Cards, plan sheets or explanations of several households.
         public static Print of(Paper paper, List<RecordId> households) {
-            return new Print(paper, households, Optional.empty());
+            return new Print(paper, households, Optional.empty(), Optional.empty());
+        }
+
+        /// Plan sheets or explanations, as the screen asked for them.
+        public static Print of(Paper paper, List<RecordId> households, Question question) {
+            return new Print(paper, households, Optional.empty(), Optional.of(question));
+        }
+    }
+
+    /// What a pack of policy was asked.
+    ///
+    /// @param pack its id
+    /// @param on the day of the question; of plans, in the year planned for
+    /// @param rule its id; empty for plans
+    /// @param budget amounts by key of the fund, within which was planned
+    record Question(String pack, LocalDate on, String rule, Map<String, Money> budget) {
+        public Question {
+            budget = Map.copyOf(budget);
         }
     }
 

@@ -5,6 +5,7 @@ import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.time.Duration;
 import java.util.List;
@@ -83,6 +84,21 @@ public final class TargetingView implements Screen {
         } else {
             focusTable();
         }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("targeting.printDesk", this::printLooked, "Ctrl+P")
+                        .unless(() -> model.whyNotPrint(looked())));
+    }
+
+    private void printLooked() {
+        looked().ifPresent(model::print);
+    }
+
+    private Optional<TargetingRow> looked() {
+        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
     }
 
     @FXML

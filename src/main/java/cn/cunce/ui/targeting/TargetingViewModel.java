@@ -11,6 +11,7 @@ import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 
@@ -187,6 +188,30 @@ public final class TargetingViewModel {
     /// Opens a card, with the households shown as its neighbours.
     void open(TargetingRow row) {
         window.shell().navigator().go(new Place.Card(row.who().id(), answers.neighbours()));
+    }
+
+    /// To the desk of papers, with the explanation of this household.
+    void print(TargetingRow row) {
+        asked().ifPresent(
+                        inquiry ->
+                                window.shell()
+                                        .navigator()
+                                        .go(
+                                                Place.Print.of(
+                                                        Place.Print.Paper.EXPLANATIONS,
+                                                        List.of(row.who().id()),
+                                                        question(inquiry))));
+    }
+
+    private static Place.Question question(Inquiry inquiry) {
+        return new Place.Question(inquiry.pack().id(), inquiry.on(), inquiry.rule().id(), Map.of());
+    }
+
+    /// Text key of why there is nothing to print; empty where there is.
+    Optional<String> whyNotPrint(Optional<TargetingRow> row) {
+        return row.isEmpty() || asked().isEmpty()
+                ? Optional.of("targeting.printNobody")
+                : Optional.empty();
     }
 
     Emptiness emptiness() {

@@ -164,14 +164,19 @@ class PlanViewModelTest {
     }
 
     @Test
-    void sheets_are_printed_of_what_is_adopted() {
+    void sheets_of_those_shown_are_taken_to_the_desk_of_papers() {
         model.propose();
-        model.adopt();
-        var file = folder.resolve("计划单.pdf");
-        model.print(false, file);
+        model.print(false);
 
-        assertThat(desk.said()).isEqualTo("planning.printed");
-        assertThat(file).isNotEmptyFile();
+        assertThat(place())
+                .isInstanceOfSatisfying(
+                        Place.Print.class,
+                        print -> {
+                            assertThat(print.paper()).isEqualTo(Place.Print.Paper.PLAN_SHEETS);
+                            assertThat(print.households()).hasSize(model.rows().size());
+                            assertThat(print.question().orElseThrow().on().getYear())
+                                    .isEqualTo(TestVillage.YEAR);
+                        });
     }
 
     private LineRow pigs() {

@@ -9,6 +9,7 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
@@ -65,10 +66,9 @@ class PlanViewTest {
         assertThat(lines.getItems().get(1).state()).isEqualTo(LineRow.State.CHANGED);
         assertThat(robot.lookup("#changeReason").queryLabeled().getText()).isEqualTo("改动理由：只养了一头");
 
-        var file = folder.resolve("计划单.pdf");
-        files.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        assertThat(file).isNotEmptyFile();
+        assertThat(desk.navigator().currentProperty().get().orElseThrow().place())
+                .isInstanceOf(Place.Print.class);
     }
 
     @Test

@@ -3,12 +3,10 @@ package cn.cunce.ui.plan;
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.FieldReader;
-import cn.cunce.paper.PlanSheetPaper;
 import cn.cunce.service.ListDemands;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.service.PrintPlanSheets;
 import cn.cunce.service.ProposePlan;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
@@ -30,6 +28,7 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
         var navigator = new Navigator();
         navigator.place(Place.Card.class, _ -> Group::new);
         navigator.place(Place.Entry.class, _ -> Group::new);
+        navigator.place(Place.Print.class, _ -> Group::new);
         navigator.place(Place.Packs.class, _ -> Group::new);
         navigator.place(Place.Village.class, _ -> Group::new);
         return new TestDesk(book, new Messages(), navigator);
@@ -50,13 +49,7 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
                                 new ListPlans(book),
                                 new ListDemands(book),
                                 new ProposePlan(book, codes)),
-                        PlanDesk.Writing.of(
-                                book,
-                                () ->
-                                        new PrintPlanSheets(
-                                                book,
-                                                new PlanSheetPaper(
-                                                        Shipped.paperFonts(), values, texts))),
+                        PlanDesk.Writing.of(book),
                         new PlanWords(texts, values, new Pinyin()),
                         new FactWords(new FieldReader(codes, TestVillage.ON), values, texts),
                         codes);

@@ -2,22 +2,22 @@ package cn.cunce.ui.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.cunce.boot.Shipped;
-import cn.cunce.job.Jobs;
-import cn.cunce.paper.HouseholdCardPaper;
-import cn.cunce.paper.VillageRegisterPaper;
-import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.FakePrinter;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.service.PreparePaper;
-import cn.cunce.service.PrintPapers;
-import cn.cunce.text.FieldText;
-import cn.cunce.text.Texts;
+import cn.cunce.ui.TestPacks;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.print.PrintViewModel.State;
+import cn.cunce.ui.print.PrintWish.Masking;
+import cn.cunce.ui.print.PrintWish.Scope;
+import cn.cunce.ui.print.PrintWish.Whom;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.Place.Print.Paper;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,94 +26,184 @@ class PrintViewModelTest {
     @TempDir private Path folder;
 
     private final Messages messages = new Messages();
-    private Optional<OpenedBook> book = Optional.empty();
+    private final FakePrinter printer = FakePrinter.able("一号");
+    private OpenedBook book;
+
+    @BeforeEach
+    void open() {
+        book = TestVillage.open(folder.resolve("book"));
+    }
 
     @AfterEach
     void close() {
-        book.ifPresent(OpenedBook::close);
-    }
-
-    static PrintViewModel of(OpenedBook book, Place.Print place, Messages messages) {
-        var texts = Texts.chinese();
-        var words = new FieldText(texts, Shipped.codeLists());
-        var fonts = Shipped.paperFonts();
-        var printing =
-                new PrintPapers(
-                        book,
-                        new VillageRegisterPaper(fonts, words, texts),
-                        new HouseholdCardPaper(fonts, words, texts));
-        var households = new ListHouseholds(book);
-        return new PrintViewModel(
-                place,
-                new PrintViewModel.Desk(
-                        new PreparePaper(() -> printing, households),
-                        households,
-                        TestVillage.CODE,
-                        TestVillage.ON),
-                Jobs.atOnce(),
-                messages);
+        book.close();
     }
 
     @Test
     void the_register_of_the_latest_year_is_in_sight() {
-        var model = begun(TestVillage.open(folder.resolve("book")), Place.Print.FRESH);
+        var model = begun(Place.Print.FRESH);
 
-        assertThat(model.wishProperty().get().cards()).isFalse();
         assertThat(model.wishProperty().get().year()).isEqualTo(TestVillage.YEAR);
-        assertThat(model.sightProperty().get().number()).isOne();
-        assertThat(model.sightProperty().get().households()).isEqualTo(3);
-        assertThat(model.pageProperty().get()).isPresent();
+        assertThat(model.stateProperty().get()).isEqualTo(State.READY);
+        assertThat(model.sight().sightProperty().get().households()).isEqualTo(3);
+        assertThat(model.sight().pageProperty().get()).isPresent();
     }
 
     @Test
     void pages_are_turned_and_stop_at_both_ends() {
-        var model = begun(TestVillage.open(folder.resolve("book")), Place.Print.FRESH);
-        model.wantCards();
-        model.turn(-1);
-        assertThat(model.sightProperty().get().number()).isOne();
-        model.turn(99);
+        var model = begun(Place.Print.FRESH);
+        model.want(Paper.CARDS);
+        model.sight().turn(-1);
+        assertThat(model.sight().sightProperty().get().number()).isOne();
+        model.sight().turn(99);
 
-        var sight = model.sightProperty().get();
-        assertThat(sight.number()).isEqualTo(sight.pages()).isGreaterThan(1);
+        assertThat(model.sight().sightProperty().get().number()).isEqualTo(6);
     }
 
     @Test
     void the_card_of_one_household_is_what_it_was_asked_for() {
-        var opened = TestVillage.open(folder.resolve("book"));
-        var household =
-                new ListHouseholds(opened)
-                        .list(TestVillage.CODE, TestVillage.YEAR)
-                        .getFirst()
-                        .form()
-                        .id();
-        var model = begun(opened, Place.Print.card(household.orElseThrow()));
+        var model = begun(Place.Print.card(printing().households().getFirst()));
 
-        assertThat(model.wishProperty().get().cards()).isTrue();
-        assertThat(model.sightProperty().get().households()).isOne();
+        assertThat(model.wishProperty().get().paper()).isEqualTo(Paper.CARDS);
+        assertThat(model.sight().sightProperty().get().households()).isOne();
     }
 
     @Test
-    void what_is_shown_is_saved() {
-        var model = begun(TestVillage.open(folder.resolve("book")), Place.Print.FRESH);
-        var file = folder.resolve("村册.pdf");
-        model.save(file);
+    void a_group_and_typed_numbers_narrow_the_register() {
+        var model = begun(Place.Print.FRESH);
+
+        model.want(new Whom(Scope.WHOLE, "", "田家湾组", true));
+        assertThat(model.sight().sightProperty().get().households()).isEqualTo(2);
+        model.want(new Whom(Scope.NUMBERED, "118，555", "", false));
+        assertThat(model.sight().sightProperty().get().households()).isOne();
+        assertThat(model.unknownNumbers()).containsExactly("555");
+    }
+
+    @Test
+    void no_number_typed_yet_prepares_nothing() {
+        var model = begun(Place.Print.FRESH);
+
+        model.want(new Whom(Scope.NUMBERED, "", "", true));
+
+        assertThat(model.stateProperty().get()).isEqualTo(State.UNCHOSEN);
+        assertThat(model.sight().paper()).isEmpty();
+    }
+
+    @Test
+    void a_list_is_printed_as_it_was_seen_and_its_households_have_cards() {
+        var model = begun(Place.Print.list(printing().seen()));
+
+        assertThat(model.sight().sightProperty().get().households()).isEqualTo(2);
+        assertThat(model.sizes()).hasSize(4);
+        model.want(Paper.CARDS);
+        assertThat(model.sight().sightProperty().get().households()).isEqualTo(2);
+    }
+
+    @Test
+    void whole_numbers_want_a_reason() {
+        var model = begun(Place.Print.FRESH);
+        var masked = model.sight().paper();
+
+        model.want(new Masking(true, " "));
+        assertThat(model.sight().paper()).isEqualTo(masked);
+        model.want(new Masking(true, "报医保站核对"));
+        assertThat(model.sight().paper()).isNotEqualTo(masked);
+        assertThat(model.wishProperty().get().masking().whole()).isTrue();
+    }
+
+    @Test
+    void plan_sheets_are_those_that_the_pack_proposes_while_nobody_has_adopted_any() {
+        var pack = new TestPacks().pack();
+        var question = new Place.Question(pack.id(), TestVillage.ON, "", Map.of());
+        var model = begun(Place.Print.of(Paper.PLAN_SHEETS, List.of(), question));
+
+        assertThat(model.offers(Paper.PLAN_SHEETS)).isTrue();
+        assertThat(model.stateProperty().get()).isIn(State.READY, State.NOTHING);
+        assertThat(model.wishProperty().get().policy().pack()).contains(pack);
+    }
+
+    @Test
+    void each_household_has_its_explanation() {
+        var pack = new TestPacks().pack();
+        var model = begun(Place.Print.FRESH);
+        model.want(Paper.EXPLANATIONS);
+
+        assertThat(model.rules()).isNotEmpty();
+        assertThat(model.wishProperty().get().policy().pack()).contains(pack);
+        assertThat(model.sight().sightProperty().get().households()).isEqualTo(3);
+    }
+
+    @Test
+    void the_pages_in_sight_are_saved_and_sent() {
+        var model = begun(Place.Print.FRESH);
+        model.want(Paper.CARDS);
+        model.output().pagesProperty().set("1-2");
+        var file = folder.resolve("户卡.pdf");
+        model.output().save(file);
+        model.output().print(() -> {});
 
         assertThat(file).isNotEmptyFile();
-        assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("print.saved");
+        assertThat(printer.pages()).isEqualTo(2);
+        assertThat(said()).isEqualTo("print.sent");
+    }
+
+    @Test
+    void the_register_is_a_table_as_well() {
+        var model = begun(Place.Print.FRESH);
+        var file = folder.resolve("村册.xlsx");
+
+        model.output().saveTable(file);
+
+        assertThat(file).isNotEmptyFile();
+        assertThat(said()).isEqualTo("print.savedTable");
+    }
+
+    @Test
+    void without_a_printer_the_pdf_is_offered() {
+        var model = new TestPrinting(book, List.of(), messages).model(Place.Print.FRESH);
+        model.begin();
+        var asked = new boolean[1];
+
+        model.output().print(() -> asked[0] = true);
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+
+        assertThat(said()).isEqualTo("print.noPrinter");
+        assertThat(asked[0]).isTrue();
+    }
+
+    @Test
+    void a_wrong_page_prints_nothing() {
+        var model = begun(Place.Print.FRESH);
+        model.output().pagesProperty().set("1-9");
+
+        assertThat(model.output().isReady()).isFalse();
+        model.output().print(() -> {});
+        assertThat(printer.pages()).isZero();
     }
 
     @Test
     void an_empty_book_prints_nothing_and_says_so() {
-        var model = begun(TestVillage.empty(folder.resolve("book")), Place.Print.FRESH);
+        try (var empty = TestVillage.empty(folder.resolve("empty"))) {
+            var model =
+                    new TestPrinting(empty, List.of(printer), messages).model(Place.Print.FRESH);
+            model.begin();
 
-        assertThat(model.canSave()).isFalse();
-        assertThat(model.pageProperty().get()).isEmpty();
+            assertThat(model.stateProperty().get()).isEqualTo(State.NOTHING);
+            assertThat(model.output().isReady()).isFalse();
+        }
     }
 
-    private PrintViewModel begun(OpenedBook opened, Place.Print place) {
-        book = Optional.of(opened);
-        var model = of(opened, place, messages);
+    private PrintViewModel begun(Place.Print place) {
+        var model = printing().model(place);
         model.begin();
         return model;
+    }
+
+    private TestPrinting printing() {
+        return new TestPrinting(book, List.of(printer), messages);
+    }
+
+    private String said() {
+        return messages.latestProperty().get().map(Messages.Message::key).orElse("");
     }
 }

@@ -3,7 +3,6 @@ package cn.cunce.boot;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.service.ListDecisions;
-import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
@@ -17,6 +16,8 @@ import cn.cunce.ui.card.CardViewModel;
 import cn.cunce.ui.card.CardWords;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Memory;
+import cn.cunce.ui.register.RegisterColumns;
+import cn.cunce.ui.register.RegisterDesk;
 import cn.cunce.ui.register.RegisterRows;
 import cn.cunce.ui.register.RegisterView;
 import cn.cunce.ui.register.RegisterViewModel;
@@ -45,13 +46,19 @@ record BookRooms(
     void furnish(OpenedBook book, LocalDate on) {
         var navigator = shell.navigator();
         var words = new FieldText(texts, codes);
-        var households = new ListHouseholds(book);
-        var rows = new RegisterRows(words, pinyin, on);
+        var register =
+                RegisterDesk.of(
+                        book,
+                        new RegisterRows(words, pinyin, on),
+                        new RegisterColumns(words, texts, zone),
+                        texts);
+        var window = new RegisterViewModel.Window(shell, messages, memory);
         navigator.place(
                 Place.Register.class,
                 place ->
                         new RegisterView(
-                                new RegisterViewModel(place, households, rows, jobs, shell),
+                                new RegisterViewModel(place, register, jobs, window),
+                                files,
                                 texts));
 
         var cardWords = new CardWords(words, texts);

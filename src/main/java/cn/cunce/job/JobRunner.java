@@ -9,12 +9,13 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// The one runner of background work: one thread for short work, one for long, so that a card opens
-/// while a table is being read.
+/// The one runner of background work: one thread for short work, one for long, two for what only
+/// looks, so that a card opens and a list is sorted while a table is being read.
 public final class JobRunner implements Jobs, AutoCloseable {
 
     private final ExecutorService desk = Executors.newSingleThreadExecutor(thread("desk"));
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(thread("drawer"));
+    private final ExecutorService lookers = Executors.newFixedThreadPool(2, thread("look"));
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final ObservableList<RunningJob> shown = FXCollections.unmodifiableObservableList(jobs);
     private final Executor window;
@@ -45,6 +46,11 @@ public final class JobRunner implements Jobs, AutoCloseable {
                 () -> attempt(() -> work.call(job.progress()), then, () -> jobs.remove(job)));
     }
 
+    @Override
+    public <T> void look(String name, Callable<T> work, Consumer<T> then) {
+        lookers.execute(() -> attempt(work, then, () -> {}));
+    }
+
     private <T> void attempt(Callable<T> work, Consumer<T> then, Runnable over) {
         T result;
         try {
@@ -70,6 +76,7 @@ public final class JobRunner implements Jobs, AutoCloseable {
         running().forEach(RunningJob::cancel);
         desk.close();
         drawer.close();
+        lookers.close();
     }
 
     private static ThreadFactory thread(String name) {

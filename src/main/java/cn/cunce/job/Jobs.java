@@ -27,6 +27,14 @@ public interface Jobs {
         return FXCollections.emptyObservableList();
     }
 
+    /// Work that only looks: a list read, narrowed or sorted. It waits neither for short work nor
+    /// for long, and answers may come in another order than they were asked for; see [Newest].
+    ///
+    /// @param then runs on the window's thread
+    default <T> void look(String name, Callable<T> work, Consumer<T> then) {
+        run(name, work, then);
+    }
+
     /// Work that says how far it is.
     @FunctionalInterface
     interface LongWork<T> {

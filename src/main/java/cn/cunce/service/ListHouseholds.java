@@ -2,13 +2,19 @@ package cn.cunce.service;
 
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
+import cn.cunce.model.ledger.LastChange;
+import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /// The households of a book, as its list shows them.
 public final class ListHouseholds {
@@ -40,6 +46,53 @@ public final class ListHouseholds {
     /// By number, then id.
     public List<HouseholdLine> list(String village, int year) {
         return opened.book().read(reader -> list(reader, village, year));
+    }
+
+    /// Every household of the book, ended ones too: by village, number, id.
+    public List<RecordId> all() {
+        return opened.book().read(BookReader::households);
+    }
+
+    /// Some of them with what the list shows, in their order; read in pieces so that the first can
+    /// be seen while the others come.
+    ///
+    /// @param years the year of each village's figures; of a village without one there are none
+    public List<HouseholdLine> lines(List<RecordId> some, Map<String, Integer> years) {
+        return opened.book().read(reader -> lines(reader, some, years));
+    }
+
+    private static List<HouseholdLine> lines(
+            BookReader reader, List<RecordId> some, Map<String, Integer> years) {
+        var byVillage = new LinkedHashMap<String, List<UUID>>();
+        some.forEach(
+                id -> byVillage.computeIfAbsent(id.village(), _ -> new ArrayList<>()).add(id.id()));
+        var conflicts = reader.openConflicts();
+        var lines = new ArrayList<HouseholdLine>();
+        byVillage.forEach(
+                (village, ids) ->
+                        reader.forms(village, ids, years.getOrDefault(village, 0))
+                                .forEach(form -> lines.add(line(form, conflicts))));
+        return lines;
+    }
+
+    /// Who last said something of each household of a village, by the household's id.
+    public Map<UUID, LastChange> lastChanges(String village) {
+        return opened.book().read(reader -> reader.lastChanges(village));
+    }
+
+    /// What villages are called, by their code; those that nobody has named are left out.
+    public Map<String, String> villageNames() {
+        return opened.book().read(ListHouseholds::villageNames);
+    }
+
+    private static Map<String, String> villageNames(BookReader reader) {
+        var names = new HashMap<String, String>();
+        for (var village : reader.villages()) {
+            reader.record(LedgerIds.village(village))
+                    .flatMap(record -> record.get(VillageFields.VILLAGE_NAME))
+                    .ifPresent(name -> names.put(village, name));
+        }
+        return names;
     }
 
     private static List<HouseholdLine> list(BookReader reader, String village, int year) {

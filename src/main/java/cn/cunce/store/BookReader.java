@@ -18,6 +18,7 @@ import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HybridTime;
+import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
@@ -106,6 +107,18 @@ public final class BookReader {
     /// These households as forms, ended ones too, in the order of `ids`.
     public List<HouseholdForm> forms(String village, List<UUID> ids, int year) {
         return forms.of(village, ids, year);
+    }
+
+    /// Every household of the book, ended ones too, but those entered by mistake: by village,
+    /// number, id.
+    public List<RecordId> households() {
+        return new RegisterStore(db, tables).households();
+    }
+
+    /// Who last said something of a household of a village, of its years or of its people, by the
+    /// household's id.
+    public Map<UUID, LastChange> lastChanges(String village) {
+        return new RegisterStore(db, tables).lastChanges(village);
     }
 
     /// Households of a village as rules see them on a day, by number, then id. To be closed.

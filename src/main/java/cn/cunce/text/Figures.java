@@ -26,6 +26,12 @@ public final class Figures {
         return grouped(yuan.stripTrailingZeros().scale() <= 0 ? yuan.setScale(0) : yuan);
     }
 
+    /// Any figure, without trailing zeros: `1 234.5`
+    public static String number(BigDecimal number) {
+        var plain = number.stripTrailingZeros();
+        return grouped(plain.scale() < 0 ? plain.setScale(0) : plain);
+    }
+
     private static String grouped(BigDecimal number) {
         var plain = number.abs().toPlainString();
         var point = plain.indexOf('.');

@@ -2,24 +2,26 @@ package cn.cunce.ui.register;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Income;
+import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.service.HouseholdLine;
 import cn.cunce.service.RequiredFields;
 import cn.cunce.text.FieldText;
-import cn.cunce.text.Figures;
 import cn.cunce.text.Pinyin;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Makes rows of the list out of households: what is worked out once, off the window's thread.
 public final class RegisterRows {
@@ -37,32 +39,65 @@ public final class RegisterRows {
     private final FieldText words;
     private final Pinyin pinyin;
     private final LocalDate on;
+    private final RegisterTags tags;
 
     /// @param on 口径日期, by which ages are counted
     public RegisterRows(FieldText words, Pinyin pinyin, LocalDate on) {
         this.words = words;
         this.pinyin = pinyin;
         this.on = on;
+        this.tags = new RegisterTags(words);
     }
 
-    RegisterRow of(HouseholdLine line) {
+    LocalDate on() {
+        return on;
+    }
+
+    FieldText words() {
+        return words;
+    }
+
+    /// @param villages what villages are called, by their code
+    RegisterRow of(HouseholdLine line, Map<String, String> villages) {
         var form = line.form();
         var household = form.household();
+        var id = form.id().orElseThrow();
         var income = perHead(form.householdYear());
+        var differs = differs(income, form.householdYear());
         return new RegisterRow(
-                form.id().orElseThrow(),
+                id,
+                villages.getOrDefault(id.village(), id.village()),
                 said(HouseholdFields.NATIONAL_HOUSEHOLD_NO, household),
                 line.head(),
                 said(HouseholdFields.GROUP_NAME, household),
-                state(household),
-                income.map(Figures::yuan).orElse(""),
-                differs(income, form.householdYear()),
-                GUARANTEES.stream().map(field -> form.householdYear().get(field)).toList(),
+                tags.of(household),
                 said(HouseholdFields.MAIN_CAUSE, household),
-                RequiredFields.missing(form),
-                line.openConflicts(),
+                income,
+                differs,
+                GUARANTEES.stream().map(field -> form.householdYear().get(field)).toList(),
+                counts(line, differs),
+                said(RecordFields.ended(Entity.HOUSEHOLD), household),
+                new RegisterRow.Said(household, form.householdYear()),
                 tail(said(HouseholdFields.PHONE, household)),
-                form.members().stream().map(this::member).toList());
+                form.members().stream().map(this::member).toList(),
+                Optional.empty());
+    }
+
+    private RegisterRow.Counts counts(HouseholdLine line, boolean differs) {
+        var form = line.form();
+        var doubts =
+                doubts(form.household())
+                        + doubts(form.householdYear())
+                        + form.members().stream().mapToInt(one -> doubts(one.person())).sum()
+                        + (differs ? 1 : 0);
+        return new RegisterRow.Counts(RequiredFields.missing(form), doubts, line.openConflicts());
+    }
+
+    private static int doubts(Answers answers) {
+        return (int)
+                answers.missing().values().stream()
+                        .filter(why -> why.reason() != Missing.Reason.NOT_APPLICABLE)
+                        .count();
     }
 
     private static Optional<Money> perHead(Answers year) {
@@ -70,13 +105,6 @@ public final class RegisterRows {
             case Income.Outcome.Known(_, var perHead) -> Optional.of(perHead);
             case Income.Outcome _ -> Optional.empty();
         };
-    }
-
-    private String state(Answers household) {
-        return Stream.of(HouseholdFields.POVERTY_STATUS, HouseholdFields.HOUSEHOLD_ATTRIBUTE)
-                .flatMap(field -> words.of(field, household).stream())
-                .findFirst()
-                .orElse("");
     }
 
     private static boolean differs(Optional<Money> computed, Answers year) {
@@ -88,10 +116,11 @@ public final class RegisterRows {
         var name = said(PersonFields.NAME, member.person());
         return new RegisterRow.Member(
                 name,
-                pinyin.initials(name),
-                pinyin.reading(name).replace(" ", ""),
+                List.copyOf(pinyin.initials(name)),
+                pinyin.reading(name),
                 tail(said(PersonFields.ID_NUMBER, member.person())),
-                member.person().get(PersonFields.BIRTH_DATE).flatMap(this::age));
+                member.person().get(PersonFields.BIRTH_DATE).flatMap(this::age),
+                member.person().get(PersonFields.MEDICAL_INSURED));
     }
 
     private Optional<Integer> age(PartialDate birth) {

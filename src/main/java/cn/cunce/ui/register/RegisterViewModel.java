@@ -1,116 +1,160 @@
 package cn.cunce.ui.register;
 
 import cn.cunce.job.Jobs;
-import cn.cunce.service.ListHouseholds;
+import cn.cunce.job.Newest;
+import cn.cunce.ui.part.Memory;
+import cn.cunce.ui.register.RegisterReader.Read;
+import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Neighbour;
-import cn.cunce.ui.shell.Place.Only;
 import cn.cunce.ui.shell.ShellViewModel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
+import javafx.beans.property.SimpleIntegerProperty;
 
-/// What the list of households knows: all rows of one village, and which of them are shown.
+/// What the list of households knows: all households of the book, what is asked of them, and what
+/// came of it. What is shown stays until the next answer is there.
 public final class RegisterViewModel {
 
-    /// @param missing households with a required answer missing
-    /// @param conflicting households with a field of several live values
-    record Totals(int households, int people, int missing, int conflicting) {
-        static Totals of(List<RegisterRow> rows) {
-            return new Totals(
-                    rows.size(),
-                    rows.stream().mapToInt(RegisterRow::people).sum(),
-                    (int) rows.stream().filter(row -> row.missing() > 0).count(),
-                    (int) rows.stream().filter(row -> row.conflicts() > 0).count());
+    /// The window around the list.
+    public record Window(ShellViewModel shell, Messages messages, Memory memory) {}
+
+    private final RegisterDesk desk;
+    private final Window window;
+    private final RegisterReader reader;
+    private final Newest asking;
+    private final RegisterMarks marks = new RegisterMarks();
+    private final RegisterLayout layout;
+    private final SavedViews views;
+    private final RegisterDeeds deeds;
+    private final ReadOnlyObjectWrapper<RegisterQuestion> question;
+    private final ReadOnlyObjectWrapper<RegisterAnswer> answer =
+            new ReadOnlyObjectWrapper<>(RegisterAnswer.NOTHING);
+    private final IntegerProperty year = new SimpleIntegerProperty();
+    private final BooleanBinding busy;
+    private RegisterIndex index;
+
+    /// @param place what the list is narrowed to at first
+    public RegisterViewModel(Place.Register place, RegisterDesk desk, Jobs jobs, Window window) {
+        this.desk = desk;
+        this.window = window;
+        this.reader = new RegisterReader(desk, jobs, this::know);
+        this.asking = new Newest(jobs);
+        this.busy = Bindings.or(reader.busyProperty(), asking.busyProperty());
+        this.layout = new RegisterLayout(desk.columns(), window.memory());
+        this.views = new SavedViews(window.memory());
+        this.deeds = new RegisterDeeds(this, desk, jobs, window);
+        this.index = new RegisterIndex(List.of(), desk.columns(), desk.texts());
+        var narrowed = new RegisterFilter("", "", "", "", "", false, false, false, place.only());
+        this.question =
+                new ReadOnlyObjectWrapper<>(
+                        new RegisterQuestion(
+                                narrowed.search(place.search()), layout.order(), layout.sum()));
+        year.subscribe((_, chosen) -> reader.read(chosen.intValue()));
+    }
+
+    /// Reads the book again; what is shown stays meanwhile.
+    public void read() {
+        reader.read(year.get());
+    }
+
+    private void know(RegisterIndex read) {
+        index = read;
+        marks.refresh(read);
+        layout.several(read.villages() > 1);
+        ask();
+    }
+
+    private void ask() {
+        var known = index;
+        var asked = question.get();
+        asking.ask("register.asking", progress -> known.answer(asked, progress), this::show);
+    }
+
+    private void show(RegisterAnswer came) {
+        answer.set(came);
+        window.shell().count(came.all().households(), came.all().people());
+    }
+
+    /// Narrows the list to something else.
+    void narrow(RegisterFilter to) {
+        if (!to.equals(question.get().filter())) {
+            question.set(question.get().narrowed(to));
+            ask();
         }
     }
 
-    /// Why nothing is shown, as a sentence of the bundle.
-    ///
-    /// @param left how many there would be
-    record Emptiness(String key, int left) {}
-
-    private final ListHouseholds households;
-    private final RegisterRows making;
-    private final Jobs jobs;
-    private final ShellViewModel shell;
-    private final ObservableList<RegisterRow> all = FXCollections.observableArrayList();
-    private final FilteredList<RegisterRow> shown = new FilteredList<>(all);
-    private final ObservableList<String> villages = FXCollections.observableArrayList();
-    private final ObservableList<String> groups = FXCollections.observableArrayList();
-    private final ObservableList<String> states = FXCollections.observableArrayList();
-    private final StringProperty village = new SimpleStringProperty("");
-    private final StringProperty search = new SimpleStringProperty("");
-    private final StringProperty group = new SimpleStringProperty("");
-    private final StringProperty state = new SimpleStringProperty("");
-    private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
-    private final BooleanProperty onlyConflicts = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Only>> only =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Totals> totals =
-            new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
-    private final ReadOnlyObjectWrapper<Totals> shownTotals =
-            new ReadOnlyObjectWrapper<>(Totals.of(List.of()));
-
-    /// @param place what the list is narrowed to at first
-    public RegisterViewModel(
-            Place.Register place,
-            ListHouseholds households,
-            RegisterRows making,
-            Jobs jobs,
-            ShellViewModel shell) {
-        this.households = households;
-        this.making = making;
-        this.jobs = jobs;
-        this.shell = shell;
-        this.search.set(place.search());
-        this.only.set(place.only());
-        village.subscribe((_, chosen) -> readVillage(chosen));
-        List.<ObservableValue<?>>of(search, group, state, onlyMissing, onlyConflicts, only)
-                .forEach(part -> part.subscribe(this::narrow));
+    RegisterFilter filter() {
+        return question.get().filter();
     }
 
-    /// Reads the book again, keeping what the list is narrowed to.
-    public void read() {
-        jobs.run("register.reading", households::villages, this::showVillages);
+    /// Sorts by a column, the other way round if it is by that already; behind the columns chosen
+    /// before, or instead of them. A third time it is sorted by it no more.
+    void sort(RegisterColumn column, boolean behind) {
+        var before = question.get().order();
+        var old = before.stream().filter(key -> key.column().equals(column.id())).findFirst();
+        var next = next(column, old);
+        var order = new ArrayList<SortKey>();
+        if (behind) {
+            before.forEach(
+                    key -> {
+                        if (!key.column().equals(column.id())) {
+                            order.add(key);
+                        } else {
+                            next.ifPresent(order::add);
+                        }
+                    });
+        }
+        if (old.isEmpty() || !behind) {
+            next.ifPresent(order::add);
+        }
+        order(order);
+    }
+
+    private static Optional<SortKey> next(RegisterColumn column, Optional<SortKey> old) {
+        if (old.isEmpty()) {
+            return Optional.of(new SortKey(column.id(), false));
+        }
+        return old.filter(key -> !key.falling()).map(key -> new SortKey(key.column(), true));
+    }
+
+    void order(List<SortKey> order) {
+        layout.keepOrder(order);
+        question.set(question.get().ordered(order));
+        ask();
+    }
+
+    /// Adds up another column, or none.
+    void add(String column) {
+        layout.keepSum(column);
+        question.set(question.get().adding(column));
+        ask();
+    }
+
+    /// Calls back a filter and its order.
+    void show(SavedViews.View view) {
+        layout.keepOrder(view.order());
+        question.set(question.get().narrowed(view.filter()).ordered(view.order()));
+        ask();
+    }
+
+    void keepView(String name) {
+        views.keep(new SavedViews.View(name, filter(), question.get().order()));
     }
 
     /// Opens a card, with the households shown as its neighbours.
     void open(RegisterRow row) {
-        shell.navigator().go(new Place.Card(row.id(), neighbours()));
-    }
-
-    /// Whether there is such a screen for the open book.
-    boolean leadsTo(Class<? extends Place> kind) {
-        return shell.navigator().knows(kind);
-    }
-
-    void enterNew() {
-        shell.navigator().go(Place.Entry.FRESH);
-    }
-
-    void importTable() {
-        shell.navigator().go(Place.Import.FRESH);
-    }
-
-    void print() {
-        shell.navigator().go(Place.Print.FRESH);
+        window.shell().navigator().go(new Place.Card(row.id(), neighbours()));
     }
 
     private List<Neighbour> neighbours() {
-        return shown.stream()
+        return answer.get().rows().stream()
                 .map(
                         row ->
                                 new Neighbour(
@@ -118,128 +162,72 @@ public final class RegisterViewModel {
                                         row.number(),
                                         row.head(),
                                         row.people(),
-                                        row.state()))
+                                        row.tag().words()))
                 .toList();
     }
 
-    private void showVillages(List<String> known) {
-        villages.setAll(known);
-        if (known.contains(village.get())) {
-            readVillage(village.get());
-        } else if (!known.isEmpty()) {
-            village.set(known.stream().filter(this::hasOnly).findFirst().orElse(known.getFirst()));
-        }
+    /// Whether there is such a screen for the open book.
+    boolean leadsTo(Class<? extends Place> kind) {
+        return window.shell().navigator().knows(kind);
     }
 
-    private boolean hasOnly(String code) {
-        return only.get().stream()
-                .flatMap(some -> some.households().stream())
-                .anyMatch(household -> household.village().equals(code));
+    void go(Place place) {
+        window.shell().navigator().go(place);
     }
 
-    private void readVillage(String chosen) {
-        jobs.run("register.reading", () -> rows(chosen), this::show);
+    /// In words, for paper and files: each part of the filter.
+    List<String> filterWords() {
+        return filter().parts().stream().map(part -> part.words(desk.texts())).toList();
     }
 
-    private List<RegisterRow> rows(String chosen) {
-        var year = households.latestYear(chosen);
-        return households.list(chosen, year).stream().map(making::of).toList();
+    RegisterMarks marks() {
+        return marks;
     }
 
-    private void show(List<RegisterRow> rows) {
-        all.setAll(rows);
-        groups.setAll(words(rows, RegisterRow::group));
-        states.setAll(words(rows, RegisterRow::state));
-        totals.set(Totals.of(rows));
-        shell.count(totals.get().households(), totals.get().people());
-        narrow();
+    RegisterLayout layout() {
+        return layout;
     }
 
-    private static List<String> words(List<RegisterRow> rows, Function<RegisterRow, String> of) {
-        return rows.stream().map(of).filter(word -> !word.isEmpty()).distinct().sorted().toList();
+    RegisterColumns columns() {
+        return desk.columns();
     }
 
-    private void narrow() {
-        shown.setPredicate(filter().ready());
-        shownTotals.set(Totals.of(shown));
+    SavedViews views() {
+        return views;
     }
 
-    private RegisterFilter filter() {
-        return new RegisterFilter(
-                search.get(),
-                group.get(),
-                state.get(),
-                onlyMissing.get(),
-                onlyConflicts.get(),
-                only.get());
+    RegisterDeeds deeds() {
+        return deeds;
     }
 
-    /// What to drop when nothing is shown.
-    Emptiness emptiness() {
-        if (all.isEmpty()) {
-            return new Emptiness("register.empty", 0);
-        }
-        return filter().dropped().entrySet().stream()
-                .map(way -> new Emptiness(way.getKey(), count(way.getValue())))
-                .filter(way -> way.left() > 0)
-                .findFirst()
-                .orElse(new Emptiness("register.emptyAll", 0));
+    /// Marks all that are shown.
+    void markAll() {
+        marks.addAll(answer.get().rows());
     }
 
-    private int count(RegisterFilter filter) {
-        return (int) all.stream().filter(filter.ready()).count();
+    ReadOnlyObjectProperty<RegisterQuestion> questionProperty() {
+        return question.getReadOnlyProperty();
     }
 
-    /// In the order of the book.
-    ObservableList<RegisterRow> rows() {
-        return shown;
+    ReadOnlyObjectProperty<RegisterAnswer> answerProperty() {
+        return answer.getReadOnlyProperty();
     }
 
-    ObservableList<String> villages() {
-        return villages;
+    /// The year of the figures; 0 for the latest of each village.
+    IntegerProperty yearProperty() {
+        return year;
     }
 
-    ObservableList<String> groups() {
-        return groups;
+    ReadOnlyObjectProperty<List<Integer>> yearsProperty() {
+        return reader.yearsProperty();
     }
 
-    ObservableList<String> states() {
-        return states;
+    ReadOnlyObjectProperty<Read> readProperty() {
+        return reader.readProperty();
     }
 
-    StringProperty villageProperty() {
-        return village;
-    }
-
-    StringProperty searchProperty() {
-        return search;
-    }
-
-    StringProperty groupProperty() {
-        return group;
-    }
-
-    StringProperty stateProperty() {
-        return state;
-    }
-
-    BooleanProperty onlyMissingProperty() {
-        return onlyMissing;
-    }
-
-    BooleanProperty onlyConflictsProperty() {
-        return onlyConflicts;
-    }
-
-    ObjectProperty<Optional<Only>> onlyProperty() {
-        return only;
-    }
-
-    ReadOnlyObjectProperty<Totals> totalsProperty() {
-        return totals.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Totals> shownTotalsProperty() {
-        return shownTotals.getReadOnlyProperty();
+    /// Whether a new answer is being worked out.
+    BooleanBinding busy() {
+        return busy;
     }
 }

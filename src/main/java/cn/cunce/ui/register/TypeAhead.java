@@ -5,7 +5,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
 
-/// Letters and digits typed on the list jump to the next household that they mean.
+/// Letters and digits typed on the list jump to the next household whose head's name or whose
+/// number they begin or end.
 final class TypeAhead {
 
     private static final Duration PAUSE = Duration.seconds(1);
@@ -29,15 +30,31 @@ final class TypeAhead {
             return;
         }
         event.consume();
-        typed.append(sign);
+        typed.append(sign.toLowerCase(java.util.Locale.ROOT));
         pause.playFromStart();
-        var search = new RegisterSearch(typed.toString());
+        jump(typed.toString());
+    }
+
+    private void jump(String wanted) {
+        var name = new NameFits(wanted);
         for (var i = 0; i < table.getItems().size(); i++) {
-            if (search.test(table.getItems().get(i))) {
+            var row = table.getItems().get(i);
+            if (row.number().startsWith(wanted)
+                    || row.number().endsWith(wanted)
+                    || isHead(row, name)) {
                 table.getSelectionModel().clearAndSelect(i);
                 table.scrollTo(i);
                 return;
             }
         }
+    }
+
+    private static boolean isHead(RegisterRow row, NameFits name) {
+        for (var member : row.members()) {
+            if (member.name().equals(row.head())) {
+                return name.test(member);
+            }
+        }
+        return false;
     }
 }

@@ -2,15 +2,14 @@ package cn.cunce.ui.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
-import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.text.FieldText;
-import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestFiles;
+import cn.cunce.ui.TestMemory;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
@@ -38,19 +37,19 @@ class RegisterViewTest {
     private final ShellViewModel shell = new ShellViewModel(navigator, ZoneOffset.UTC);
     private final Texts texts = Texts.chinese();
     private OpenedBook book;
+    private RegisterViewModel model;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
         book = TestVillage.open(folder.resolve("book"));
         navigator.place(Place.Card.class, _ -> Group::new);
-        var rows =
-                new RegisterRows(
-                        new FieldText(texts, Shipped.codeLists()), new Pinyin(), TestVillage.ON);
-        var model =
+        navigator.place(Place.Print.class, _ -> Group::new);
+        var window = new RegisterViewModel.Window(shell, new Messages(), new TestMemory());
+        model =
                 new RegisterViewModel(
-                        Place.Register.WHOLE, new ListHouseholds(book), rows, Jobs.atOnce(), shell);
-        var view = new RegisterView(model, texts);
+                        Place.Register.WHOLE, TestRegister.desk(book), Jobs.atOnce(), window);
+        var view = new RegisterView(model, new TestFiles(), texts);
         scene = Windows.open(stage, view.load());
         view.shown();
     }

@@ -1,0 +1,142 @@
+package cn.cunce.ui.register;
+
+import cn.cunce.job.Jobs;
+import cn.cunce.job.Newest;
+import cn.cunce.model.ledger.LastChange;
+import cn.cunce.model.ledger.RecordId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Reads all households of the book in pieces, off the window's thread, so that the first are seen
+/// at once; reading again gives up what was being read.
+final class RegisterReader {
+
+    private static final int FIRST = 200;
+    private static final int MOST = 4000;
+
+    /// How far it is.
+    ///
+    /// @param total 0 while nobody knows
+    record Read(int done, int total) {
+        static final Read NOTHING = new Read(0, 0);
+    }
+
+    /// What there is to read.
+    ///
+    /// @param years the year of each village's figures
+    /// @param names what villages are called
+    /// @param offered years that any village tells of, latest first
+    private record Plan(
+            List<RecordId> households,
+            Map<String, Integer> years,
+            Map<String, String> names,
+            List<Integer> offered) {}
+
+    private final RegisterDesk desk;
+    private final Newest newest;
+    private final Consumer<RegisterIndex> ear;
+    private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(Read.NOTHING);
+    private final ReadOnlyObjectWrapper<List<Integer>> years =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private boolean whole;
+
+    /// @param ear hears of the households, the first time as they come, later of all at once
+    RegisterReader(RegisterDesk desk, Jobs jobs, Consumer<RegisterIndex> ear) {
+        this.desk = desk;
+        this.newest = new Newest(jobs);
+        this.ear = ear;
+    }
+
+    /// @param year of the figures; 0 for the latest of each village
+    void read(int year) {
+        newest.ask(
+                "register.reading",
+                _ -> plan(year),
+                plan -> {
+                    years.set(plan.offered());
+                    readOn(plan, 0, new RegisterIndex(List.of(), desk.columns(), desk.texts()));
+                });
+    }
+
+    private Plan plan(int year) {
+        var households = desk.households();
+        var years = new HashMap<String, Integer>();
+        var offered = new TreeSet<Integer>();
+        for (var village : households.villages()) {
+            var told = households.years(village);
+            offered.addAll(told);
+            years.put(village, year == 0 ? told.stream().findFirst().orElse(0) : year);
+        }
+        return new Plan(
+                households.all(),
+                years,
+                households.villageNames(),
+                List.copyOf(offered.descendingSet()));
+    }
+
+    private void readOn(Plan plan, int done, RegisterIndex soFar) {
+        read.set(new Read(done, plan.households().size()));
+        var isWhole = done == plan.households().size();
+        if (isWhole || !whole) {
+            ear.accept(soFar);
+        }
+        if (isWhole) {
+            whole = true;
+            newest.ask("register.reading", _ -> changed(soFar), ear);
+            return;
+        }
+        var next = Math.min(done + Math.clamp(done, FIRST, MOST), plan.households().size());
+        newest.ask(
+                "register.reading",
+                _ -> longer(soFar, plan, plan.households().subList(done, next)),
+                longer -> readOn(plan, next, longer));
+    }
+
+    private RegisterIndex longer(RegisterIndex soFar, Plan plan, List<RecordId> some) {
+        var rows = new ArrayList<>(soFar.rows());
+        for (var line : desk.households().lines(some, plan.years())) {
+            rows.add(desk.making().of(line, plan.names()));
+        }
+        return new RegisterIndex(rows, desk.columns(), desk.texts());
+    }
+
+    /// The same with who said something last, which takes longer to find out.
+    private RegisterIndex changed(RegisterIndex index) {
+        var last = new HashMap<UUID, LastChange>();
+        index.rows().stream()
+                .map(row -> row.id().village())
+                .distinct()
+                .forEach(village -> last.putAll(desk.households().lastChanges(village)));
+        var rows =
+                index.rows().stream()
+                        .map(row -> row.changedBy(Optional.ofNullable(last.get(row.id().id()))))
+                        .toList();
+        return new RegisterIndex(rows, desk.columns(), desk.texts());
+    }
+
+    void giveUp() {
+        newest.giveUp();
+    }
+
+    ReadOnlyObjectProperty<Read> readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /// Years that any village tells of, latest first.
+    ReadOnlyObjectProperty<List<Integer>> yearsProperty() {
+        return years.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return newest.busyProperty();
+    }
+}

@@ -4,7 +4,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -13,9 +17,11 @@ import javafx.collections.ObservableList;
 /// looks, so that a card opens and a list is sorted while a table is being read.
 public final class JobRunner implements Jobs, AutoCloseable {
 
+    private static final int LOOKERS = 2;
+
     private final ExecutorService desk = Executors.newSingleThreadExecutor(thread("desk"));
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(thread("drawer"));
-    private final ExecutorService lookers = Executors.newFixedThreadPool(2, thread("look"));
+    private final ExecutorService lookers = lookers();
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final ObservableList<RunningJob> shown = FXCollections.unmodifiableObservableList(jobs);
     private final Executor window;
@@ -47,11 +53,21 @@ public final class JobRunner implements Jobs, AutoCloseable {
     }
 
     @Override
-    public <T> void look(String name, Callable<T> work, Consumer<T> then) {
-        lookers.execute(() -> attempt(work, then, () -> {}));
+    public <T> void look(String name, Callable<T> work, BooleanSupplier wanted, Consumer<T> then) {
+        lookers.execute(
+                () -> {
+                    if (wanted.getAsBoolean()) {
+                        attempt(work, then, () -> {}, wanted);
+                    }
+                });
     }
 
     private <T> void attempt(Callable<T> work, Consumer<T> then, Runnable over) {
+        attempt(work, then, over, () -> true);
+    }
+
+    private <T> void attempt(
+            Callable<T> work, Consumer<T> then, Runnable over, BooleanSupplier wanted) {
         T result;
         try {
             result = work.call();
@@ -59,14 +75,18 @@ public final class JobRunner implements Jobs, AutoCloseable {
             window.execute(
                     () -> {
                         over.run();
-                        crashed.accept(e);
+                        if (wanted.getAsBoolean()) {
+                            crashed.accept(e);
+                        }
                     });
             return;
         }
         window.execute(
                 () -> {
                     over.run();
-                    then.accept(result);
+                    if (wanted.getAsBoolean()) {
+                        then.accept(result);
+                    }
                 });
     }
 
@@ -77,6 +97,18 @@ public final class JobRunner implements Jobs, AutoCloseable {
         desk.close();
         drawer.close();
         lookers.close();
+    }
+
+    /// After closing nobody looks any more, and nobody is told.
+    private static ExecutorService lookers() {
+        return new ThreadPoolExecutor(
+                LOOKERS,
+                LOOKERS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                thread("look"),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static ThreadFactory thread(String name) {

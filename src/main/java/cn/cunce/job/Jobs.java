@@ -1,6 +1,7 @@
 package cn.cunce.job;
 
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,9 +31,18 @@ public interface Jobs {
     /// Work that only looks: a list read, narrowed or sorted. It waits neither for short work nor
     /// for long, and answers may come in another order than they were asked for; see [Newest].
     ///
+    /// @param wanted whether anybody still waits: if not, the work is not begun, and neither its
+    ///     answer nor its trouble is heard of; asked from any thread
     /// @param then runs on the window's thread
-    default <T> void look(String name, Callable<T> work, Consumer<T> then) {
-        run(name, work, then);
+    default <T> void look(String name, Callable<T> work, BooleanSupplier wanted, Consumer<T> then) {
+        run(
+                name,
+                work,
+                answer -> {
+                    if (wanted.getAsBoolean()) {
+                        then.accept(answer);
+                    }
+                });
     }
 
     /// Work that says how far it is.

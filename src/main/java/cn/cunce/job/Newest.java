@@ -1,6 +1,5 @@
 package cn.cunce.job;
 
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -26,18 +25,14 @@ public final class Newest {
     public <T> void ask(String name, Jobs.LongWork<T> work, Consumer<T> then) {
         var mine = turn.incrementAndGet();
         busy.set(true);
-        jobs.look(name, () -> answer(mine, work), answer -> hear(mine, answer, then));
-    }
-
-    private <T> Optional<T> answer(long mine, Jobs.LongWork<T> work) throws Exception {
-        return isWanted(mine) ? Optional.of(work.call(progress(mine))) : Optional.empty();
-    }
-
-    private <T> void hear(long mine, Optional<T> answer, Consumer<T> then) {
-        if (isWanted(mine)) {
-            busy.set(false);
-            answer.ifPresent(then);
-        }
+        jobs.look(
+                name,
+                () -> work.call(progress(mine)),
+                () -> isWanted(mine),
+                answer -> {
+                    busy.set(false);
+                    then.accept(answer);
+                });
     }
 
     private boolean isWanted(long mine) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,34 @@ class JobRunnerTest {
         read.countDown();
         draw(1);
         assertThat(results).containsExactly("card", "read");
+    }
+
+    @Test
+    void a_list_is_narrowed_while_a_card_is_being_read() throws InterruptedException {
+        var read = new CountDownLatch(1);
+        var results = new ArrayList<String>();
+        jobs.run("card", () -> waitFor(read), results::add);
+        jobs.look("list", () -> "list", () -> true, results::add);
+        draw(1);
+        assertThat(results).containsExactly("list");
+
+        read.countDown();
+        draw(1);
+        assertThat(results).containsExactly("list", "read");
+    }
+
+    @Test
+    void nobody_is_told_of_trouble_that_nobody_waits_for() throws InterruptedException {
+        var isWanted = new AtomicBoolean(true);
+        jobs.look("list", () -> closed(isWanted), isWanted::get, _ -> {});
+        draw(1);
+
+        assertThat(crashes).isEmpty();
+    }
+
+    private static String closed(AtomicBoolean isWanted) {
+        isWanted.set(false);
+        throw new IllegalStateException("the book is closed");
     }
 
     @Test

@@ -47,9 +47,9 @@ final class RegisterReader {
     private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(Read.NOTHING);
     private final ReadOnlyObjectWrapper<List<Integer>> years =
             new ReadOnlyObjectWrapper<>(List.of());
-    private boolean whole;
+    private int known;
 
-    /// @param ear hears of the households, the first time as they come, later of all at once
+    /// @param ear hears of the households as they come, when they are more than it knows
     RegisterReader(RegisterDesk desk, Jobs jobs, Consumer<RegisterIndex> ear) {
         this.desk = desk;
         this.newest = new Newest(jobs);
@@ -86,11 +86,11 @@ final class RegisterReader {
     private void readOn(Plan plan, int done, RegisterIndex soFar) {
         read.set(new Read(done, plan.households().size()));
         var isWhole = done == plan.households().size();
-        if (isWhole || !whole) {
+        if (isWhole || done > known) {
+            known = done;
             ear.accept(soFar);
         }
         if (isWhole) {
-            whole = true;
             newest.ask("register.reading", _ -> changed(soFar), ear);
             return;
         }
@@ -123,6 +123,7 @@ final class RegisterReader {
         return new RegisterIndex(rows, desk.columns(), desk.texts());
     }
 
+    /// Nobody looks any more; what has been read stays.
     void giveUp() {
         newest.giveUp();
     }

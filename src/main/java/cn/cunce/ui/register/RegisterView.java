@@ -82,7 +82,7 @@ public final class RegisterView implements Screen {
 
     @Override
     public void left() {
-        model.layout().keepWidths();
+        model.leave();
     }
 
     @Override

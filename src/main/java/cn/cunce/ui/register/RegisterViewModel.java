@@ -64,6 +64,13 @@ public final class RegisterViewModel {
         reader.read(year.get());
     }
 
+    /// Another screen is gone to: remembers the widths of the columns, and reads no more.
+    void leave() {
+        layout.keepWidths();
+        reader.giveUp();
+        asking.giveUp();
+    }
+
     private void know(RegisterIndex read) {
         index = read;
         marks.refresh(read);

@@ -3,10 +3,12 @@ package cn.cunce.boot;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.service.ListDecisions;
+import cn.cunce.service.ListOperations;
 import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.ShowHistory;
+import cn.cunce.service.UndoBatch;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
@@ -14,6 +16,8 @@ import cn.cunce.ui.card.CardSheets;
 import cn.cunce.ui.card.CardView;
 import cn.cunce.ui.card.CardViewModel;
 import cn.cunce.ui.card.CardWords;
+import cn.cunce.ui.operations.OperationsView;
+import cn.cunce.ui.operations.OperationsViewModel;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.register.RegisterColumns;
@@ -61,6 +65,8 @@ record BookRooms(
                                 files,
                                 texts));
 
+        navigator.place(Place.Operations.class, _ -> operations(book));
+
         var cardWords = new CardWords(words, texts);
         var card =
                 new CardViewModel.Source(
@@ -74,5 +80,12 @@ record BookRooms(
                 place ->
                         new CardView(
                                 new CardViewModel(place, card, jobs, navigator), cardWords, texts));
+    }
+
+    private OperationsView operations(OpenedBook book) {
+        var source =
+                new OperationsViewModel.Source(
+                        new ListOperations(book), new UndoBatch(book), book.device().id());
+        return new OperationsView(new OperationsViewModel(source, jobs, messages), zone, texts);
     }
 }

@@ -161,9 +161,7 @@ public final class KeyFile {
 
     /// Id of the key that is locked here; empty if there is no sound file.
     public Optional<String> book() throws IOException {
-        return read() instanceof Found(var content)
-                ? Optional.of(content.book)
-                : Optional.empty();
+        return read() instanceof Found(var content) ? Optional.of(content.book) : Optional.empty();
     }
 
     /// Those who have a password, in the order in which they came; none if there is no sound file.

@@ -63,7 +63,17 @@ final class BackupArchive {
 
         Head with(List<Part> parts) {
             return new Head(
-                    format, book, name, tier, code, at, reason, counts, digest, state, incarnation,
+                    format,
+                    book,
+                    name,
+                    tier,
+                    code,
+                    at,
+                    reason,
+                    counts,
+                    digest,
+                    state,
+                    incarnation,
                     parts);
         }
     }
@@ -102,7 +112,18 @@ final class BackupArchive {
         var unread = Backup.Counts.UNREAD;
         var reason = Backup.Reason.RESTORE;
         return new Head(
-                FORMAT, key.id(), name, "", "", at.toString(), reason, unread, "", "", 0, List.of());
+                FORMAT,
+                key.id(),
+                name,
+                "",
+                "",
+                at.toString(),
+                reason,
+                unread,
+                "",
+                "",
+                0,
+                List.of());
     }
 
     /// @param files by their names in the archive, in their order
@@ -135,14 +156,13 @@ final class BackupArchive {
 
     private static Part part(String name, InputStream in) throws IOException {
         var digest = ChainHash.digest();
-        var bytes =
-                new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+        var bytes = new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
         return new Part(name, bytes, ChainHash.hex(digest.digest()));
     }
 
     /// What an archive says of itself; empty if it is none, or none any more.
     static Optional<Backup> read(Path archive) {
-        return sealed(archive).flatMap(sealed -> told(archive, sealed.head));
+        return sealed(archive).flatMap(own -> told(archive, own.head));
     }
 
     static Optional<Head> headOf(Path archive) {

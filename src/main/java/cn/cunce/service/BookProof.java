@@ -27,8 +27,7 @@ record BookProof(Backup.Counts counts, String digest) {
     /// @throws IOException if it cannot be read
     static <T> T inCopy(Path ledger, BookKey key, Clock clock, Function<Book, T> question)
             throws IOException {
-        var opening =
-                Book.onFile(ledger, key.hex(Purpose.DATABASE), Catalogue.LEDGER, clock);
+        var opening = Book.onFile(ledger, key.hex(Purpose.DATABASE), Catalogue.LEDGER, clock);
         return switch (opening) {
             case Book.Opening.Opened(var copy) -> {
                 try (copy) {

@@ -29,16 +29,12 @@ public final class ListBackups {
         away.forEach(
                 backup ->
                         byName.merge(
-                                backup.file().getFileName().toString(),
-                                backup,
-                                ListBackups::both));
+                                backup.file().getFileName().toString(), backup, ListBackups::both));
         return byName.values().stream().sorted(LATEST_FIRST).toList();
     }
 
     private static final Comparator<Backup> LATEST_FIRST =
-            Comparator.comparing(Backup::at)
-                    .thenComparing(Backup::file)
-                    .reversed();
+            Comparator.comparing(Backup::at).thenComparing(Backup::file).reversed();
 
     static List<Backup> in(Path folder, String book) {
         return in(folder, Optional.of(book));

@@ -87,8 +87,7 @@ public final class RestoreBook {
             try {
                 var there = placing.unpack(archive, key, work, book -> book.read(OpenedBook::seen));
                 var current = now.orElse(there);
-                return new Look.Sound(
-                        backup.get(), beyond(current, there), beyond(there, current));
+                return new Look.Sound(backup.get(), beyond(current, there), beyond(there, current));
             } finally {
                 BackupBook.delete(work);
             }
@@ -208,11 +207,7 @@ public final class RestoreBook {
     }
 
     private Result put(
-            Path folder,
-            BookPlacing.Owner owner,
-            Path archive,
-            int life,
-            Optional<Backup> kept) {
+            Path folder, BookPlacing.Owner owner, Path archive, int life, Optional<Backup> kept) {
         return switch (placing.put(folder, owner, archive, life)) {
             case OpenBook.Result.Opened(var book) -> new Result.Restored(book, kept);
             case OpenBook.Result other -> new Result.NotWritten(other.toString());

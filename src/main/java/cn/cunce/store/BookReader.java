@@ -304,8 +304,7 @@ public final class BookReader {
 
     /// How many there are of everything that a book is counted by.
     public Tally tally() {
-        return new Tally(
-                forms.openHouseholds(), forms.openMembers(), db.fetchCount(LEDGER_CHANGE));
+        return new Tally(forms.openHouseholds(), forms.openMembers(), db.fetchCount(LEDGER_CHANGE));
     }
 
     /// How far each lane of a village is known here.

@@ -161,8 +161,7 @@ final class FormStore {
                         .from(households.table())
                         .where(
                                 households
-                                        .column(
-                                                RecordFields.ended(Entity.HOUSEHOLD), String.class)
+                                        .column(RecordFields.ended(Entity.HOUSEHOLD), String.class)
                                         .isNull());
         var table = tables.of(Entity.MEMBERSHIP);
         var of = table.column(MembershipFields.HOUSEHOLD, UUID.class).in(open);

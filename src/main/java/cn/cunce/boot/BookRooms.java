@@ -2,22 +2,22 @@ package cn.cunce.boot;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.service.ListDecisions;
+import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.ListOperations;
-import cn.cunce.service.ListPlans;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.service.ReadHousehold;
-import cn.cunce.service.ShowHistory;
+import cn.cunce.service.PackShelf;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.card.CardDesk;
 import cn.cunce.ui.card.CardSheets;
 import cn.cunce.ui.card.CardView;
 import cn.cunce.ui.card.CardViewModel;
 import cn.cunce.ui.card.CardWords;
 import cn.cunce.ui.operations.OperationsView;
 import cn.cunce.ui.operations.OperationsViewModel;
+import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.register.RegisterColumns;
@@ -47,7 +47,8 @@ record BookRooms(
         ZoneId zone) {
 
     /// @param on 口径日期
-    void furnish(OpenedBook book, LocalDate on) {
+    /// @param packs whose titles explain decisions
+    void furnish(OpenedBook book, LocalDate on, PackShelf packs) {
         var navigator = shell.navigator();
         var words = new FieldText(texts, codes);
         var register =
@@ -67,19 +68,24 @@ record BookRooms(
 
         navigator.place(Place.Operations.class, _ -> operations(book));
 
-        var cardWords = new CardWords(words, texts);
-        var card =
-                new CardViewModel.Source(
-                        new ReadHousehold(book),
-                        new ShowHistory(book),
-                        new ListDecisions(book),
-                        new ListPlans(book),
-                        new CardSheets(cardWords, on, zone));
+        var cardWindow = new CardViewModel.Window(navigator, messages);
+        var card = cardDesk(book, on, packs);
         navigator.place(
                 Place.Card.class,
-                place ->
-                        new CardView(
-                                new CardViewModel(place, card, jobs, navigator), cardWords, texts));
+                place -> new CardView(new CardViewModel(place, card, jobs, cardWindow), texts));
+    }
+
+    private CardDesk cardDesk(OpenedBook book, LocalDate on, PackShelf packs) {
+        var words = new FieldText(texts, codes);
+        return new CardDesk(
+                CardDesk.Reading.of(book),
+                CardDesk.Writing.of(book),
+                packs,
+                new CardSheets(new CardWords(words, texts), on, zone),
+                new FactWords(new FieldReader(codes, on), words, texts),
+                codes,
+                pinyin,
+                book.device().id());
     }
 
     private OperationsView operations(OpenedBook book) {

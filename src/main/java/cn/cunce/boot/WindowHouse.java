@@ -131,7 +131,7 @@ public final class WindowHouse implements AutoCloseable {
                         Shipped.codeLists(),
                         new Pinyin(),
                         CHINA);
-        rooms.furnish(book, on);
+        rooms.furnish(book, on, packs);
         var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
         work.furnish();
         new PaperRooms(rooms, book, work.village(), on, packs).furnish();

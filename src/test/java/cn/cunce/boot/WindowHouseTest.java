@@ -92,7 +92,7 @@ class WindowHouseTest {
         until(() -> robot.lookup("石绍文户").tryQuery().isPresent());
         robot.type(KeyCode.DIGIT3);
         Windows.picture(scene, "card-income");
-        robot.type(KeyCode.DIGIT6);
+        robot.type(KeyCode.DIGIT9);
         Windows.picture(scene, "card-history");
         robot.interact(() -> Theme.DARK.dress(scene, 120));
         robot.type(KeyCode.DIGIT1);

@@ -1,13 +1,19 @@
 package cn.cunce.ui.card;
 
+import cn.cunce.model.field.DecisionFields;
+import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.Kind;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.PlanFields;
 import cn.cunce.model.ledger.Cause;
-import cn.cunce.model.ledger.HouseholdForm;
-import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.ShowHistory.Line;
 import cn.cunce.ui.card.CardSheet.Event;
 import cn.cunce.ui.card.CardSheet.HistoryLine;
+import cn.cunce.ui.card.CardSheet.Spot;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +21,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Who changed what of a household, from what to what, and why.
@@ -24,6 +33,22 @@ final class CardHistory {
 
     private static final int IN_FULL = 3;
 
+    /// What programs read: nobody could say what has changed in it.
+    private static final Set<LedgerField<?>> UNREADABLE =
+            Set.of(
+                    DecisionFields.FACTS,
+                    DecisionFields.PARAMETERS,
+                    DecisionFields.BECAUSE,
+                    DecisionFields.PACK_DIGEST,
+                    DecisionFields.SUBJECT_KIND,
+                    DecisionFields.SUBJECT_NO,
+                    DecisionFields.SUBJECT_NAME,
+                    DecisionFields.RULE,
+                    DecisionFields.RESULT,
+                    PlanFields.PLAN_BECAUSE,
+                    PlanFields.PLAN_MEASURE,
+                    PlanFields.FUND_KEY);
+
     private final CardWords words;
     private final ZoneId zone;
 
@@ -32,11 +57,16 @@ final class CardHistory {
         this.zone = zone;
     }
 
+    static boolean isUnreadable(LedgerField<?> field) {
+        return UNREADABLE.contains(field);
+    }
+
     /// Latest first, as it comes. How records hang together is no news to a reader.
-    List<HistoryLine> of(HouseholdForm form, List<Line> lines) {
-        var names = names(form);
+    List<HistoryLine> of(List<Line> lines) {
+        var names = names(lines);
         return lines.stream()
                 .filter(line -> !(line.field().kind() instanceof Kind.Ref))
+                .filter(line -> !isUnreadable(line.field()))
                 .map(line -> line(line, names))
                 .toList();
     }
@@ -67,14 +97,17 @@ final class CardHistory {
         return words.of("card.several", String.join("、", fields), save.size());
     }
 
-    private HistoryLine line(Line line, Map<RecordId, String> names) {
+    private HistoryLine line(Line line, Map<UUID, String> names) {
         return new HistoryLine(
+                new Spot(line.record(), line.field()),
                 TIME.format(line.at().atZone(zone)),
                 line.actor(),
-                names.getOrDefault(line.record(), words.of("card.household")),
+                names.getOrDefault(line.record().id(), words.of("card.household")),
                 line.field().label(),
                 change(line),
-                words.of(cause(line.cause().kind())));
+                line.cause().kind(),
+                words.of(cause(line.cause().kind())),
+                line.device());
     }
 
     private String change(Line line) {
@@ -85,7 +118,7 @@ final class CardHistory {
                 : words.of("card.change", before, after.isEmpty() ? "—" : after);
     }
 
-    private static String cause(Cause.Kind kind) {
+    static String cause(Cause.Kind kind) {
         return switch (kind) {
             case TYPED -> "card.typed";
             case IMPORT -> "card.imported";
@@ -96,13 +129,34 @@ final class CardHistory {
         };
     }
 
-    private static Map<RecordId, String> names(HouseholdForm form) {
-        var names = new HashMap<RecordId, String>();
-        for (var member : form.members()) {
-            var name = member.person().get(PersonFields.NAME).orElse("—");
-            member.id().ifPresent(id -> names.put(id, name));
-            member.membershipId().ifPresent(id -> names.put(id, name));
+    /// What each record is called, by the latest that was said of it; those who left have a name
+    /// too.
+    private Map<UUID, String> names(List<Line> latestFirst) {
+        var names = new HashMap<UUID, String>();
+        for (var line : latestFirst) {
+            naming(line).ifPresent(name -> names.putIfAbsent(line.record().id(), name));
+        }
+        for (var line : latestFirst) {
+            line.after()
+                    .get(MembershipFields.PERSON)
+                    .flatMap(person -> Optional.ofNullable(names.get(person)))
+                    .ifPresent(name -> names.putIfAbsent(line.record().id(), name));
         }
         return names;
+    }
+
+    private Optional<String> naming(Line line) {
+        var after = line.after();
+        return after.get(PersonFields.NAME)
+                .or(
+                        () ->
+                                after.get(IncomeFields.YEAR)
+                                        .map(y -> words.of("card.year", String.valueOf(y))))
+                .or(() -> after.get(MeasureFields.MEASURE_NAME))
+                .or(() -> after.get(DemandFields.DEMAND_TEXT).map(t -> words.of("card.needOf", t)))
+                .or(
+                        () ->
+                                after.get(DecisionFields.RULE_TITLE)
+                                        .map(t -> words.of("card.rulingOf", t)));
     }
 }

@@ -14,12 +14,21 @@ import java.util.Optional;
 /// What has been decided about a household, and what is planned for it, as its card shows it.
 ///
 /// @param rulings the latest of each rule that stands, latest first
+/// @param older all others, revoked ones too, latest first
 /// @param plan of the latest year that there is one for
-record CardPolicy(List<Ruled> rulings, Optional<Planned> plan) {
+/// @param plans of all years, latest first
+record CardPolicy(
+        List<Ruled> rulings, List<Ruled> older, Optional<Planned> plan, List<Planned> plans) {
 
     /// @param state text key of its word
     /// @param confirmed whether somebody has made it valid
-    record Ruled(String rule, String answer, String on, String state, boolean confirmed) {}
+    record Ruled(
+            Decision decision,
+            String rule,
+            String answer,
+            String on,
+            String state,
+            boolean confirmed) {}
 
     record Planned(int year, Money total, List<Line> lines) {
         Planned {
@@ -28,10 +37,12 @@ record CardPolicy(List<Ruled> rulings, Optional<Planned> plan) {
     }
 
     /// @param state text key of its word
-    record Line(String title, String amount, String state) {}
+    record Line(String title, String amount, String state, String fund, String basis, String why) {}
 
     CardPolicy {
         rulings = List.copyOf(rulings);
+        older = List.copyOf(older);
+        plans = List.copyOf(plans);
     }
 
     /// @param plans oldest first
@@ -41,31 +52,40 @@ record CardPolicy(List<Ruled> rulings, Optional<Planned> plan) {
                 .filter(one -> !one.is(Decision.Status.REVOKED))
                 .sorted(Comparator.comparing(Decision::on))
                 .forEach(one -> latest.put(one.pack().id() + " " + one.ruling().rule(), one));
-        var rulings =
-                latest.values().stream()
-                        .sorted(Comparator.comparing(Decision::on).reversed())
+        var latestFirst = Comparator.comparing(Decision::on).reversed();
+        var standing = latest.values().stream().sorted(latestFirst).toList();
+        var older =
+                decisions.stream()
+                        .filter(one -> !standing.contains(one))
+                        .sorted(latestFirst)
                         .map(CardPolicy::ruled)
                         .toList();
+        var planned = plans.reversed().stream().map(CardPolicy::planned).toList();
         return new CardPolicy(
-                rulings,
-                plans.isEmpty() ? Optional.empty() : Optional.of(planned(plans.getLast())));
+                standing.stream().map(CardPolicy::ruled).toList(),
+                older,
+                planned.stream().findFirst(),
+                planned);
     }
 
     private static Ruled ruled(Decision decision) {
-        var confirmed = decision.is(Decision.Status.CONFIRMED);
         return new Ruled(
+                decision,
                 decision.ruleTitle(),
                 decision.ruling().title(),
                 decision.on().toString(),
-                answerKey(decision, confirmed),
-                confirmed);
+                stateKey(decision),
+                decision.is(Decision.Status.CONFIRMED));
     }
 
-    private static String answerKey(Decision decision, boolean confirmed) {
+    private static String stateKey(Decision decision) {
+        if (decision.is(Decision.Status.REVOKED)) {
+            return decision.replacedBy().isPresent() ? "card.replaced" : "card.revoked";
+        }
         if (decision.ruling().outcome() == Verdict.UNDETERMINED) {
             return "card.undecided";
         }
-        return confirmed ? "card.confirmed" : "card.proposed";
+        return decision.is(Decision.Status.CONFIRMED) ? "card.confirmed" : "card.proposed";
     }
 
     private static Planned planned(AdoptedPlan plan) {
@@ -74,7 +94,13 @@ record CardPolicy(List<Ruled> rulings, Optional<Planned> plan) {
     }
 
     private static Line line(AdoptedLine line) {
-        return new Line(line.title(), line.amount().map(Figures::yuan).orElse("—"), stateKey(line));
+        return new Line(
+                line.title(),
+                line.amount().map(Figures::yuan).orElse("—"),
+                stateKey(line),
+                line.fund().title(),
+                String.join("、", line.clauses()),
+                line.changeReason().isEmpty() ? line.reason() : line.changeReason());
     }
 
     private static String stateKey(AdoptedLine line) {

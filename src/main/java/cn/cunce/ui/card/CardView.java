@@ -1,75 +1,80 @@
 package cn.cunce.ui.card;
 
-import cn.cunce.model.field.Answers;
-import cn.cunce.model.field.ConditionFields;
-import cn.cunce.model.field.IncomeFields;
-import cn.cunce.model.field.Kind;
-import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.field.MeasureFields;
-import cn.cunce.model.field.MembershipFields;
-import cn.cunce.model.field.PersonFields;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.card.CardSheet.HistoryLine;
-import cn.cunce.ui.card.CardSheet.PersonLine;
-import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Place.Neighbour;
 import cn.cunce.ui.shell.Screen;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
-/// One household on screen.
+/// One household on screen: its head, its tabs, and those beside it in the list it came from.
 public final class CardView implements Screen {
 
+    static final int INCOME = 3;
+    static final int GUARANTEES = 4;
+    static final int NEEDS = 5;
+    static final int RULINGS = 7;
+    static final int HISTORY = 9;
+
+    private static final Duration REVEALED = Duration.seconds(30);
+
+    /// In letters of the body, so that a larger 字号 folds it as a smaller window does.
+    private static final double NARROW_BELOW_EM = 90;
+
     private final CardViewModel model;
-    private final CardWords words;
     private final Texts texts;
     private final OverviewView overview;
+    private final List<CardTab> views;
+    private final HeadView head;
+    private final ThenView then;
+    private final PauseTransition hiding = new PauseTransition(REVEALED);
 
+    @FXML private BorderPane screen;
     @FXML private ListView<Neighbour> neighbours;
-    @FXML private Label title;
-    @FXML private Label state;
-    @FXML private Label conflicts;
-    @FXML private Label facts;
-    @FXML private Button print;
-    @FXML private Button edit;
+    @FXML private StackPane headPane;
+    @FXML private StackPane thenPane;
     @FXML private TabPane tabs;
-    @FXML private Tab overviewTab;
-    @FXML private TableView<PersonLine> members;
-    @FXML private TableView<LedgerField<?>> incomes;
-    @FXML private TableView<LedgerField<?>> conditions;
-    @FXML private TableView<Answers> measures;
-    @FXML private TableView<HistoryLine> history;
-    @FXML private TableColumn<HistoryLine, String> at;
-    @FXML private TableColumn<HistoryLine, String> actor;
-    @FXML private TableColumn<HistoryLine, String> what;
-    @FXML private TableColumn<HistoryLine, String> field;
-    @FXML private TableColumn<HistoryLine, String> change;
-    @FXML private TableColumn<HistoryLine, String> cause;
+    @FXML private Label nothing;
 
-    public CardView(CardViewModel model, CardWords words, Texts texts) {
+    public CardView(CardViewModel model, Texts texts) {
         this.model = model;
-        this.words = words;
         this.texts = texts;
-        this.overview = new OverviewView(words, new PolicyView(model, texts), texts);
+        this.overview = new OverviewView(model, this::turnTo, texts);
+        this.head = new HeadView(model, () -> turnTo(RULINGS), texts);
+        this.then = new ThenView(model, texts);
+        this.views =
+                List.of(
+                        overview,
+                        new MembersView(model, texts),
+                        new IncomeView(model, texts),
+                        new GuaranteesView(model, texts),
+                        new NeedsView(model, texts),
+                        new MeasuresView(model, texts),
+                        new RulingsView(model, texts),
+                        new ConditionsView(model, texts),
+                        new HistoryView(model, texts));
     }
 
     @Override
     public Parent load() {
-        var screen = Fxml.load(this, "card.fxml", texts);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        return screen;
+        var loaded = Fxml.load(this, "card.fxml", texts);
+        loaded.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        return loaded;
     }
 
     @Override
@@ -78,95 +83,139 @@ public final class CardView implements Screen {
         tabs.requestFocus();
     }
 
+    @Override
+    public void changed() {
+        model.read();
+    }
+
+    @Override
+    public void left() {
+        model.hide();
+    }
+
     @FXML
     private void initialize() {
-        overviewTab.setContent(overview.load());
+        headPane.getChildren().setAll(head.load());
+        thenPane.getChildren().setAll(then.load());
+        for (var i = 0; i < views.size(); i++) {
+            tabs.getTabs().get(i).setContent(views.get(i).load());
+        }
         neighbours.getItems().setAll(model.neighbours());
-        neighbours.setVisible(!model.neighbours().isEmpty());
-        neighbours.setManaged(!model.neighbours().isEmpty());
+        Words.whenShown(neighbours, !model.neighbours().isEmpty());
         neighbours.setCellFactory(_ -> new NeighbourCell(texts));
         neighbours.getSelectionModel().select(model.place());
-        neighbours.getSelectionModel().selectedItemProperty().subscribe(this::open);
+        neighbours.getSelectionModel().selectedItemProperty().subscribe(this::openNeighbour);
         model.householdProperty()
                 .subscribe(_ -> neighbours.getSelectionModel().select(model.place()));
-        edit.setVisible(model.canEdit());
-        print.setVisible(model.canPrint());
-        showColumns();
         model.sheetProperty().subscribe(sheet -> sheet.ifPresent(this::show));
+        model.comparingProperty().subscribe(_ -> model.sheetProperty().get().ifPresent(this::show));
+        hiding.setOnFinished(_ -> model.hide());
+        model.revealedProperty().subscribe(this::reveal);
+        model.goneProperty().subscribe(this::tellGone);
+        screen.widthProperty().subscribe(this::fit);
+        nothing.fontProperty().subscribe(this::fit);
     }
 
-    @FXML
-    private void edit() {
-        model.edit();
+    private void fit() {
+        var width = screen.getWidth();
+        overview.fit(width > 0 && width < NARROW_BELOW_EM * nothing.getFont().getSize());
     }
 
-    @FXML
-    private void print() {
-        model.print();
+    private void tellGone(boolean gone) {
+        nothing.setText(texts.of(gone ? "card.gone" : "card.reading"));
+        Words.whenShown(nothing, gone || model.sheetProperty().get().isEmpty());
+        tabs.setDisable(gone);
     }
 
-    private void showColumns() {
-        var tables = new FieldTable(words);
-        var asked =
-                new ArrayList<LedgerField<?>>(
-                        List.of(PersonFields.NAME, MembershipFields.RELATION));
-        PersonFields.ALL.stream().filter(other -> !asked.contains(other)).forEach(asked::add);
-        tables.columns(members, asked, (line, of) -> line.of(of));
-        tables.columns(measures, withoutReferences(MeasureFields.ALL), (answers, _) -> answers);
-        measures.setPlaceholder(new Label(texts.of("card.noMeasures")));
-        incomes.setPlaceholder(new Label(texts.of("card.noYears")));
-        conditions.setPlaceholder(new Label(texts.of("card.noYears")));
-        Columns.words(at, 11, HistoryLine::at);
-        Columns.words(actor, 7, HistoryLine::actor);
-        Columns.words(what, 8, HistoryLine::what);
-        Columns.words(field, 14, HistoryLine::field);
-        Columns.words(change, 30, HistoryLine::change);
-        Columns.words(cause, 6, HistoryLine::cause);
-    }
-
-    private static List<LedgerField<?>> withoutReferences(List<LedgerField<?>> fields) {
-        return fields.stream().filter(one -> !(one.kind() instanceof Kind.Ref)).toList();
+    private void reveal(boolean revealed) {
+        if (revealed) {
+            hiding.playFromStart();
+        } else {
+            hiding.stop();
+        }
     }
 
     private void show(CardSheet sheet) {
-        title.setText(sheet.title());
-        state.setText(sheet.state().orElse(""));
-        state.setVisible(sheet.state().isPresent());
-        conflicts.setText(texts.of("card.conflicts", sheet.conflicts()));
-        conflicts.setVisible(sheet.conflicts() > 0);
-        facts.setText(sheet.facts());
-        overview.show(sheet);
-        members.getItems().setAll(sheet.members());
-        new FieldTable(words).years(incomes, IncomeFields.ALL, sheet.years());
-        new FieldTable(words).years(conditions, ConditionFields.ALL, sheet.years());
-        measures.getItems().setAll(sheet.measures());
-        history.getItems().setAll(sheet.history());
+        Words.whenShown(nothing, false);
+        views.forEach(view -> view.show(sheet));
     }
 
-    private void open(Neighbour other) {
+    private void openNeighbour(Neighbour other) {
         if (other != null) {
             model.open(other.household());
         }
     }
 
+    private void turnTo(int tab) {
+        tabs.getSelectionModel().select(tab - 1);
+    }
+
+    private Optional<CardTab> chosen() {
+        Tab chosen = tabs.getSelectionModel().getSelectedItem();
+        return Optional.of(views.get(tabs.getTabs().indexOf(chosen)));
+    }
+
+    /// The history of the value that has the focus, or of the household where none has.
+    private void showHistory() {
+        chosen().flatMap(CardTab::focused)
+                .ifPresentOrElse(model.history()::only, model.history()::clear);
+        turnTo(HISTORY);
+    }
+
+    @Override
+    public String help() {
+        return "card.help";
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("card.editHousehold", model::edit, "F2", "Alt+Enter")
+                        .unless(model::whyNotEdit),
+                Command.named("card.printCard", model::print, "Ctrl+P"),
+                Command.named("card.before", () -> model.step(-1), "Ctrl+Up"),
+                Command.named("card.next", () -> model.step(1), "Ctrl+Down"),
+                Command.named("card.askDay", then::ask, "Ctrl+D"),
+                Command.named("card.compare", model::compare).unless(this::whyNotCompare),
+                Command.named("card.toNow", model::showNow).unless(this::whyNotCompare),
+                Command.named("card.showHistory", this::showHistory, "Ctrl+H"),
+                Command.named("card.revealIds", model::reveal, "Ctrl+I"),
+                Command.named("card.goOverview", () -> turnTo(1), "1"),
+                Command.named("card.goMembers", () -> turnTo(2), "2"),
+                Command.named("card.goIncome", () -> turnTo(INCOME), "3"),
+                Command.named("card.goGuarantees", () -> turnTo(GUARANTEES), "4"),
+                Command.named("card.goNeeds", () -> turnTo(NEEDS), "5"),
+                Command.named("card.goMeasures", () -> turnTo(6), "6"),
+                Command.named("card.goRulings", () -> turnTo(RULINGS), "7"),
+                Command.named("card.goConditions", () -> turnTo(8), "8"),
+                Command.named("card.goHistory", () -> turnTo(HISTORY), "9"));
+    }
+
+    private Optional<String> whyNotCompare() {
+        return model.thenProperty().get().isPresent()
+                ? Optional.empty()
+                : Optional.of("card.isNow");
+    }
+
+    /// Keys that tables and lists would take for themselves.
     private void press(KeyEvent event) {
+        var typing = event.getTarget() instanceof TextInputControl;
         if (event.isControlDown() && event.getCode() == KeyCode.UP) {
             event.consume();
             model.step(-1);
         } else if (event.isControlDown() && event.getCode() == KeyCode.DOWN) {
             event.consume();
             model.step(1);
-        } else if (event.isControlDown() && event.getCode() == KeyCode.P && model.canPrint()) {
-            event.consume();
-            model.print();
-        } else if (event.getCode() == KeyCode.F2 && model.canEdit()) {
+        } else if (!typing && event.getCode() == KeyCode.F2 && model.whyNotEdit().isEmpty()) {
             event.consume();
             model.edit();
-        } else if (event.getText().matches("[1-6]")
-                && !event.isControlDown()
-                && !event.isAltDown()) {
+        } else if (!typing && isPlainDigit(event)) {
             event.consume();
-            tabs.getSelectionModel().select(Integer.parseInt(event.getText()) - 1);
+            turnTo(Integer.parseInt(event.getText()));
         }
+    }
+
+    private static boolean isPlainDigit(KeyEvent event) {
+        return event.getText().matches("[1-9]") && !event.isControlDown() && !event.isAltDown();
     }
 }

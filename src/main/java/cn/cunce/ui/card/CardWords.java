@@ -30,6 +30,13 @@ public final class CardWords {
                 .orElse("");
     }
 
+    /// The same, with numbers of identity in full: only while a person has asked for them.
+    String inFull(LedgerField<?> field, Answers answers) {
+        return field.kind() instanceof Kind.IdNumber
+                ? words.of(field, answers).orElseGet(() -> of(field, answers))
+                : of(field, answers);
+    }
+
     private Optional<String> value(LedgerField<?> field, Answers answers) {
         return switch (field.kind()) {
             case Kind.IdNumber _ -> words.of(field, answers).map(IdNumber::masked);
@@ -44,6 +51,10 @@ public final class CardWords {
             case UNKNOWN -> texts.of("common.unknown");
             case UNREADABLE, AMBIGUOUS -> texts.of("card.unread", why.original());
         };
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     String of(String key, Object... args) {

@@ -1,49 +1,43 @@
 package cn.cunce.ui.card;
 
-import cn.cunce.model.field.Answers;
-import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.card.CardSheet.Guarantee;
 import cn.cunce.ui.card.CardSheet.IncomeSum;
 import cn.cunce.ui.card.CardSheet.PersonLine;
-import cn.cunce.ui.part.Columns;
+import cn.cunce.ui.card.CardSheet.Spot;
 import cn.cunce.ui.part.Fxml;
-import java.util.List;
+import cn.cunce.ui.part.Words;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.IntConsumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The first tab of a card: members, income, guarantees, measures and what changed, at one glance.
-final class OverviewView {
+/// The first tab of a card: members, income, guarantees, what is needed and done, what has been
+/// decided and what changed, at one glance.
+final class OverviewView implements CardTab {
 
     private static final int MOST_EVENTS = 20;
-    private static final List<LedgerField<?>> MEASURE =
-            List.of(
-                    MeasureFields.MEASURE_YEAR,
-                    MeasureFields.MEASURE_CATEGORY,
-                    MeasureFields.MEASURE_NAME,
-                    MeasureFields.PLANNED_AMOUNT,
-                    MeasureFields.DELIVERED_AMOUNT,
-                    MeasureFields.MEASURE_STATUS);
 
+    private final CardViewModel model;
     private final CardWords words;
+    private final ChainView chain;
     private final PolicyView policyOf;
+    private final IntConsumer turnTo;
     private final Texts texts;
+    private Optional<FieldTable<PersonLine>> table = Optional.empty();
 
     @FXML private Label size;
     @FXML private TableView<PersonLine> people;
@@ -51,62 +45,90 @@ final class OverviewView {
     @FXML private Label perHead;
     @FXML private Label incomeNote;
     @FXML private GridPane parts;
+    @FXML private Hyperlink fillIncome;
     @FXML private GridPane guarantees;
-    @FXML private Label causes;
-    @FXML private TableView<Answers> measures;
+    @FXML private Label guaranteeNote;
+    @FXML private StackPane needs;
     @FXML private StackPane policy;
+    @FXML private BorderPane timelinePane;
     @FXML private VBox timeline;
+    @FXML private Hyperlink wholeHistory;
 
-    OverviewView(CardWords words, PolicyView policyOf, Texts texts) {
-        this.words = words;
-        this.policyOf = policyOf;
+    /// @param turnTo leads to a tab, from 1
+    OverviewView(CardViewModel model, IntConsumer turnTo, Texts texts) {
+        this.model = model;
+        this.words = model.desk().sheets().words();
+        this.chain = new ChainView(turnTo, texts);
+        this.policyOf = new PolicyView(model, texts);
+        this.turnTo = turnTo;
         this.texts = texts;
     }
 
-    Parent load() {
+    @Override
+    public Parent load() {
         return Fxml.load(this, "overview.fxml", texts);
     }
 
     @FXML
     private void initialize() {
-        column("card.place", 2.5, line -> String.valueOf(line.place()));
-        column("card.person", 5.5, line -> words.of(PersonFields.NAME, line.person()));
-        column("card.relation", 5, line -> words.of(MembershipFields.RELATION, line.membership()));
-        column("card.sex", 3, line -> words.of(PersonFields.SEX, line.person()));
-        column("card.age", 3.3, PersonLine::age);
-        column("card.ethnicity", 4.5, line -> words.of(PersonFields.ETHNICITY, line.person()));
-        column(
-                "card.education",
-                6.5,
-                line -> words.of(PersonFields.EDUCATION_LEVEL, line.person()));
-        column("card.health", 7, line -> words.of(PersonFields.HEALTH, line.person()));
-        column("card.labour", 7, line -> words.of(PersonFields.LABOUR_ABILITY, line.person()));
-        column("card.work", 7, line -> words.of(PersonFields.WORK_REGION, line.person()));
-        column("card.medical", 3.5, line -> words.of(PersonFields.MEDICAL_INSURED, line.person()));
-        column("card.pension", 3.5, line -> words.of(PersonFields.PENSION_INSURED, line.person()));
-        new FieldTable(words).columns(measures, MEASURE, (answers, _) -> answers);
-        measures.setPlaceholder(new Label(texts.of("card.noMeasures")));
+        var of = new FieldTable<>(people);
+        of.column(texts.of("card.place"), 2.5, line -> "" + line.place(), _ -> Optional.empty());
+        column(of, "card.person", 5.5, PersonFields.NAME);
+        column(of, "card.relation", 5, MembershipFields.RELATION);
+        column(of, "card.sex", 3, PersonFields.SEX);
+        of.column(
+                texts.of("card.age"),
+                3.3,
+                PersonLine::age,
+                line -> line.spot(PersonFields.BIRTH_DATE));
+        column(of, "card.ethnicity", 4.5, PersonFields.ETHNICITY);
+        column(of, "card.idNumber", 12.5, PersonFields.ID_NUMBER)
+                .visibleProperty()
+                .bind(model.revealedProperty());
+        column(of, "card.education", 6.5, PersonFields.EDUCATION_LEVEL);
+        column(of, "card.health", 8, PersonFields.HEALTH);
+        column(of, "card.labour", 8, PersonFields.LABOUR_ABILITY);
+        column(of, "card.work", 7, PersonFields.WORK_REGION);
+        column(of, "card.medical", 3.5, PersonFields.MEDICAL_INSURED);
+        column(of, "card.pension", 3.5, PersonFields.PENSION_INSURED);
+        table = Optional.of(of);
+        people.setPlaceholder(
+                new EmptySection(texts, "card.noMembers", "card.fillMembers", model::edit));
+        model.revealedProperty().subscribe(_ -> people.refresh());
+        needs.getChildren().setAll(chain.load());
         policy.getChildren().setAll(policyOf.load());
     }
 
-    private void column(String key, double em, Function<PersonLine, String> of) {
-        var column = new TableColumn<PersonLine, String>(texts.of(key));
-        Columns.words(column, em, of);
-        people.getColumns().add(column);
+    private TableColumn<PersonLine, String> column(
+            FieldTable<PersonLine> of, String title, double em, LedgerField<?> field) {
+        return of.column(texts.of(title), em, line -> said(line, field), line -> line.spot(field));
     }
 
-    void show(CardSheet sheet) {
-        size.setText(texts.of("card.size", sheet.members().size()));
+    private String said(PersonLine line, LedgerField<?> field) {
+        return model.revealedProperty().get()
+                ? words.inFull(field, line.of(field))
+                : words.of(field, line.of(field));
+    }
+
+    /// Where there is little room the timeline and the decisions are on their own tabs only.
+    void fit(boolean narrow) {
+        Words.whenShown(timelinePane, !narrow);
+        Words.whenShown(policy, !narrow);
+    }
+
+    @Override
+    public void show(CardSheet sheet) {
+        size.setText(sheet.head().family());
         people.getItems().setAll(sheet.members());
-        year.setText(
-                sheet.form().year() == 0
-                        ? ""
-                        : texts.of("card.year", String.valueOf(sheet.form().year())));
+        table.ifPresent(of -> of.mark(model.marked()));
+        var known = sheet.form().year() > 0;
+        year.setText(known ? texts.of("card.year", String.valueOf(sheet.form().year())) : "");
         show(sheet.income());
+        Words.whenShown(fillIncome, !sheet.income().missing().isEmpty());
         guarantees.getChildren().clear();
         sheet.guarantees().forEach(this::add);
-        causes.setText(causes(sheet.form().household()));
-        measures.getItems().setAll(sheet.measures());
+        guaranteeNote.setText(note(sheet));
+        chain.show(sheet);
         policyOf.show(sheet.policy());
         timeline.getChildren()
                 .setAll(
@@ -114,6 +136,16 @@ final class OverviewView {
                                 .limit(MOST_EVENTS)
                                 .map(OverviewView::event)
                                 .toList());
+        wholeHistory.setText(texts.of("card.wholeHistory", sheet.history().size()));
+    }
+
+    private String note(CardSheet sheet) {
+        var against = sheet.guarantees().stream().filter(Guarantee::isContradicted).count();
+        var open = sheet.guarantees().stream().filter(one -> one.holds().isEmpty()).count();
+        if (against > 0) {
+            return texts.of("card.guaranteesAgainst", against);
+        }
+        return open > 0 ? texts.of("card.guaranteesOpen", open) : "";
     }
 
     private void show(IncomeSum income) {
@@ -125,17 +157,7 @@ final class OverviewView {
         incomeNote
                 .getStyleClass()
                 .setAll("label", income.difference().isEmpty() ? "hint" : "look-text");
-        parts.getChildren().clear();
-        for (var part : income.parts()) {
-            var bar = new ProgressBar(part.share());
-            bar.getStyleClass().add("card-bar");
-            parts.addRow(parts.getRowCount(), whole(part.label()), bar, whole(part.amount()));
-        }
-        parts.addRow(
-                parts.getRowCount(),
-                strong(texts.of("card.net")),
-                new Label(),
-                strong(income.net()));
+        IncomeParts.fill(parts, income, texts);
     }
 
     private String note(IncomeSum income) {
@@ -148,24 +170,29 @@ final class OverviewView {
     }
 
     private void add(Guarantee guarantee) {
-        var shape = new Label(shape(guarantee.holds()) + " " + guarantee.said());
-        shape.getStyleClass().add(style(guarantee.holds()));
-        guarantees.addRow(guarantees.getRowCount(), shape, new Label(guarantee.label()));
+        var mark = GuaranteeMark.of(guarantee.holds());
+        var said = new Label(mark.shape() + " " + guarantee.said());
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        said.getStyleClass().add(mark.style() + "-text");
+        var hint = whole(hint(guarantee));
+        hint.getStyleClass().add(guarantee.isContradicted() ? "look-text" : "hint");
+        guarantees.addRow(guarantees.getRowCount(), said, whole(guarantee.label()), hint);
     }
 
-    private String causes(Answers household) {
-        return Stream.of(HouseholdFields.MAIN_CAUSE, HouseholdFields.OTHER_CAUSES)
-                .map(field -> words.of(field, household))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining("、"));
-    }
-
-    private static String shape(Optional<Boolean> holds) {
-        return holds.map(yes -> yes ? "✓" : "×").orElse("◇");
-    }
-
-    private static String style(Optional<Boolean> holds) {
-        return holds.map(yes -> yes ? "good-text" : "must-text").orElse("open-text");
+    /// Only what would be news: an open fact, or one that the details speak against.
+    private String hint(Guarantee guarantee) {
+        return guarantee.canBeTaken()
+                ? guarantee
+                        .hint()
+                        .map(
+                                one ->
+                                        texts.of(
+                                                guarantee.isContradicted()
+                                                        ? "card.hintShortAgainst"
+                                                        : "card.hintShort",
+                                                texts.of(one.holds() ? "card.met" : "card.notMet")))
+                        .orElse("")
+                : "";
     }
 
     private static VBox event(CardSheet.Event line) {
@@ -187,9 +214,33 @@ final class OverviewView {
         return label;
     }
 
-    private static Label strong(String text) {
-        var label = whole(text);
-        label.getStyleClass().add("strong");
-        return label;
+    @FXML
+    private void reveal() {
+        model.reveal();
+    }
+
+    @FXML
+    private void toIncome() {
+        turnTo.accept(CardView.INCOME);
+    }
+
+    @FXML
+    private void fillIncome() {
+        model.edit(IncomeFields.WAGE_INCOME.name());
+    }
+
+    @FXML
+    private void toGuarantees() {
+        turnTo.accept(CardView.GUARANTEES);
+    }
+
+    @FXML
+    private void toHistory() {
+        turnTo.accept(CardView.HISTORY);
+    }
+
+    @Override
+    public Optional<Spot> focused() {
+        return table.flatMap(FieldTable::focused);
     }
 }

@@ -7,6 +7,8 @@ import cn.cunce.ui.card.CardPolicy.Planned;
 import cn.cunce.ui.card.CardPolicy.Ruled;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Place;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -40,8 +42,8 @@ final class PolicyView {
 
     @FXML
     private void initialize() {
-        Words.whenShown(openTargeting, model.leadsToTargeting());
-        Words.whenShown(openPlan, model.leadsToPlan());
+        Words.whenShown(openTargeting, model.knows(Place.Targeting.class));
+        Words.whenShown(openPlan, model.knows(Place.Plan.class));
     }
 
     void show(CardPolicy policy) {
@@ -98,11 +100,11 @@ final class PolicyView {
 
     @FXML
     private void openTargeting() {
-        model.openTargeting();
+        model.go(new Place.Targeting());
     }
 
     @FXML
     private void openPlan() {
-        model.openPlan();
+        model.go(new Place.Plan(Optional.of(model.householdProperty().get())));
     }
 }

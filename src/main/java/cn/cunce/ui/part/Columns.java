@@ -3,9 +3,13 @@ package cn.cunce.ui.part;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableColumn;
+import org.jspecify.annotations.Nullable;
 
 /// Says what the columns of a table show.
 public final class Columns {
+
+    private static final double LETTER_PX = 13;
+    private static final double ROW_PX = 28;
 
     private Columns() {}
 
@@ -31,8 +35,20 @@ public final class Columns {
         width(column, em);
     }
 
-    /// Widths are in letters of 13 px: `TableView` takes pixels only.
+    /// Widths are in letters of 13 px: `TableView` takes pixels only. A larger 字号 makes rows
+    /// higher, and columns wider by as much.
     private static void width(TableColumn<?, ?> column, double em) {
-        column.setPrefWidth(em * 13);
+        column.setPrefWidth(em * LETTER_PX);
+        column.tableViewProperty()
+                .flatMap(table -> table.fixedCellSizeProperty())
+                .subscribe((before, now) -> grow(column, before, now));
+    }
+
+    private static void grow(
+            TableColumn<?, ?> column, @Nullable Number before, @Nullable Number now) {
+        var old = before == null || before.doubleValue() <= 0 ? ROW_PX : before.doubleValue();
+        if (now != null && now.doubleValue() > 0) {
+            column.setPrefWidth(column.getPrefWidth() * now.doubleValue() / old);
+        }
     }
 }

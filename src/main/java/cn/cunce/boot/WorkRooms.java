@@ -3,11 +3,13 @@ package cn.cunce.boot;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.service.CheckHouseholds;
 import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListUnfiled;
 import cn.cunce.service.MakeFiling;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenedBook;
@@ -113,20 +115,24 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
     }
 
     private FilingView filing(FilingDesk desk, String village) {
-        var making =
-                new FilingViewModel.Desk(
+        var books =
+                new FilingViewModel.Books(
                         new MakeFiling(book, desk),
                         new ListFilings(book),
+                        new ListUnfiled(book),
                         new ListHouseholds(book),
-                        village,
-                        on);
-        var model =
-                new FilingViewModel(
-                        making, rooms.jobs(), rooms.messages(), book.actor(), rooms.zone());
+                        new CheckHouseholds(book),
+                        new WaitingArea(book),
+                        new ReceiveFiling(book, desk));
+        var making =
+                new FilingViewModel.Desk(
+                        books, village, on, book.actor(), rooms.zone(), rooms.texts());
+        var window = new FilingViewModel.Window(rooms.shell().navigator(), rooms.messages());
         return new FilingView(
-                model,
+                new FilingViewModel(making, rooms.jobs(), window),
                 rooms.files(),
-                () -> rooms.shell().navigator().go(new Place.Merge()),
+                new FieldText(rooms.texts(), rooms.codes()),
+                rooms.zone(),
                 rooms.texts());
     }
 

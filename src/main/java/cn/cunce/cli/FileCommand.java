@@ -97,7 +97,7 @@ final class FileCommand implements Callable<Outcome> {
 
     private Outcome made(MakeFiling.Result result) {
         return switch (result) {
-            case MakeFiling.Result.Made(var file, var summary, var checkCode) ->
+            case MakeFiling.Result.Made(var file, var summary, var checkCode, var _) ->
                     Outcome.done(
                             filed(file, summary, checkCode),
                             desk.text("cli.file.made", file, summary.number()),

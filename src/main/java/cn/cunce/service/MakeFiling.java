@@ -1,10 +1,13 @@
 package cn.cunce.service;
 
 import cn.cunce.filing.FilingContent;
+import cn.cunce.filing.FilingContent.Fact;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.FilingName;
 import cn.cunce.filing.FilingWriter.Protection;
 import cn.cunce.model.ledger.FilingNote;
+import cn.cunce.model.value.Table;
+import cn.cunce.model.value.TableCell;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +34,9 @@ public final class MakeFiling {
 
     public sealed interface Result {
 
-        record Made(Path file, FilingSummary summary, String checkCode) implements Result {}
+        /// @param cover what stands on the cover, to be printed as a slip
+        record Made(Path file, FilingSummary summary, String checkCode, Table cover)
+                implements Result {}
 
         record NotWritten(String reason) implements Result {}
 
@@ -76,7 +81,24 @@ public final class MakeFiling {
             return new Result.NotWritten(String.valueOf(e.getMessage()));
         }
         note(prepared);
-        return new Result.Made(prepared.file(), prepared.summary(), opened.device().checkCode());
+        return new Result.Made(
+                prepared.file(),
+                prepared.summary(),
+                opened.device().checkCode(),
+                cover(prepared.content().cover()));
+    }
+
+    private Table cover(List<Fact> facts) {
+        var rows =
+                facts.stream()
+                        .map(
+                                fact ->
+                                        List.<TableCell>of(
+                                                new TableCell.Words(fact.label()),
+                                                new TableCell.Words(fact.value())))
+                        .toList();
+        var headers = List.of(desk.word("filing.slip.item"), desk.word("filing.slip.value"));
+        return new Table(desk.word("filing.slip"), List.of(), headers, rows);
     }
 
     private Prepared prepare(BookReader reader, Order order) {

@@ -28,6 +28,7 @@ import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Income;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -310,6 +311,17 @@ public final class BookReader {
     /// How far each lane of a village is known here.
     public Seen seen(String village) {
         return new Lanes(db).seen(village);
+    }
+
+    /// How far a village was known at a moment, by what is known of it now.
+    public Seen seen(String village, Instant until) {
+        return log.seen(village, HybridTime.endOf(until));
+    }
+
+    /// The changes of a village that `known` does not cover, those of one record after each other.
+    /// To be closed.
+    public Stream<Change> after(String village, Seen known) {
+        return log.after(village, seen(village), known);
     }
 
     /// Everybody in the book, to find people by. To be closed.

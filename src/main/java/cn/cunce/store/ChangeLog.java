@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
 import static cn.cunce.store.schema.Tables.LEDGER_TRANSACTION;
+import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.max;
 
 import cn.cunce.model.field.Catalogue;
@@ -179,6 +180,43 @@ final class ChangeLog {
     /// Every change of a village, those of one record after each other. To be closed.
     Stream<Change> byRecord(String village) {
         return changes(village, LEDGER_CHANGE.RECORD.isNotNull());
+    }
+
+    /// The changes of a village that `known` does not cover, those of one record after each other.
+    /// To be closed.
+    ///
+    /// @param seen how far the village is known here
+    Stream<Change> after(String village, Seen seen, Seen known) {
+        Condition which = falseCondition();
+        for (var entry : seen.counters().entrySet()) {
+            var lane = entry.getKey();
+            which =
+                    which.or(
+                            LEDGER_CHANGE
+                                    .DEVICE
+                                    .eq(lane.device())
+                                    .and(LEDGER_CHANGE.INCARNATION.eq(lane.incarnation()))
+                                    .and(LEDGER_CHANGE.COUNTER.gt(known.upTo(lane))));
+        }
+        return changes(village, which);
+    }
+
+    /// How far a village was known at a moment, by what is known of it now.
+    Seen seen(String village, HybridTime until) {
+        var counters = new HashMap<LaneId, Long>();
+        db.select(LEDGER_CHANGE.DEVICE, LEDGER_CHANGE.INCARNATION, max(LEDGER_CHANGE.COUNTER))
+                .from(LEDGER_CHANGE)
+                .join(LEDGER_TRANSACTION)
+                .on(sameTransaction())
+                .where(LEDGER_CHANGE.VILLAGE.eq(village))
+                .and(LEDGER_TRANSACTION.HYBRID_TIME.le(until.value()))
+                .groupBy(LEDGER_CHANGE.DEVICE, LEDGER_CHANGE.INCARNATION)
+                .forEach(
+                        row ->
+                                counters.put(
+                                        new LaneId(row.value1(), village, row.value2()),
+                                        row.value3()));
+        return Seen.of(counters);
     }
 
     /// The changes of a cause, in their order.

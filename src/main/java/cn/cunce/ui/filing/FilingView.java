@@ -1,106 +1,116 @@
 package cn.cunce.ui.filing;
 
-import cn.cunce.service.FilingSummary;
-import cn.cunce.service.MakeFiling;
-import cn.cunce.text.Figures;
+import static cn.cunce.ui.part.Words.whenShown;
+
+import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
-/// 报送 on screen: a new filing on one page.
+/// 报送 on screen: what was filed, what has changed since, and a new filing on one page.
 public final class FilingView implements Screen {
-
-    private static final int DIGEST_SHOWN = 12;
 
     private final FilingViewModel model;
     private final FileChoice files;
-    private final Runnable receiving;
     private final Texts texts;
+    private final NewFilingView form;
+    private final UnfiledView unfiled;
 
     @FXML private Label obstacle;
     @FXML private Button make;
+    @FXML private VBox left;
+    @FXML private Node lockedLine;
+    @FXML private Label lockedFile;
+    @FXML private PasswordField receiptPassword;
     @FXML private TableView<FilingLine> past;
     @FXML private TableColumn<FilingLine, String> at;
     @FXML private TableColumn<FilingLine, String> kind;
-    @FXML private TableColumn<FilingLine, String> file;
+    @FXML private TableColumn<FilingLine, String> nth;
+    @FXML private TableColumn<FilingLine, String> state;
     @FXML private TableColumn<FilingLine, Integer> changes;
-    @FXML private TableColumn<FilingLine, String> digest;
-    @FXML private Label number;
-    @FXML private Label place;
-    @FXML private Label counted;
-    @FXML private Label changed;
-    @FXML private Label conflicts;
-    @FXML private Label state;
-    @FXML private TextField period;
-    @FXML private TextField signer;
-    @FXML private PasswordField password;
-    @FXML private PasswordField again;
-    @FXML private CheckBox plain;
-    @FXML private Label plainWarning;
-    @FXML private VBox result;
-    @FXML private Label madeFile;
-    @FXML private Label madeDigest;
-    @FXML private Label checkCode;
+    @FXML private TableColumn<FilingLine, String> file;
+    @FXML private VBox side;
 
-    /// @param receiving goes where receipts are taken in
-    public FilingView(FilingViewModel model, FileChoice files, Runnable receiving, Texts texts) {
+    /// @param words how values are called
+    /// @param zone in which moments are shown
+    public FilingView(
+            FilingViewModel model, FileChoice files, FieldText words, ZoneId zone, Texts texts) {
         this.model = model;
         this.files = files;
-        this.receiving = receiving;
         this.texts = texts;
+        this.form = new NewFilingView(model, files, texts);
+        this.unfiled = new UnfiledView(model.unfiled(), words, zone, texts);
     }
 
     @Override
     public Parent load() {
-        var screen = Fxml.load(this, "filing.fxml", texts);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        return screen;
+        return Fxml.load(this, "filing.fxml", texts);
     }
 
     @Override
     public void shown() {
         model.begin();
-        period.requestFocus();
+        form.focus();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("filing.commandMake", this::make, "Ctrl+Enter")
+                        .unless(() -> model.obstacles().stream().findFirst()),
+                Command.named("filing.receive", this::receive, "R"),
+                Command.named("filing.nextCheck", this::nextCheck, "F4", "Ctrl+G")
+                        .unless(
+                                () ->
+                                        model.checks().isEmpty()
+                                                ? Optional.of("filing.noCheck")
+                                                : Optional.empty()),
+                Command.named("filing.copy", form::copy).unless(this::whyNoneMade),
+                Command.named("filing.printSlip", model::printSlip, "Ctrl+P")
+                        .unless(this::whyNoneMade));
+    }
+
+    private Optional<String> whyNoneMade() {
+        return model.madeProperty().get().isEmpty()
+                ? Optional.of("filing.noneMade")
+                : Optional.empty();
     }
 
     @FXML
     private void initialize() {
-        Columns.words(at, 11, FilingLine::at);
-        Columns.words(kind, 8, line -> texts.of(line.kind()));
-        Columns.words(file, 27, FilingLine::file);
+        Columns.words(at, 10, FilingLine::at);
+        Columns.words(kind, 6, FilingLine::kind);
+        Columns.words(nth, 5, FilingLine::number);
+        Columns.words(state, 10, FilingLine::state);
         Columns.figure(changes, 5, FilingLine::changes);
-        Columns.words(digest, 10, FilingLine::digest);
+        Columns.words(file, 26, FilingLine::file);
         past.setItems(model.past());
         past.setPlaceholder(new Label(texts.of("filing.noPast")));
-        period.textProperty().bindBidirectional(model.periodProperty());
-        signer.textProperty().bindBidirectional(model.signerProperty());
-        password.textProperty().bindBidirectional(model.passwordProperty());
-        again.textProperty().bindBidirectional(model.againProperty());
-        plain.selectedProperty().bindBidirectional(model.plainProperty());
-        password.disableProperty().bind(model.plainProperty());
-        again.disableProperty().bind(model.plainProperty());
+        left.getChildren().add(unfiled.load());
+        side.getChildren().setAll(form.load());
         Stream.of(model.periodProperty(), model.passwordProperty(), model.againProperty())
                 .forEach(typed -> typed.subscribe(this::showObstacles));
         model.plainProperty().subscribe(this::showObstacles);
-        model.summaryProperty().subscribe(this::showSummary);
-        model.madeProperty().subscribe(this::showMade);
+        model.summaryProperty().subscribe(this::showObstacles);
+        model.receipts().lockedProperty().subscribe(this::showLocked);
+        receiptPassword.setOnAction(_ -> openReceipt());
         showObstacles();
     }
 
@@ -113,67 +123,38 @@ public final class FilingView implements Screen {
 
     @FXML
     private void receive() {
-        receiving.run();
+        files.open("filing.receiptTitle", FileChoice.Kind.WORKBOOK).stream()
+                .findFirst()
+                .ifPresent(chosen -> model.receipts().take(chosen, ""));
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
-            event.consume();
-            make();
-        }
+    @FXML
+    private void openReceipt() {
+        model.receipts()
+                .lockedProperty()
+                .get()
+                .ifPresent(locked -> model.receipts().take(locked, receiptPassword.getText()));
+        receiptPassword.clear();
+    }
+
+    private void nextCheck() {
+        model.checks().stream().findFirst().ifPresent(model::go);
     }
 
     private void showObstacles() {
         var first = model.obstacles().stream().findFirst();
         obstacle.setText(first.map(texts::of).orElse(""));
         make.setDisable(first.isPresent());
-        whenShown(plainWarning, model.plainProperty().get());
     }
 
-    private void showSummary(Optional<FilingSummary> now) {
-        now.ifPresent(this::show);
-    }
-
-    private void show(FilingSummary now) {
-        number.setText(texts.of("filing.number", now.number()));
-        place.setText(now.county() + now.township() + now.name());
-        counted.setText(
-                texts.of(
-                        "filing.counted",
-                        Figures.count(now.households()),
-                        Figures.count(now.persons()),
-                        wages(now)));
-        changed.setText(texts.of("filing.changed", Figures.count(now.changes())));
-        whenShown(conflicts, now.conflicts() > 0);
-        conflicts.setText(texts.of("filing.conflicts", now.conflicts()));
-        state.setText(texts.of("filing.state", shortened(now.digest())));
-    }
-
-    private void showMade(Optional<MakeFiling.Result.Made> last) {
-        whenShown(result, last.isPresent());
-        last.ifPresent(
-                made -> {
-                    madeFile.setText(String.valueOf(made.file().getFileName()));
-                    madeDigest.setText(
-                            texts.of("filing.state", shortened(made.summary().digest())));
-                    checkCode.setText(made.checkCode());
+    private void showLocked(Optional<Path> locked) {
+        whenShown(lockedLine, locked.isPresent());
+        locked.ifPresent(
+                waiting -> {
+                    lockedFile.setText(
+                            texts.of(
+                                    "filing.receiptLocked", String.valueOf(waiting.getFileName())));
+                    receiptPassword.requestFocus();
                 });
-    }
-
-    private static String shortened(String hex) {
-        return hex.substring(0, Math.min(DIGEST_SHOWN, hex.length()));
-    }
-
-    private static void whenShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
-    }
-
-    /// A sum over households of which not all are known says so.
-    private String wages(FilingSummary now) {
-        var known = Figures.yuan(now.wages());
-        return now.wagesOpen() == 0
-                ? texts.of("filing.wages", known)
-                : texts.of("filing.wagesOpen", known, now.wagesOpen());
     }
 }

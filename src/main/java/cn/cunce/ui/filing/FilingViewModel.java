@@ -2,16 +2,25 @@ package cn.cunce.ui.filing;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
+import cn.cunce.service.CheckHouseholds;
+import cn.cunce.service.CopyFile;
 import cn.cunce.service.FilingSummary;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListUnfiled;
 import cn.cunce.service.MakeFiling;
+import cn.cunce.service.ReceiveFiling;
+import cn.cunce.service.WaitingArea;
+import cn.cunce.text.Texts;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -31,25 +40,37 @@ public final class FilingViewModel {
     ///
     /// @param on 口径日期
     public record Desk(
+            Books books, String village, LocalDate on, String signer, ZoneId zone, Texts texts) {}
+
+    /// What it asks of the book and does to it.
+    public record Books(
             MakeFiling making,
             ListFilings listing,
+            ListUnfiled unfiled,
             ListHouseholds households,
-            String village,
-            LocalDate on) {}
+            CheckHouseholds checking,
+            WaitingArea waiting,
+            ReceiveFiling receiving) {}
+
+    /// Where it leads to, and where it says what has happened.
+    public record Window(Navigator navigator, Messages messages) {}
 
     private static final int LEAST_PASSWORD = 8;
 
-    private record Reading(int year, FilingSummary summary, List<FilingLine> past) {}
+    private record Reading(
+            int year, FilingSummary summary, List<FilingLine> past, List<FilingCheck> checks) {}
 
     private final Desk desk;
     private final Jobs jobs;
-    private final Messages messages;
-    private final ZoneId zone;
+    private final Window window;
+    private final UnfiledViewModel unfiled;
+    private final ReceiptDesk receipts;
     private final ReadOnlyObjectWrapper<Optional<FilingSummary>> summary =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<MakeFiling.Result.Made>> made =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<FilingLine> past = FXCollections.observableArrayList();
+    private final ObservableList<FilingCheck> checks = FXCollections.observableArrayList();
     private final StringProperty period = new SimpleStringProperty("");
     private final StringProperty signer;
     private final StringProperty password = new SimpleStringProperty("");
@@ -57,40 +78,82 @@ public final class FilingViewModel {
     private final BooleanProperty plain = new SimpleBooleanProperty();
     private int year;
 
-    /// @param signer who is at the keyboard, to begin with
-    /// @param zone in which moments are shown
-    public FilingViewModel(Desk desk, Jobs jobs, Messages messages, String signer, ZoneId zone) {
+    public FilingViewModel(Desk desk, Jobs jobs, Window window) {
         this.desk = desk;
         this.jobs = jobs;
-        this.messages = messages;
-        this.signer = new SimpleStringProperty(signer);
-        this.zone = zone;
+        this.window = window;
+        this.signer = new SimpleStringProperty(desk.signer());
+        this.unfiled = new UnfiledViewModel(desk.books().unfiled(), desk.village(), jobs);
+        this.receipts =
+                new ReceiptDesk(
+                        desk.books().receiving(),
+                        jobs,
+                        window.messages(),
+                        window.navigator(),
+                        this::begin);
     }
 
     void begin() {
         jobs.run("filing.reading", this::read, this::show);
+        unfiled.read();
     }
 
     private Reading read() {
-        var latest = desk.households().latestYear(desk.village());
+        var books = desk.books();
+        var latest = books.households().latestYear(desk.village());
         var of = latest > 0 ? latest : desk.on().getYear();
+        var counted = books.making().summary(desk.village(), of);
         return new Reading(
                 of,
-                desk.making().summary(desk.village(), of),
-                desk.listing().list().stream().map(note -> FilingLine.of(note, zone)).toList());
+                counted,
+                books.listing().sent().stream()
+                        .map(sent -> FilingLine.of(sent, desk.zone(), desk.texts()))
+                        .toList(),
+                checks(counted, of));
+    }
+
+    private List<FilingCheck> checks(FilingSummary counted, int of) {
+        var found = new ArrayList<FilingCheck>();
+        var faulty = desk.books().checking().faulty(desk.village(), of);
+        if (!faulty.isEmpty()) {
+            found.add(
+                    new FilingCheck(
+                            "filing.checkFaulty",
+                            faulty.size(),
+                            new Place.Entry(Optional.of(faulty.getFirst()))));
+        }
+        var waiting = desk.books().waiting().list().size();
+        if (waiting > 0) {
+            found.add(new FilingCheck("filing.checkWaiting", waiting, new Place.Waiting()));
+        }
+        if (counted.conflicts() > 0) {
+            found.add(
+                    new FilingCheck(
+                            "filing.checkConflicts", counted.conflicts(), new Place.Merge()));
+        }
+        return found;
     }
 
     private void show(Reading reading) {
         year = reading.year();
         if (period.get().isEmpty()) {
-            period.set(reading.year() + "年");
+            period.set(desk.texts().of("filing.yearPeriod", String.valueOf(reading.year())));
         }
         summary.set(Optional.of(reading.summary()));
         past.setAll(reading.past());
+        checks.setAll(reading.checks());
+    }
+
+    /// To where something is to be looked at.
+    void go(FilingCheck check) {
+        window.navigator().go(check.place());
     }
 
     /// What still stands in the way; text keys, in the order of the form.
     List<String> obstacles() {
+        if (summary.get().filter(counted -> counted.households() == 0).isPresent()) {
+            return List.of("filing.nobody");
+        }
         if (period.get().isBlank()) {
             return List.of("filing.noPeriod");
         }
@@ -121,7 +184,7 @@ public final class FilingViewModel {
 
     private MakeFiling.Result made(MakeFiling.Order order, Progress progress) {
         progress.step("filing.making");
-        return desk.making().make(order);
+        return desk.books().making().make(order);
     }
 
     private void show(MakeFiling.Result result) {
@@ -131,14 +194,65 @@ public final class FilingViewModel {
                 password.set("");
                 again.set("");
                 var name = String.valueOf(file.file().getFileName());
-                messages.say(Message.of(Level.GOOD, "filing.made", name));
+                window.messages()
+                        .say(
+                                Message.of(Level.GOOD, "filing.made", name)
+                                        .with("filing.printSlip", this::printSlip));
                 begin();
             }
             case MakeFiling.Result.NotWritten _ ->
-                    messages.say(Message.of(Level.MUST, "filing.notWritten"));
+                    window.messages().say(Message.of(Level.MUST, "filing.notWritten"));
             case MakeFiling.Result.NoVillage(var code) ->
-                    messages.say(Message.of(Level.MUST, "filing.noVillage", code));
+                    window.messages().say(Message.of(Level.MUST, "filing.noVillage", code));
         }
+    }
+
+    /// The cover of the filing just made, on the desk of papers.
+    void printSlip() {
+        made.get()
+                .ifPresent(
+                        last ->
+                                window.navigator()
+                                        .go(
+                                                Place.Print.list(
+                                                        new Place.SeenList(
+                                                                last.cover(),
+                                                                List.of(),
+                                                                "",
+                                                                List.of()))));
+    }
+
+    /// A second copy of the filing just made, read again where it lies.
+    void copy(Path folder) {
+        made.get()
+                .ifPresent(
+                        last ->
+                                jobs.run(
+                                        "filing.copying",
+                                        progress -> {
+                                            progress.step("filing.copying");
+                                            return CopyFile.copy(last.file(), folder);
+                                        },
+                                        this::show));
+    }
+
+    private void show(CopyFile.Result result) {
+        window.messages()
+                .say(
+                        switch (result) {
+                            case SAME -> Message.of(Level.GOOD, "filing.copied");
+                            case DIFFERS -> Message.of(Level.MUST, "filing.copyDiffers");
+                            case IN_THE_WAY -> Message.of(Level.LOOK, "filing.copyInTheWay");
+                            case NOT_WRITTEN -> Message.of(Level.MUST, "filing.copyNotWritten");
+                        });
+    }
+
+    UnfiledViewModel unfiled() {
+        return unfiled;
+    }
+
+    ReceiptDesk receipts() {
+        return receipts;
     }
 
     ReadOnlyObjectProperty<Optional<FilingSummary>> summaryProperty() {
@@ -153,6 +267,11 @@ public final class FilingViewModel {
     /// Latest first.
     ObservableList<FilingLine> past() {
         return past;
+    }
+
+    /// What to look at before filing, the gravest first.
+    ObservableList<FilingCheck> checks() {
+        return checks;
     }
 
     StringProperty periodProperty() {

@@ -13,7 +13,6 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,7 +39,7 @@ class FilingViewTest {
         village = TestVillage.open(folder.resolve("village"));
         township = Filings.township(folder.resolve("township"));
         making = Filings.making(village, new Messages());
-        var view = new FilingView(making, files, () -> {}, Texts.chinese());
+        var view = Filings.view(making, files);
         scene = Windows.open(stage, view.load());
         view.shown();
     }
@@ -56,7 +55,7 @@ class FilingViewTest {
         robot.clickOn("#password").write(Filings.PASSWORD);
         robot.clickOn("#again").write(Filings.PASSWORD);
         files.answer(folder);
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn("#make");
         Windows.picture(scene, "filing");
         var file = making.madeProperty().get().orElseThrow().file();
 

@@ -5,21 +5,26 @@ import cn.cunce.filing.FilingDesk;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.BookCard;
+import cn.cunce.service.CheckHouseholds;
 import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.ListUnfiled;
 import cn.cunce.service.MakeFiling;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ResolveConflict;
 import cn.cunce.service.Tier;
+import cn.cunce.service.WaitingArea;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Navigator;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -56,17 +61,40 @@ final class Filings {
     }
 
     static FilingViewModel making(OpenedBook book, Messages messages) {
-        return new FilingViewModel(
-                new FilingViewModel.Desk(
+        return making(book, messages, new Navigator());
+    }
+
+    static FilingViewModel making(OpenedBook book, Messages messages, Navigator navigator) {
+        var books =
+                new FilingViewModel.Books(
                         new MakeFiling(book, desk()),
                         new ListFilings(book),
+                        new ListUnfiled(book),
                         new ListHouseholds(book),
-                        TestVillage.CODE,
-                        TestVillage.ON),
+                        new CheckHouseholds(book),
+                        new WaitingArea(book),
+                        new ReceiveFiling(book, desk()));
+        return new FilingViewModel(
+                new FilingViewModel.Desk(
+                        books, TestVillage.CODE, TestVillage.ON, "石敏", CHINA, Texts.chinese()),
                 Jobs.atOnce(),
-                messages,
-                "石敏",
-                CHINA);
+                new FilingViewModel.Window(navigator, messages));
+    }
+
+    static FilingView view(FilingViewModel model, FileChoice files) {
+        var texts = Texts.chinese();
+        return new FilingView(
+                model, files, new FieldText(texts, Shipped.codeLists()), CHINA, texts);
+    }
+
+    /// What the township answers, once it has taken the filing in.
+    static Path receipt(OpenedBook township, Path filing, Path receipt) {
+        var model = merging(township, new Messages());
+        model.passwordProperty().set(PASSWORD);
+        model.add(List.of(filing));
+        model.takeIn();
+        model.answer(TestVillage.CODE, receipt);
+        return receipt;
     }
 
     /// A filing of the village of three households, encrypted.

@@ -2,7 +2,6 @@ package cn.cunce.boot;
 
 import cn.cunce.service.Surroundings;
 import cn.cunce.service.Surroundings.Hardness;
-import cn.cunce.settings.Settings.Theme;
 import cn.cunce.settings.Settings.Window;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.WindowFileChoice;
@@ -11,11 +10,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// The window on the screen.
 public final class App extends Application {
@@ -23,6 +29,7 @@ public final class App extends Application {
     private static final int LEAST_WIDTH_PX = 1024;
     private static final int LEAST_HEIGHT_PX = 600;
     private static final double ANY_SIZE = 13;
+    private static final Duration HOUR = Duration.hours(1);
     private static final List<String> FONTS =
             List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
 
@@ -32,14 +39,19 @@ public final class App extends Application {
         var machine = new Machine(System.getenv());
         var surroundings = new Surroundings(Clock.systemUTC(), machine.name(), Hardness.USUAL);
         var texts = Texts.chinese();
+        var first = new AtomicReference<Supplier<Optional<Path>>>(Optional::empty);
+        var surface =
+                new WindowFileChoice.Surface(
+                        () -> stage, getHostServices()::showDocument, () -> first.get().get());
         var site =
                 new WindowHouse.Site(
                         surroundings,
                         machine.folder(),
                         Path.of(System.getProperty("user.home", "."), texts.of("shell.shelf")),
-                        new WindowFileChoice(() -> stage, texts),
+                        new WindowFileChoice(surface, texts),
                         Platform::runLater);
         var house = new WindowHouse(site);
+        first.set(house::printFolder);
         Thread.setDefaultUncaughtExceptionHandler(house.crash());
         show(stage, house, texts);
     }
@@ -56,6 +68,9 @@ public final class App extends Application {
         stage.setScene(scene);
         stage.setOnHidden(_ -> end(stage, scene, house));
         stage.show();
+        var hours = new Timeline(new KeyFrame(HOUR, _ -> house.daily()));
+        hours.setCycleCount(Animation.INDEFINITE);
+        hours.play();
     }
 
     private static void dress(Scene scene, WindowHouse house) {
@@ -66,15 +81,10 @@ public final class App extends Application {
     private static void end(Stage stage, Scene scene, WindowHouse house) {
         var window =
                 new Window((int) scene.getWidth(), (int) scene.getHeight(), stage.isMaximized());
-        var theme =
-                switch (house.frame().themeProperty().get()) {
-                    case LIGHT -> Theme.LIGHT;
-                    case DARK -> Theme.DARK;
-                };
         house.keep(
                 house.settings()
                         .with(window)
-                        .with(theme)
+                        .with(house.theme())
                         .withFontPercent(house.shell().fontPercentProperty().get()));
         house.close();
     }

@@ -43,7 +43,7 @@ public final class Main {
     }
 
     /// As the jar says; classes that were just compiled have none.
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("-");
     }
 

@@ -14,7 +14,11 @@ import cn.cunce.settings.SettingsFile;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.part.Habits;
 import cn.cunce.ui.part.Memory;
+import cn.cunce.ui.settings.AboutView;
+import cn.cunce.ui.settings.Look;
+import cn.cunce.ui.settings.Ways;
 import cn.cunce.ui.shell.BookLabel;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
@@ -23,7 +27,6 @@ import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellView;
 import cn.cunce.ui.shell.ShellViewModel;
-import cn.cunce.ui.shell.Theme;
 import cn.cunce.ui.start.NewBookView;
 import cn.cunce.ui.start.NewBookViewModel;
 import cn.cunce.ui.start.StartView;
@@ -33,6 +36,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 
 /// Puts the rooms together for the window: the first page, the frame, and the book that is open.
@@ -44,15 +49,16 @@ public final class WindowHouse implements AutoCloseable {
 
     /// What is different on a person's machine and in a test.
     ///
-    /// @param folder of the settings
+    /// @param folder of the settings, with the reports of unexpected troubles in it
     /// @param shelf where new books are put
     /// @param window runs what touches the window, in order
     public record Site(
-            Surroundings surroundings,
-            Path folder,
-            Path shelf,
-            FileChoice files,
-            Executor window) {}
+            Surroundings surroundings, Path folder, Path shelf, FileChoice files, Executor window) {
+
+        Path logs() {
+            return folder.resolve("logs");
+        }
+    }
 
     private final Site site;
     private final Texts texts = Texts.chinese();
@@ -65,6 +71,9 @@ public final class WindowHouse implements AutoCloseable {
     private final Crash crash;
     private final JobRunner jobs;
     private final ShellView frame;
+    private final BackupDuty backups;
+    private final BooleanProperty still = new SimpleBooleanProperty();
+    private final Looks looks;
     private Settings settings;
     private Optional<OpenedBook> open = Optional.empty();
 
@@ -78,15 +87,19 @@ public final class WindowHouse implements AutoCloseable {
         crash = new Crash(messages, site.window());
         jobs = new JobRunner(site.window(), crash::tell);
         frame = new ShellView(shell, messages, jobs, this::shut, texts);
+        backups = new BackupDuty(new Habits(memory()), jobs, messages);
+        looks = new Looks(settings.theme(), frame.themeProperty());
         navigator.place(Place.Start.class, _ -> start());
     }
 
     /// The frame with the first page in it.
     public Parent begin() {
         shell.fontPercentProperty().set(settings.fontPercent());
-        frame.themeProperty()
-                .set(settings.theme() == Settings.Theme.DARK ? Theme.DARK : Theme.LIGHT);
+        looks.chosen().subscribe((_, chosen) -> keep(settings.with(chosen)));
         var root = frame.load();
+        still.set(new Habits(memory()).isStill());
+        still.subscribe(on -> Looks.hold(root, on));
+        still.subscribe((_, on) -> new Habits(memory()).set(Habits.STILL, on));
         navigator.go(new Place.Start());
         return root;
     }
@@ -138,11 +151,16 @@ public final class WindowHouse implements AutoCloseable {
         new PlanRooms(rooms, book, work.village(), on, packs).furnish();
         new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
         shell.serve(new OpenBookDesk(book, rooms.pinyin()));
+        new SettingsRooms(rooms, book, site.surroundings(), packs, new BookWays(book))
+                .furnish(
+                        new Look(shell.fontPercentProperty(), looks.chosen(), still),
+                        new AboutView.About(Main.version(), site.logs()));
         shell.open(label(book.folder(), book.card(), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));
-        } else {
+        } else if (backups.isKept(book)) {
             remember(book);
+            backups.daily(book);
         }
         if (book.journalLosses() > 0) {
             messages.say(Message.of(Level.LOOK, "shell.journalLosses", book.journalLosses()));
@@ -153,6 +171,9 @@ public final class WindowHouse implements AutoCloseable {
     /// The end of the latest year that the book tells of, or today where that is not over.
     private LocalDate referenceDate(OpenedBook book) {
         var today = LocalDate.ofInstant(site.surroundings().clock().instant(), CHINA);
+        if (new Habits(memory()).isReferenceDayToday()) {
+            return today;
+        }
         var households = new ListHouseholds(book);
         return households.villages().stream().mapToInt(households::latestYear).max().stream()
                 .filter(year -> year > 0)
@@ -204,13 +225,76 @@ public final class WindowHouse implements AutoCloseable {
         shell.close();
         messages.forget();
         navigator.restart(new Place.Start());
-        open.ifPresent(book -> jobs.run("shell.closing", () -> closed(book), _ -> {}));
+        // before anything that is asked of the first page: nobody opens a book that is not put away
+        open.ifPresent(
+                book ->
+                        jobs.run(
+                                "shell.closing",
+                                () -> backups.putAway(book),
+                                made -> made.ifPresent(backups::tell)));
         open = Optional.empty();
     }
 
-    private static OpenedBook closed(OpenedBook book) {
-        book.close();
-        return book;
+    /// Where the settings lead from an open book.
+    private final class BookWays implements Ways {
+
+        private final OpenedBook book;
+
+        BookWays(OpenedBook book) {
+            this.book = book;
+        }
+
+        @Override
+        public void replaced(OpenedBook fresh, Message told) {
+            if (!fresh.folder().equals(book.folder())) {
+                backups.isCopy(fresh);
+                jobs.run("shell.closing", () -> backups.putAway(book), _ -> {});
+            }
+            opened(fresh, Place.Register.WHOLE);
+            messages.say(told);
+        }
+
+        @Override
+        public void again(Message told) {
+            var opening = new OpenBook(site.surroundings());
+            jobs.run(
+                    "shell.closing",
+                    () -> {
+                        book.close();
+                        return opening.again(book);
+                    },
+                    result -> back(result, told));
+        }
+
+        private void back(OpenBook.Result result, Message told) {
+            if (result instanceof OpenBook.Result.Opened(var fresh)) {
+                opened(fresh, new Place.Settings());
+                messages.say(told);
+            } else {
+                open = Optional.empty();
+                shut();
+            }
+        }
+
+        @Override
+        public void packs() {
+            navigator.go(new Place.Packs());
+        }
+    }
+
+    /// Makes the backup of the day in a window that stays open for days.
+    public void daily() {
+        open.ifPresent(backups::daily);
+    }
+
+    /// The theme that a person chose.
+    public Settings.Theme theme() {
+        return looks.chosen().get();
+    }
+
+    /// Where papers are saved first.
+    public Optional<Path> printFolder() {
+        return new Habits(memory()).printFolder();
     }
 
     public Settings settings() {
@@ -233,6 +317,6 @@ public final class WindowHouse implements AutoCloseable {
     @Override
     public void close() {
         jobs.close();
-        open.ifPresent(OpenedBook::close);
+        open.ifPresent(backups::putAway);
     }
 }

@@ -34,7 +34,7 @@ final class BackupArchive {
     static final String ENDING = ".zip";
 
     private static final String FORMAT = "cunce backup 1";
-    private static final String HEAD = "backup.json";
+    private static final String HEAD = "cunce.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /// What is said of the book, and of each file.
@@ -81,8 +81,8 @@ final class BackupArchive {
     record Part(String name, long bytes, String sha256) {}
 
     /// @param mark of the key on the head
-    private record Sealed(Head head, String mark) {
-        Sealed {
+    private record Marked(Head head, String mark) {
+        Marked {
             Objects.requireNonNull(head);
             Objects.requireNonNull(mark);
         }
@@ -136,15 +136,15 @@ final class BackupArchive {
             }
         }
         var whole = head.with(parts);
-        var sealed = new Sealed(whole, key.mark(JSON.writeValueAsBytes(whole)));
-        NewFile.write(archive, out -> write(out, sealed, files));
+        var marked = new Marked(whole, key.mark(JSON.writeValueAsBytes(whole)));
+        NewFile.write(archive, out -> write(out, marked, files));
     }
 
-    private static void write(OutputStream out, Sealed sealed, Map<String, Path> files)
+    private static void write(OutputStream out, Marked marked, Map<String, Path> files)
             throws IOException {
         var zip = new ZipOutputStream(out);
         zip.putNextEntry(new ZipEntry(HEAD));
-        zip.write(JSON.writeValueAsBytes(sealed));
+        zip.write(JSON.writeValueAsBytes(marked));
         // what is encrypted cannot be made smaller
         zip.setLevel(Deflater.NO_COMPRESSION);
         for (var file : files.entrySet()) {
@@ -162,11 +162,11 @@ final class BackupArchive {
 
     /// What an archive says of itself; empty if it is none, or none any more.
     static Optional<Backup> read(Path archive) {
-        return sealed(archive).flatMap(own -> told(archive, own.head));
+        return marked(archive).flatMap(marked -> told(archive, marked.head));
     }
 
     static Optional<Head> headOf(Path archive) {
-        return sealed(archive).map(Sealed::head);
+        return marked(archive).map(Marked::head);
     }
 
     private static Optional<Backup> told(Path archive, Head head) {
@@ -186,14 +186,14 @@ final class BackupArchive {
         }
     }
 
-    private static Optional<Sealed> sealed(Path archive) {
+    private static Optional<Marked> marked(Path archive) {
         try (var zip = new ZipFile(archive.toFile())) {
             var entry = zip.getEntry(HEAD);
             if (entry == null) {
                 return Optional.empty();
             }
-            var sealed = JSON.readValue(zip.getInputStream(entry).readAllBytes(), Sealed.class);
-            return Optional.of(sealed).filter(each -> each.head.format.equals(FORMAT));
+            var marked = JSON.readValue(zip.getInputStream(entry).readAllBytes(), Marked.class);
+            return Optional.of(marked).filter(each -> each.head.format.equals(FORMAT));
         } catch (IOException | JacksonException _) {
             return Optional.empty();
         }
@@ -201,10 +201,10 @@ final class BackupArchive {
 
     /// Whether every byte of it is the one that was written with this key.
     static boolean isSound(Path archive, BookKey key) {
-        var sealed = sealed(archive);
-        return sealed.isPresent()
-                && key.mark(JSON.writeValueAsBytes(sealed.get().head)).equals(sealed.get().mark)
-                && partsAreSound(archive, sealed.get().head);
+        var marked = marked(archive);
+        return marked.isPresent()
+                && key.mark(JSON.writeValueAsBytes(marked.get().head)).equals(marked.get().mark)
+                && partsAreSound(archive, marked.get().head);
     }
 
     private static boolean partsAreSound(Path archive, Head head) {

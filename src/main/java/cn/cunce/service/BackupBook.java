@@ -58,6 +58,7 @@ public final class BackupBook {
     private static final long SPARE_BYTES = 32L << 20;
 
     private static final Duration DAY = Duration.ofHours(24);
+    private static final Result CLOSED = new Result.NotWritten(false, "closed");
     private static final int TRIALS = 3;
     private static final String MAKING = ".making";
     private static final DateTimeFormatter STAMP =
@@ -76,16 +77,27 @@ public final class BackupBook {
 
     /// A backup if anything has changed since the last one.
     public Result ifChanged(Reason reason) {
-        var latest = latest();
-        var state = state();
-        if (latest.isPresent() && isOf(latest.get(), state)) {
-            return new Result.Unchanged(latest.get(), away(latest.get().file()));
+        synchronized (opened) {
+            if (opened.isClosed()) {
+                return CLOSED;
+            }
+            var state = state();
+            var latest = latest().filter(last -> isOf(last, state));
+            return latest.<Result>map(last -> new Result.Unchanged(last, away(last.file())))
+                    .orElseGet(() -> made(reason));
         }
-        return make(reason);
     }
 
-    /// Whether a day has passed since the last backup, and something has changed.
-    public boolean isDue() {
+    /// A backup if a day has passed since the last one, and something has changed.
+    public Optional<Result> ifDue() {
+        synchronized (opened) {
+            return opened.isClosed() || !isDue()
+                    ? Optional.empty()
+                    : Optional.of(made(Reason.DAILY));
+        }
+    }
+
+    private boolean isDue() {
         var latest = latest();
         var since = latest.map(Backup::at).orElse(Instant.EPOCH);
         return !opened.clock().instant().isBefore(since.plus(DAY))
@@ -94,7 +106,7 @@ public final class BackupBook {
 
     public Result make(Reason reason) {
         synchronized (opened) {
-            return made(reason);
+            return opened.isClosed() ? CLOSED : made(reason);
         }
     }
 

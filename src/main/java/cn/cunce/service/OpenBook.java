@@ -83,6 +83,32 @@ public final class OpenBook {
         }
     }
 
+    /// Opens a book again that this window has closed a moment ago.
+    public Result again(OpenedBook closed) {
+        try {
+            var files = new BookFiles(closed.folder());
+            return new BookOpening(surroundings, files, closed.actor())
+                    .withClockConfirmed()
+                    .open(closed.key());
+        } catch (IOException e) {
+            return new Result.Damaged(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Whether this is the password of somebody who may open the book; nothing is opened.
+    public boolean fits(Path folder, char[] password) {
+        for (var user : users(folder)) {
+            try {
+                if (keyFile(folder).open(user, password) instanceof KeyFile.Opening.Opened) {
+                    return true;
+                }
+            } catch (IOException _) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /// @param typed the printed recovery key, as somebody typed it
     public Result openWithRecoveryKey(Path folder, String typed) {
         try {

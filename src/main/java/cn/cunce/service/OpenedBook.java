@@ -48,6 +48,7 @@ public final class OpenedBook implements AutoCloseable {
     private final Path folder;
     private final Clock clock;
     private volatile boolean hasMerged;
+    private volatile boolean closed;
 
     OpenedBook(
             Book book,
@@ -179,8 +180,15 @@ public final class OpenedBook implements AutoCloseable {
         };
     }
 
+    /// Whether it has been closed, as by a colleague of the thread that asks.
+    boolean isClosed() {
+        return closed;
+    }
+
+    /// Waits for a backup that is being made.
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         try {
             journals.drafts().close();
             journals.waiting().close();

@@ -27,7 +27,9 @@ public record Settings(
 
     public enum Theme {
         LIGHT,
-        DARK
+        DARK,
+        /// As the system of the machine is.
+        SYSTEM
     }
 
     /// Size of the window in logical pixels.

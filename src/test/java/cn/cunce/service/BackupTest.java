@@ -57,7 +57,7 @@ class BackupTest {
         group("上寨组");
         assertThat(backing().ifChanged(Reason.CLOSING)).isInstanceOf(BackupBook.Result.Made.class);
         assertThat(list()).hasSize(2);
-        assertThat(backing().isDue()).isFalse();
+        assertThat(backing().ifDue()).isEmpty();
         book.close();
     }
 

@@ -3,6 +3,7 @@ package cn.cunce.ui;
 import cn.cunce.ui.part.FileChoice;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class TestFiles implements FileChoice {
 
     private final Deque<Path> answers = new ArrayDeque<>();
+    private final List<Path> shown = new ArrayList<>();
 
     public void answer(Path path) {
         answers.add(path);
@@ -30,6 +32,16 @@ public final class TestFiles implements FileChoice {
     @Override
     public Optional<Path> folder(String titleKey) {
         return next();
+    }
+
+    @Override
+    public void show(Path folder) {
+        shown.add(folder);
+    }
+
+    /// Folders that were shown, in their order.
+    public List<Path> shown() {
+        return shown;
     }
 
     private Optional<Path> next() {

@@ -24,4 +24,7 @@ public interface FileChoice {
     Optional<Path> save(String titleKey, String name, Kind kind);
 
     Optional<Path> folder(String titleKey);
+
+    /// Shows a folder with the system's own file manager; what is not there is not shown.
+    void show(Path folder);
 }

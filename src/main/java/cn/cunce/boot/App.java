@@ -66,6 +66,12 @@ public final class App extends Application {
         stage.setMinHeight(LEAST_HEIGHT_PX);
         stage.setMaximized(size.maximised());
         stage.setScene(scene);
+        stage.setOnCloseRequest(
+                event -> {
+                    if (!house.mayClose()) {
+                        event.consume();
+                    }
+                });
         stage.setOnHidden(_ -> end(stage, scene, house));
         stage.show();
         var hours = new Timeline(new KeyFrame(HOUR, _ -> house.daily()));

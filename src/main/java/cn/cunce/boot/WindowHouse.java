@@ -76,6 +76,7 @@ public final class WindowHouse implements AutoCloseable {
     private final Looks looks;
     private Settings settings;
     private Optional<OpenedBook> open = Optional.empty();
+    private boolean askedToClose;
 
     public WindowHouse(Site site) {
         this.site = site;
@@ -311,6 +312,18 @@ public final class WindowHouse implements AutoCloseable {
 
     public Thread.UncaughtExceptionHandler crash() {
         return crash;
+    }
+
+    /// Whether the window may be closed now: while long work runs it is said once; who asks again
+    /// stops it.
+    public boolean mayClose() {
+        if (jobs.running().isEmpty() || askedToClose) {
+            return true;
+        }
+        askedToClose = true;
+        frame.showTasks();
+        messages.say(Message.of(Level.LOOK, "shell.stillRunning", jobs.running().size()));
+        return false;
     }
 
     /// Lets running work come to its end, and closes the book.

@@ -69,6 +69,7 @@ final class Commands {
         commands.put("import", new ImportCommand(desk, services));
         commands.put("waiting", new WaitingCommand(desk, open));
         commands.put("undo", new UndoCommand(desk, open));
+        commands.put("operations", new OperationsCommand(desk, open));
         commands.put("history", new HistoryCommand(desk, services));
         commands.put("find", new FindCommand(desk, open));
         commands.put("decide", new DecideCommand(desk, services));

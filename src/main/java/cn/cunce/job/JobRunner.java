@@ -48,8 +48,12 @@ public final class JobRunner implements Jobs, AutoCloseable {
     public <T> void run(String name, LongWork<T> work, Consumer<T> then) {
         var job = new RunningJob(name, window);
         window.execute(() -> jobs.add(job));
-        drawer.execute(
-                () -> attempt(() -> work.call(job.progress()), then, () -> jobs.remove(job)));
+        drawer.execute(() -> attempt(() -> begun(job, work), then, () -> jobs.remove(job)));
+    }
+
+    private static <T> T begun(RunningJob job, LongWork<T> work) throws Exception {
+        job.progress().step(job.name());
+        return work.call(job.progress());
     }
 
     @Override

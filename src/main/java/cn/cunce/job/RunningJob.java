@@ -28,7 +28,7 @@ public final class RunningJob {
     private volatile boolean cancelled;
 
     RunningJob(String name, Executor window) {
-        var first = new State(name, 0, 0);
+        var first = new State("shell.queued", 0, 0);
         this.name = name;
         this.window = window;
         this.state = new ReadOnlyObjectWrapper<>(first);

@@ -49,6 +49,12 @@ class LedgerCommandsTest {
         var undone = terminal.run("undo --json", imported.get("batch").asString(), "--book", book);
         assertThat(undone.exit()).as(undone.out()).isZero();
         assertThat(found("lxy")).isZero();
+
+        var operations = terminal.run("operations --json --book", book).json();
+        assertThat(operations.at("/operations/0/kind").asString()).isEqualTo("IMPORT");
+        assertThat(operations.at("/operations/0/state").asString()).isEqualTo("UNDONE");
+        terminal.run("undo", operations.at("/operations/0/batch").asString(), "--book", book);
+        assertThat(found("lxy")).isEqualTo(1);
     }
 
     @Test

@@ -38,7 +38,7 @@ class JobRunnerTest {
         var results = new ArrayList<String>();
         jobs.run("table", progress -> waitFor(read), results::add);
         jobs.run("card", () -> "card", results::add);
-        draw(2);
+        draw(3);
         assertThat(results).containsExactly("card");
 
         read.countDown();
@@ -78,7 +78,7 @@ class JobRunnerTest {
     void long_work_stands_in_the_drawer_until_it_is_over() throws InterruptedException {
         var read = new CountDownLatch(1);
         jobs.run("table", progress -> waitFor(read), _ -> {});
-        draw(1);
+        draw(2);
         assertThat(jobs.running()).extracting(RunningJob::name).containsExactly("table");
 
         read.countDown();
@@ -105,7 +105,7 @@ class JobRunnerTest {
         var cancelled = new CountDownLatch(1);
         var results = new ArrayList<Boolean>();
         jobs.run("table", progress -> asked(progress, cancelled), results::add);
-        draw(1);
+        draw(2);
         jobs.running().getFirst().cancel();
         cancelled.countDown();
         draw(1);

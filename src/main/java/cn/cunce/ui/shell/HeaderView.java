@@ -30,7 +30,7 @@ final class HeaderView {
     @FXML private Label referenceDate;
     @FXML private Label kept;
     @FXML private Label user;
-    @FXML private Button settings;
+    @FXML private Button headerSettings;
 
     HeaderView(ShellViewModel model, FrameCommands.Ways ways, Texts texts) {
         this.model = model;
@@ -98,7 +98,7 @@ final class HeaderView {
 
     private void showBook(Optional<BookLabel> opened) {
         whenShown(header, opened.isPresent());
-        whenShown(settings, model.canGoTo(new Place.Settings()));
+        whenShown(headerSettings, model.canGoTo(new Place.Settings()));
         bookName.setText(opened.map(BookLabel::name).orElse(""));
         bookAbove.setText(opened.map(BookLabel::above).orElse(""));
         badge.setText(opened.map(book -> texts.of(badge(book.tier()))).orElse(""));

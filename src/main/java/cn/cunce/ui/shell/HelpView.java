@@ -16,7 +16,7 @@ final class HelpView {
 
     private final Texts texts;
 
-    @FXML private VBox drawer;
+    @FXML private VBox helpDrawer;
     @FXML private Label about;
     @FXML private Label ofScreen;
     @FXML private GridPane here;
@@ -36,12 +36,12 @@ final class HelpView {
     }
 
     boolean isOpen() {
-        return drawer.isVisible();
+        return helpDrawer.isVisible();
     }
 
     void show(boolean shown) {
-        drawer.setVisible(shown);
-        drawer.setManaged(shown);
+        helpDrawer.setVisible(shown);
+        helpDrawer.setManaged(shown);
     }
 
     @FXML

@@ -26,10 +26,10 @@ final class PaletteView {
     private final Texts texts;
     private Optional<Node> before = Optional.empty();
 
-    @FXML private StackPane layer;
-    @FXML private TextField words;
-    @FXML private VBox rows;
-    @FXML private Label nothing;
+    @FXML private StackPane palette;
+    @FXML private TextField paletteWords;
+    @FXML private VBox paletteRows;
+    @FXML private Label paletteNothing;
 
     PaletteView(PaletteViewModel model, Texts texts) {
         this.model = model;
@@ -43,15 +43,15 @@ final class PaletteView {
     @FXML
     private void initialize() {
         hide();
-        layer.setOnMousePressed(event -> closeOutside(event.getTarget()));
-        words.textProperty().subscribe((_, typed) -> model.type(typed));
-        layer.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        palette.setOnMousePressed(event -> closeOutside(event.getTarget()));
+        paletteWords.textProperty().subscribe((_, typed) -> model.type(typed));
+        palette.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.rows().addListener((Observable _) -> show());
         model.chosenProperty().subscribe(_ -> mark());
     }
 
     boolean isOpen() {
-        return layer.isVisible();
+        return palette.isVisible();
     }
 
     /// Shows it, or hides it where it is shown.
@@ -60,13 +60,13 @@ final class PaletteView {
             close();
             return;
         }
-        before = Optional.ofNullable(layer.getScene().getFocusOwner());
-        layer.setVisible(true);
-        layer.setManaged(true);
-        words.clear();
+        before = Optional.ofNullable(palette.getScene().getFocusOwner());
+        palette.setVisible(true);
+        palette.setManaged(true);
+        paletteWords.clear();
         model.open();
         show();
-        words.requestFocus();
+        paletteWords.requestFocus();
     }
 
     /// The focus goes back to where it was.
@@ -78,12 +78,12 @@ final class PaletteView {
     }
 
     private void hide() {
-        layer.setVisible(false);
-        layer.setManaged(false);
+        palette.setVisible(false);
+        palette.setManaged(false);
     }
 
     private void closeOutside(Object target) {
-        if (target == layer) {
+        if (target == palette) {
             close();
         }
     }
@@ -118,13 +118,13 @@ final class PaletteView {
     }
 
     private void show() {
-        rows.getChildren().clear();
+        paletteRows.getChildren().clear();
         for (var i = 0; i < model.rows().size(); i++) {
-            rows.getChildren().add(row(i));
+            paletteRows.getChildren().add(row(i));
         }
-        nothing.setText(texts.of("shell.foundNothing", words.getText().strip()));
-        nothing.setVisible(model.rows().isEmpty());
-        nothing.setManaged(model.rows().isEmpty());
+        paletteNothing.setText(texts.of("shell.foundNothing", paletteWords.getText().strip()));
+        paletteNothing.setVisible(model.rows().isEmpty());
+        paletteNothing.setManaged(model.rows().isEmpty());
         mark();
     }
 
@@ -160,8 +160,9 @@ final class PaletteView {
     }
 
     private void mark() {
-        for (var i = 0; i < rows.getChildren().size(); i++) {
-            rows.getChildren()
+        for (var i = 0; i < paletteRows.getChildren().size(); i++) {
+            paletteRows
+                    .getChildren()
                     .get(i)
                     .pseudoClassStateChanged(CHOSEN, i == model.chosenProperty().get());
         }

@@ -206,6 +206,7 @@ public final class ShellView {
             button.pseudoClassStateChanged(
                     CURRENT, current.filter(button.getUserData()::equals).isPresent());
         }
+        KeyHints.fill(keys, screen().map(Screen::commands).orElse(List.of()), ofFrame(), texts);
         tellHelp();
     }
 

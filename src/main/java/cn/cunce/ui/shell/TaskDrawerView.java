@@ -22,7 +22,7 @@ final class TaskDrawerView {
     private final Messages messages;
     private final Texts texts;
 
-    @FXML private VBox drawer;
+    @FXML private VBox taskDrawer;
     @FXML private Label noTasks;
     @FXML private VBox tasks;
     @FXML private Label said;
@@ -49,12 +49,12 @@ final class TaskDrawerView {
     }
 
     boolean isOpen() {
-        return drawer.isVisible();
+        return taskDrawer.isVisible();
     }
 
     void show(boolean shown) {
-        drawer.setVisible(shown);
-        drawer.setManaged(shown);
+        taskDrawer.setVisible(shown);
+        taskDrawer.setManaged(shown);
     }
 
     private void showTasks() {

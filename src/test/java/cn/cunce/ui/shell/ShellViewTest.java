@@ -132,7 +132,7 @@ class ShellViewTest {
         assertThat(titles(robot)).containsExactly("打印");
         robot.type(KeyCode.ESCAPE);
 
-        assertThat(robot.lookup("#layer").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#palette").query().isVisible()).isFalse();
         assertThat(shown(robot)).isEqualTo("print");
     }
 

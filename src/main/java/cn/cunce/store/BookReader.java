@@ -11,6 +11,7 @@ import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.DeviceNote;
@@ -22,6 +23,7 @@ import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.ledger.Transaction;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.VillageFacts;
@@ -98,6 +100,12 @@ public final class BookReader {
     /// All records of a kind in a village, by id.
     public List<LedgerRecord> all(String village, Entity entity) {
         return tables.list(db, entity, tables.of(entity).village.eq(village));
+    }
+
+    /// Records of a kind in a village that have not ended, with these answers only; by id. To be
+    /// closed.
+    public Stream<LedgerRecord> some(String village, Entity entity, List<LedgerField<?>> answers) {
+        return tables.some(db, village, entity, answers);
     }
 
     /// Households that have not ended as forms of a year, by number, then id. To be closed.
@@ -342,6 +350,16 @@ public final class BookReader {
     /// The latest time of any change that is applied.
     public HybridTime latest() {
         return log.latest();
+    }
+
+    /// The latest save of a kind of cause that is applied.
+    public Optional<Transaction> latest(Cause.Kind kind) {
+        return log.latest(kind);
+    }
+
+    /// Records that were changed later than a moment, with the time of their latest change.
+    public Map<UUID, HybridTime> changedAfter(HybridTime moment) {
+        return log.changedAfter(moment);
     }
 
     /// Transactions kept aside because what they build on has not arrived.

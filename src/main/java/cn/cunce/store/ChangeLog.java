@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
+import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LaneId;
@@ -103,6 +104,27 @@ final class ChangeLog {
                         .from(LEDGER_TRANSACTION)
                         .fetchOne(0, Long.class);
         return latest == null ? HybridTime.NEVER : new HybridTime(latest);
+    }
+
+    Optional<Transaction> latest(Cause.Kind kind) {
+        return db.select(LEDGER_TRANSACTION.BODY)
+                .from(LEDGER_TRANSACTION)
+                .where(LEDGER_TRANSACTION.CAUSE_KIND.eq(kind.name()))
+                .orderBy(LEDGER_TRANSACTION.HYBRID_TIME.desc())
+                .limit(1)
+                .fetchOptional(row -> codec.header(row.value1()));
+    }
+
+    /// Records that were changed later than a moment, with the time of their latest change.
+    Map<UUID, HybridTime> changedAfter(HybridTime moment) {
+        var latest = max(LEDGER_TRANSACTION.HYBRID_TIME);
+        return db.select(LEDGER_CHANGE.RECORD, latest)
+                .from(LEDGER_CHANGE)
+                .join(LEDGER_TRANSACTION)
+                .on(sameTransaction())
+                .where(LEDGER_TRANSACTION.HYBRID_TIME.gt(moment.value()))
+                .groupBy(LEDGER_CHANGE.RECORD)
+                .fetchMap(LEDGER_CHANGE.RECORD, row -> new HybridTime(row.get(latest)));
     }
 
     /// The hash of a lane after one of its applied changes.

@@ -11,6 +11,7 @@ import cn.cunce.store.schema.DefaultSchema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class RecordTable {
 
     private final Entity entity;
     private final Table<?> table;
-    private final List<FieldColumns<?>> columns = new ArrayList<>();
+    private final Map<LedgerField<?>, FieldColumns<?>> columns = new LinkedHashMap<>();
     private final Map<String, LedgerField<?>> byKey = new HashMap<>();
 
     final Field<String> village;
@@ -42,7 +43,7 @@ final class RecordTable {
         this.id = column("id", UUID.class);
         this.missing = column("missing", String.class);
         for (var field : catalogue.kept(entity)) {
-            columns.add(FieldColumns.of(table, field));
+            columns.put(field, FieldColumns.of(table, field));
             byKey.put(field.key(), field);
         }
     }
@@ -79,9 +80,18 @@ final class RecordTable {
 
     /// All columns, in the order in which `values` gives them.
     List<Field<?>> fields() {
+        return fields(columns.keySet());
+    }
+
+    /// The columns of some answers only.
+    List<Field<?>> fields(Collection<LedgerField<?>> some) {
         var all = new ArrayList<Field<?>>(List.of(village, id, missing));
-        columns.forEach(column -> all.addAll(column.fields()));
+        some.forEach(field -> all.addAll(of(field).fields()));
         return all;
+    }
+
+    private FieldColumns<?> of(LedgerField<?> field) {
+        return Objects.requireNonNull(columns.get(field), field.name());
     }
 
     @Nullable Object[] values(LedgerRecord record) {
@@ -89,7 +99,7 @@ final class RecordTable {
         values.add(record.id().village());
         values.add(record.uuid());
         values.add(missing(record.answers()));
-        columns.forEach(column -> column.put(record.answers(), values));
+        columns.values().forEach(column -> column.put(record.answers(), values));
         return values.toArray();
     }
 
@@ -99,8 +109,13 @@ final class RecordTable {
 
     /// The record of a row; conflicts are not in it.
     LedgerRecord read(Record row) {
+        return read(row, columns.keySet());
+    }
+
+    /// The same of a row that carries some answers only.
+    LedgerRecord read(Record row, Collection<LedgerField<?>> some) {
         var values = new HashMap<LedgerField<?>, Object>();
-        columns.forEach(column -> column.take(row, values));
+        some.forEach(field -> of(field).take(row, values));
         var recordId = new RecordId(entity, row.get(village), row.get(id));
         return new LedgerRecord(recordId, new Answers(values, reasons(row.get(missing))));
     }

@@ -2,6 +2,8 @@ package cn.cunce.store;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import java.util.Collection;
@@ -65,5 +67,21 @@ final class RecordTables {
                 .fetchSize(Batches.ROWS)
                 .fetchStream()
                 .map(table::read);
+    }
+
+    /// Records of a village that have not ended, with these answers and no others: what a count of
+    /// the whole book needs is a few columns of a hundred. By id, to be closed.
+    Stream<LedgerRecord> some(
+            DSLContext db, String village, Entity entity, List<LedgerField<?>> answers) {
+        var table = of(entity);
+        var ended = table.column(RecordFields.ended(entity), String.class);
+        return db.select(table.fields(answers))
+                .from(table.table())
+                .where(table.village.eq(village))
+                .and(ended.isNull())
+                .orderBy(table.id)
+                .fetchSize(Batches.ROWS)
+                .fetchStream()
+                .map(row -> table.read(row, answers));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /// Ids of records: by time and chance where two devices mean two things, by name where two devices
@@ -28,6 +29,11 @@ public final class LedgerIds {
         var high = (clock.millis() << 16) | VERSION_7 | (random.nextInt() & RANDOM_BITS_A);
         var low = VARIANT | (random.nextLong() & RANDOM_BITS_B);
         return new RecordId(entity, village, new UUID(high, low));
+    }
+
+    /// When a fresh id was made, by the clock of its device.
+    public static Instant begun(UUID fresh) {
+        return Instant.ofEpochMilli(fresh.getMostSignificantBits() >>> 16);
     }
 
     public static RecordId village(String code) {

@@ -106,8 +106,7 @@ public final class WindowHouse implements AutoCloseable {
     }
 
     private StartView start() {
-        var ways =
-                new StartViewModel.Ways(book -> opened(book, Place.Register.WHOLE), sample::open);
+        var ways = new StartViewModel.Ways(book -> opened(book, new Place.Home()), sample::open);
         var opening = new OpenBook(site.surroundings());
         var model = new StartViewModel(settings.books(), opening, jobs, ways, CHINA);
         return new StartView(model, this::newBook, site.files(), texts);
@@ -149,6 +148,8 @@ public final class WindowHouse implements AutoCloseable {
         var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
         work.furnish();
         new PaperRooms(rooms, book, work.village(), on, packs).furnish();
+        new HomeRooms(rooms, book, on, packs, site.surroundings().clock(), this::showSample)
+                .furnish();
         new PlanRooms(rooms, book, work.village(), on, packs).furnish();
         new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
         shell.serve(new OpenBookDesk(book, rooms.pinyin()));
@@ -166,7 +167,7 @@ public final class WindowHouse implements AutoCloseable {
         if (book.journalLosses() > 0) {
             messages.say(Message.of(Level.LOOK, "shell.journalLosses", book.journalLosses()));
         }
-        navigator.restart(navigator.knows(place.getClass()) ? place : Place.Register.WHOLE);
+        navigator.restart(navigator.knows(place.getClass()) ? place : new Place.Home());
     }
 
     /// The end of the latest year that the book tells of, or today where that is not over.
@@ -251,7 +252,7 @@ public final class WindowHouse implements AutoCloseable {
                 backups.isCopy(fresh);
                 jobs.run("shell.closing", () -> backups.putAway(book), _ -> {});
             }
-            opened(fresh, Place.Register.WHOLE);
+            opened(fresh, new Place.Home());
             messages.say(told);
         }
 
@@ -296,6 +297,18 @@ public final class WindowHouse implements AutoCloseable {
     /// Where papers are saved first.
     public Optional<Path> printFolder() {
         return new Habits(memory()).printFolder();
+    }
+
+    /// Puts the open book away for the sample village.
+    private void showSample() {
+        shut();
+        jobs.run("start.sample", sample::open, this::openedSample);
+    }
+
+    private void openedSample(OpenBook.Result result) {
+        if (result instanceof OpenBook.Result.Opened(var book)) {
+            opened(book, new Place.Home());
+        }
     }
 
     public Settings settings() {

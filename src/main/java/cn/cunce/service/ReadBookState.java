@@ -68,9 +68,7 @@ public final class ReadBookState {
                         device ->
                                 device.state() == DeviceNote.State.HELD
                                         || device.state() == DeviceNote.State.UNCHECKED)
-                .sorted(
-                        Comparator.comparing(
-                                device -> device.state() != DeviceNote.State.HELD))
+                .sorted(Comparator.comparing(device -> device.state() != DeviceNote.State.HELD))
                 .toList();
     }
 }

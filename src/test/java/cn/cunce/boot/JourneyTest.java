@@ -75,7 +75,7 @@ class JourneyTest {
         TestVillage.empty(book).close();
         files.answer(book);
         robot.clickOn("#find").write(TestVillage.PASSWORD, 0).type(KeyCode.ENTER);
-        until(() -> shows(robot, "#table"));
+        until(() -> shows(robot, "#firstImport"));
         takeIn(robot);
         mend(robot);
     }
@@ -93,7 +93,7 @@ class JourneyTest {
         robot.clickOn("#keyGroup1").write(groups.get(1).getText(), 0).type(KeyCode.ENTER);
         robot.write(groups.get(4).getText(), 0).type(KeyCode.ENTER);
         robot.clickOn("#beginEmpty");
-        until(() -> shows(robot, "#table"));
+        until(() -> shows(robot, "#firstEntry"));
         Windows.picture(scene, "journey-1-new-book");
     }
 

@@ -58,7 +58,7 @@ class PlanningJourneyTest {
     @Test
     void from_a_proposal_to_a_signed_plan(FxRobot robot) throws TimeoutException {
         robot.clickOn("#sample");
-        until(() -> robot.lookup("#table").tryQuery().isPresent() && rows(robot, "#table") > 100);
+        until(() -> robot.lookup(".home-tile").tryQuery().isPresent());
         plan(robot);
         card(robot);
         village(robot);

@@ -70,9 +70,12 @@ class WindowHouseTest {
         robot.clickOn("#keyGroup1").write(groups.get(1).getText()).type(KeyCode.ENTER);
         robot.write(groups.get(4).getText()).type(KeyCode.ENTER);
         robot.clickOn("#beginEmpty");
-        until(() -> robot.lookup("#table").tryQuery().isPresent());
+        until(() -> robot.lookup("#firstEntry").tryQuery().isPresent());
+        Windows.picture(scene, "home-new");
 
         assertThat(robot.lookup("#bookName").queryLabeled().getText()).isEqualTo("岩坳村");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        until(() -> robot.lookup("#nothing").tryQuery().isPresent());
         assertThat(robot.lookup("#nothing").queryLabeled().getText()).startsWith("户册里还没有户");
         Windows.picture(scene, "register-empty");
     }
@@ -83,6 +86,8 @@ class WindowHouseTest {
         TestVillage.open(book).close();
         files.answer(book);
         robot.clickOn("#find").write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+        until(() -> robot.lookup(".home-tile").tryQuery().isPresent());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         until(() -> robot.lookup("罗正芳").tryQuery().isPresent());
         robot.clickOn("罗正芳").type(KeyCode.ENTER);
         until(() -> robot.lookup("罗正芳户").tryQuery().isPresent());
@@ -108,8 +113,8 @@ class WindowHouseTest {
     void the_sample_village_is_asked_by_the_pack_of_its_province(FxRobot robot)
             throws TimeoutException {
         robot.clickOn("#sample");
-        until(() -> robot.lookup("#table").tryQuery().isPresent());
-        until(() -> count(robot) > 100);
+        until(() -> robot.lookup(".home-tile").tryQuery().isPresent());
+        Windows.picture(scene, "home-sample");
         robot.clickOn("识别");
         until(() -> robot.lookup("#run").tryQuery().filter(run -> !run.isDisabled()).isPresent());
         robot.clickOn("#rule");
@@ -124,6 +129,8 @@ class WindowHouseTest {
     @Test
     void the_sample_village_is_there_to_be_looked_at(FxRobot robot) throws TimeoutException {
         robot.clickOn("#sample");
+        until(() -> robot.lookup(".home-tile").tryQuery().isPresent());
+        robot.clickOn("户册");
         until(() -> robot.lookup("#table").tryQuery().isPresent());
         until(() -> count(robot) > 100);
         Windows.picture(scene, "register-sample");

@@ -13,6 +13,7 @@ public interface FileChoice {
         public static final Kind TABLE =
                 new Kind("part.tables", List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv"));
         public static final Kind WORKBOOK = new Kind("part.workbooks", List.of("*.xlsx"));
+        public static final Kind IMAGE = new Kind("part.images", List.of("*.png"));
         public static final Kind PDF = new Kind("part.pdf", List.of("*.pdf"));
     }
 

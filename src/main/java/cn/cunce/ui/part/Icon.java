@@ -28,6 +28,7 @@ public final class Icon extends StackPane {
         MERGE,
         SEARCH,
         CALENDAR,
+        CHART,
         CHECK,
         USER,
         SETTINGS,

@@ -19,6 +19,9 @@ public sealed interface Place {
     /// 今日.
     record Home() implements Place {}
 
+    /// 图表.
+    record Charts() implements Place {}
+
     /// 户册.
     ///
     /// @param search what the list is narrowed to, empty for all

@@ -8,6 +8,10 @@ import java.util.List;
 /// @param key text key of its word
 record RailItem(Place place, String key, Glyph glyph) {
 
+    private static final RailItem HOME =
+            new RailItem(new Place.Home(), "shell.home", Glyph.CALENDAR);
+    private static final RailItem CHARTS =
+            new RailItem(new Place.Charts(), "shell.charts", Glyph.CHART);
     private static final RailItem REGISTER =
             new RailItem(Place.Register.WHOLE, "shell.register", Glyph.REGISTER);
     private static final RailItem ENTRY =
@@ -34,16 +38,20 @@ record RailItem(Place place, String key, Glyph glyph) {
         return switch (tier) {
             case VILLAGE ->
                     List.of(
-                            REGISTER, ENTRY, IMPORT, WAITING, TARGETING, PLAN, VILLAGE, PRINT,
+                            HOME, REGISTER, ENTRY, IMPORT, WAITING, TARGETING, PLAN, VILLAGE, PRINT,
                             FILING, PACKS);
             case TOWNSHIP, COUNTY ->
-                    List.of(REGISTER, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT, WAITING, PACKS);
+                    List.of(
+                            HOME, REGISTER, CHARTS, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT,
+                            WAITING, PACKS);
         };
     }
 
-    /// A card belongs to the list it was opened from.
+    /// A card belongs to the list it was opened from; the pictures of a village to its first
+    // screen.
     boolean holds(Place other) {
         return place.getClass() == other.getClass()
+                || place instanceof Place.Home && other instanceof Place.Charts
                 || place instanceof Place.Register && other instanceof Place.Card;
     }
 }

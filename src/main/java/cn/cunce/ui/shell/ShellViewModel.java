@@ -101,7 +101,8 @@ public final class ShellViewModel {
                 .toList();
     }
 
-    /// Which item of the rail the current place belongs to.
+    /// Which item of the rail the current place belongs to: its own, which stands behind the one
+    /// that it is also a part of.
     Optional<RailItem> currentItem() {
         return navigator
                 .currentProperty()
@@ -110,7 +111,7 @@ public final class ShellViewModel {
                         stop ->
                                 rail().stream()
                                         .filter(item -> item.holds(stop.place()))
-                                        .findFirst());
+                                        .reduce((_, own) -> own));
     }
 
     /// Whether a book is open that has such a screen.

@@ -109,7 +109,7 @@ public final class NewBookView {
             case WHERE -> model.confirmPlace();
             case PASSWORD -> model.confirmPassword(password.getText(), again.getText());
             case KEY -> model.confirmKey(keyGroups.stream().map(TextField::getText).toList());
-            case BEGIN -> model.begin(Place.Register.WHOLE);
+            case BEGIN -> model.begin(new Place.Home());
         }
     }
 
@@ -131,7 +131,7 @@ public final class NewBookView {
 
     @FXML
     private void beginEmpty() {
-        model.begin(Place.Register.WHOLE);
+        model.begin(new Place.Home());
     }
 
     private void choose(ToggleButton button, Tier tier) {

@@ -1,11 +1,15 @@
 package cn.cunce.boot;
 
+import cn.cunce.filing.BlankLedger;
 import cn.cunce.filing.FilingDesk;
+import cn.cunce.filing.MarkedWorkbook;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.ledger.HouseholdChecks;
 import cn.cunce.service.CheckHouseholds;
 import cn.cunce.service.ConfirmDevice;
+import cn.cunce.service.ExportFindings;
 import cn.cunce.service.ImportFile;
+import cn.cunce.service.ImportLayouts;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListHouseholds;
@@ -82,8 +86,13 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
         var desk =
                 new ImportViewModel.Desk(
                         new ImportFile(book, rooms.codes()),
+                        new ImportLayouts(book),
                         new UndoBatch(book),
-                        new ImportWords(rooms.codes(), rooms.texts()));
+                        new ExportFindings(
+                                new MarkedWorkbook(rooms.texts()),
+                                new BlankLedger(rooms.codes(), rooms.texts())),
+                        new ImportWords(rooms.codes(), rooms.texts()),
+                        rooms.codes());
         var window = new ImportViewModel.Window(rooms.shell(), rooms.messages());
         navigator.place(
                 Place.Import.class,
@@ -91,7 +100,8 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         new ImportView(
                                 new ImportViewModel(place, desk, rooms.jobs(), window),
                                 rooms.files(),
-                                rooms.texts()));
+                                rooms.texts(),
+                                on.getYear()));
         navigator.place(Place.Waiting.class, _ -> waiting());
     }
 

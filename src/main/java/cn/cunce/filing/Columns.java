@@ -1,5 +1,6 @@
 package cn.cunce.filing;
 
+import static cn.cunce.model.ledger.ColumnGround.BESIDE;
 import static cn.cunce.model.ledger.ColumnGround.NONE;
 import static cn.cunce.model.ledger.ColumnGround.TWICE;
 
@@ -45,7 +46,7 @@ record Columns(List<Column> all) {
             return new Column(heading.column(), heading, meaning, heading.unit(), NONE);
         }
         if (!taken.add(meaning)) {
-            return new Column(heading.column(), heading, Meaning.None.NONE, heading.unit(), TWICE);
+            return new Column(heading.column(), heading, Meaning.None.NONE, heading.unit(), meaning instanceof Meaning.Role ? BESIDE : TWICE);
         }
         var own = heading.unit();
         var unit =

@@ -37,7 +37,8 @@ final class IdNumberReader {
         if (bare.isEmpty()) {
             return Reading.blank();
         }
-        if (Wording.saysUnknown(bare) || bare.equals("无")) {
+        // a sole * is what people write who cannot read it; within a number it is a bad character
+        if (Wording.saysUnknown(bare) || bare.equals("无") || bare.equals("*")) {
             return Reading.unknown(written.text());
         }
         if (written.isNumber()) {

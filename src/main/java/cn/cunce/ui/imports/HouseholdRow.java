@@ -5,9 +5,11 @@ import cn.cunce.service.ImportPreview.State;
 
 /// A household of the files, as the list shows it.
 ///
+/// @param place among the households of the preview
 /// @param where its first row: 成员表!7
 /// @param changes how many fields it would change
 record HouseholdRow(
+        int place,
         ImportPreview.Household told,
         String number,
         String head,

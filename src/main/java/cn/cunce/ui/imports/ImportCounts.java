@@ -5,6 +5,7 @@ import cn.cunce.service.ImportPreview;
 
 /// What the files hold and what becomes of it: the parts add up to the whole.
 ///
+/// @param skipped households that might be written and were left out on purpose
 /// @param persons of the households that would be written
 /// @param others villages, groups, measures and projects that would be written
 /// @param yearWanted whether nothing says of which year the incomes are
@@ -13,6 +14,7 @@ record ImportCounts(
         int updated,
         int unchanged,
         int waiting,
+        int skipped,
         int persons,
         int others,
         long errors,
@@ -20,7 +22,7 @@ record ImportCounts(
         long remarks,
         boolean yearWanted) {
 
-    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, false);
+    static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
     private static final String YEAR_UNKNOWN = "YEAR_UNKNOWN";
 
@@ -33,6 +35,7 @@ record ImportCounts(
                 households.updated(),
                 households.unchanged(),
                 households.refused(),
+                preview.skipped(),
                 persons.created() + persons.updated() + persons.unchanged(),
                 others.created() + others.updated(),
                 count(preview, Severity.ERROR),
@@ -48,7 +51,7 @@ record ImportCounts(
     }
 
     int all() {
-        return taken() + waiting;
+        return taken() + waiting + skipped;
     }
 
     private static long count(ImportPreview preview, Severity severity) {

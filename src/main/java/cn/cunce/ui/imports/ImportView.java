@@ -1,147 +1,143 @@
 package cn.cunce.ui.imports;
 
-import cn.cunce.model.ledger.Finding;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.imports.ImportViewModel.Step;
-import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
-import cn.cunce.ui.part.FindingsList;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// Taking in tables on screen.
+/// Taking in tables on screen: one frame around four steps.
 public final class ImportView implements Screen {
+
+    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel model;
     private final FileChoice files;
     private final Texts texts;
-    private final FindingsList list;
+    private final ChooseView chooseView;
+    private final ColumnsView columnsView;
+    private final CheckView checkView;
+    private final WriteView writeView;
+    private Optional<Parent> root = Optional.empty();
 
-    @FXML private Label stepChoose;
-    @FXML private Label stepCheck;
-    @FXML private Label stepWrite;
+    @FXML private HBox strip;
     @FXML private Label fileNames;
-    @FXML private VBox empty;
-    @FXML private Button chooseFirst;
-    @FXML private VBox reading;
-    @FXML private VBox check;
-    @FXML private TableView<SheetLine> sheets;
-    @FXML private TableColumn<SheetLine, String> sheetFile;
-    @FXML private TableColumn<SheetLine, String> sheetName;
-    @FXML private TableColumn<SheetLine, String> sheetKind;
-    @FXML private TableColumn<SheetLine, Integer> sheetRows;
-    @FXML private TableColumn<SheetLine, String> sheetYear;
-    @FXML private TableColumn<SheetLine, Integer> sheetMatched;
-    @FXML private TableColumn<SheetLine, String> sheetUnmatched;
-    @FXML private TableView<HouseholdRow> households;
-    @FXML private TableColumn<HouseholdRow, String> state;
-    @FXML private TableColumn<HouseholdRow, String> number;
-    @FXML private TableColumn<HouseholdRow, String> head;
-    @FXML private TableColumn<HouseholdRow, Integer> people;
-    @FXML private TableColumn<HouseholdRow, String> where;
-    @FXML private TableColumn<HouseholdRow, Integer> changed;
-    @FXML private TableColumn<HouseholdRow, Integer> trouble;
-    @FXML private Label changesOf;
-    @FXML private TableView<ChangeLine> changes;
-    @FXML private TableColumn<ChangeLine, String> who;
-    @FXML private TableColumn<ChangeLine, String> field;
-    @FXML private TableColumn<ChangeLine, String> before;
-    @FXML private TableColumn<ChangeLine, String> after;
-    @FXML private VBox side;
-    @FXML private Label errors;
-    @FXML private Label warnings;
-    @FXML private Label remarks;
-    @FXML private VBox findings;
+    @FXML private StackPane steps;
     @FXML private HBox footer;
     @FXML private Label counts;
     @FXML private HBox yearAsked;
     @FXML private TextField year;
+    @FXML private Button export;
+    @FXML private Button back;
+    @FXML private Button next;
     @FXML private Button seeWaiting;
     @FXML private Button undo;
     @FXML private Button write;
 
-    public ImportView(ImportViewModel model, FileChoice files, Texts texts) {
+    /// @param year of the incomes that a blank ledger asks for
+    public ImportView(ImportViewModel model, FileChoice files, Texts texts, int year) {
         this.model = model;
         this.files = files;
         this.texts = texts;
-        this.list = new FindingsList(model.findings(), texts);
+        this.chooseView = new ChooseView(model, files, texts, year);
+        this.columnsView = new ColumnsView(model.columns(), texts);
+        this.checkView = new CheckView(model.grid(), texts);
+        this.writeView = new WriteView(model.writing(), texts);
     }
 
     @Override
     public Parent load() {
         var screen = Fxml.load(this, "import.fxml", texts);
-        screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        screen.setOnDragOver(this::over);
+        screen.setOnDragExited(_ -> screen.pseudoClassStateChanged(DROPPING, false));
+        screen.setOnDragDropped(this::dropped);
+        root = Optional.of(screen);
         return screen;
     }
 
     @Override
     public void shown() {
         model.begin();
-        chooseFirst.requestFocus();
+        focus(model.stepProperty().get());
+    }
+
+    /// The files at hand stay at hand whatever else changes in the book.
+    @Override
+    public void changed() {
+        model.session().check(() -> {});
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("import.choose", this::choose, "Ctrl+O"),
+                Command.named("import.nextFinding", () -> checkView.step(1), "F4")
+                        .unless(this::noFindings),
+                Command.named("import.previousFinding", () -> checkView.step(-1), "Shift+F4")
+                        .unless(this::noFindings),
+                Command.named("import.export", this::export, "Ctrl+E").unless(this::noFindings),
+                Command.named("import.goOn", this::goOn, "Ctrl+Enter").unless(this::notReady));
+    }
+
+    @Override
+    public String help() {
+        return "import.help";
+    }
+
+    private Optional<String> noFindings() {
+        return model.grid().groups().isEmpty()
+                ? Optional.of("import.noFindings")
+                : Optional.empty();
+    }
+
+    private Optional<String> notReady() {
+        return model.stepProperty().get() == Step.CHOOSE
+                ? Optional.of("import.noFiles")
+                : Optional.empty();
     }
 
     @FXML
     private void initialize() {
-        tables();
-        list.onGo(model::go);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        findings.getChildren().add(list);
+        strip.getChildren().add(new StepStrip(model, texts));
+        steps.getChildren()
+                .addAll(checkView.load(), columnsView.load(), writeView.load(), chooseView.load());
         model.stepProperty().subscribe(this::show);
-        model.countsProperty().subscribe(this::show);
-        model.chosenProperty().subscribe(this::show);
+        model.session().checkingProperty().subscribe(_ -> refresh());
+        model.session().filesProperty().subscribe(_ -> refresh());
+        model.writing().countsProperty().subscribe(_ -> refresh());
+        model.writing().writtenProperty().subscribe(_ -> refresh());
+        model.writing().busyProperty().subscribe(_ -> refresh());
     }
 
-    private void tables() {
-        Columns.words(sheetFile, 14, SheetLine::file);
-        Columns.words(sheetName, 12, SheetLine::sheet);
-        Columns.words(sheetKind, 9, line -> texts.of(line.kind()));
-        Columns.figure(sheetRows, 5, SheetLine::rows);
-        Columns.words(sheetYear, 5, SheetLine::year);
-        Columns.figure(sheetMatched, 6, SheetLine::matched);
-        Columns.words(sheetUnmatched, 22, line -> String.join("、", line.unmatched()));
-        sheets.setItems(model.sheets());
-        sheets.setPlaceholder(new Label(texts.of("import.noSheets")));
-        Columns.words(state, 9, row -> texts.of(row.stateKey()));
-        Columns.words(number, 13, HouseholdRow::number);
-        Columns.words(head, 8, HouseholdRow::head);
-        Columns.figure(people, 5, HouseholdRow::people);
-        Columns.words(where, 16, HouseholdRow::where);
-        Columns.figure(changed, 6, HouseholdRow::changes);
-        Columns.figure(trouble, 6, row -> row.told().findings().size());
-        households.setItems(model.households());
-        households.setPlaceholder(new Label(texts.of("import.noHouseholds")));
-        households
-                .getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
-        Columns.words(who, 9, ChangeLine::who);
-        Columns.words(field, 18, ChangeLine::field);
-        Columns.words(before, 20, ChangeLine::before);
-        Columns.words(after, 20, ChangeLine::after);
-        changes.setItems(model.changes());
-        changes.setPlaceholder(new Label(texts.of("import.noChanges")));
-    }
-
-    private void select(HouseholdRow row) {
-        if (!model.chosenProperty().get().equals(Optional.of(row))) {
-            model.select(Optional.of(row));
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            root.ifPresent(screen -> screen.pseudoClassStateChanged(DROPPING, true));
+            event.consume();
         }
+    }
+
+    private void dropped(DragEvent event) {
+        event.setDropCompleted(event.getDragboard().hasFiles());
+        event.consume();
+        model.choose(event.getDragboard().getFiles().stream().map(File::toPath).toList());
     }
 
     @FXML
@@ -155,6 +151,16 @@ public final class ImportView implements Screen {
     }
 
     @FXML
+    private void goOn() {
+        model.next();
+    }
+
+    @FXML
+    private void goBack() {
+        model.go(model.stepProperty().get() == Step.WRITE ? Step.CHECK : Step.COLUMNS);
+    }
+
+    @FXML
     private void seeWaiting() {
         model.goToWaiting();
     }
@@ -164,87 +170,83 @@ public final class ImportView implements Screen {
         model.undo();
     }
 
+    /// The workbook that is looked at.
     @FXML
-    private void write() {
-        model.write();
+    private void export() {
+        model.grid()
+                .sheetProperty()
+                .get()
+                .map(SheetTab::file)
+                .ifPresent(
+                        file ->
+                                files.save(
+                                                "import.exportTitle",
+                                                texts.of("import.exportName", bare(file)),
+                                                FileChoice.Kind.WORKBOOK)
+                                        .ifPresent(to -> model.export(file, to)));
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.F4) {
-            event.consume();
-            model.step(event.isShiftDown() ? -1 : 1).ifPresent(this::mark);
-        } else if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
-            event.consume();
-            model.write();
-        }
-    }
-
-    private void mark(Finding finding) {
-        list.getSelectionModel().select(finding);
-        list.scrollTo(finding);
+    private static String bare(String file) {
+        var dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
     }
 
     private void show(Step step) {
-        whenShown(empty, step == Step.CHOOSE);
-        whenShown(reading, step == Step.READING || step == Step.WRITING);
-        var filled = step == Step.CHECK || step == Step.WRITTEN;
-        whenShown(check, filled);
-        whenShown(side, filled);
-        whenShown(footer, filled);
-        mark(stepChoose, step == Step.CHOOSE || step == Step.READING);
-        mark(stepCheck, step == Step.CHECK);
-        mark(stepWrite, step == Step.WRITING || step == Step.WRITTEN);
+        refresh();
+        focus(step);
+    }
+
+    private void focus(Step step) {
+        switch (step) {
+            case CHOOSE -> chooseView.focus();
+            case COLUMNS -> columnsView.focus();
+            case CHECK -> checkView.focus();
+            case WRITE -> writeView.focus();
+        }
+    }
+
+    /// All steps lie over each other in one frame, so that nothing jumps.
+    private void refresh() {
+        var step = model.stepProperty().get();
+        var reading = step == Step.CHOOSE && model.session().checkingProperty().get();
+        var raw = reading && model.session().filesProperty().get().isPresent();
+        shown(chooseView.root(), step == Step.CHOOSE && !raw);
+        shown(columnsView.root(), step == Step.COLUMNS);
+        shown(checkView.root(), step == Step.CHECK || raw);
+        shown(writeView.root(), step == Step.WRITE);
+        chooseView.reading(reading);
         fileNames.setText(
                 model.files().stream()
                         .map(Path::getFileName)
                         .map(String::valueOf)
-                        .collect(Collectors.joining("、")));
-        show(model.countsProperty().get());
-        if (filled) {
-            households.requestFocus();
-        }
+                        .collect(Collectors.joining(texts.of("import.and"))));
+        foot(step);
     }
 
-    private static void mark(Label tag, boolean current) {
-        tag.getStyleClass().setAll("label", "tag", current ? "told" : "plain");
-    }
-
-    private void show(ImportCounts now) {
-        var step = model.stepProperty().get();
-        errors.setText(texts.of("import.errors", now.errors()));
-        warnings.setText(texts.of("import.warnings", now.warnings()));
-        remarks.setText(texts.of("import.remarks", now.remarks()));
-        counts.setText(
-                texts.of(
-                        step == Step.WRITTEN ? "import.countsDone" : "import.counts",
-                        now.all(),
-                        now.taken(),
-                        now.created(),
-                        now.updated(),
-                        now.unchanged(),
-                        now.waiting(),
-                        now.others()));
+    private void foot(Step step) {
+        var writing = model.writing();
+        var now = writing.countsProperty().get();
+        var written = writing.writtenProperty().get();
+        footer.setVisible(step != Step.CHOOSE);
+        counts.setText(writeView.sum(now, written));
+        when(yearAsked, now.yearWanted() && step != Step.CHOOSE);
+        when(export, step != Step.WRITE);
+        when(back, step == Step.CHECK || step == Step.WRITE && !written);
+        when(next, step == Step.COLUMNS || step == Step.CHECK);
+        next.setText(texts.of(step == Step.COLUMNS ? "import.toCheck" : "import.toWrite"));
+        when(write, step == Step.WRITE && !written);
         write.setText(texts.of("import.write", now.taken(), now.others()));
-        whenShown(yearAsked, step == Step.CHECK && model.isYearWanted());
-        whenShown(write, step == Step.CHECK);
-        write.setDisable(model.isYearWanted());
-        whenShown(undo, model.canUndo());
-        whenShown(seeWaiting, step == Step.WRITTEN && now.waiting() > 0);
+        write.setDisable(!writing.canWrite());
+        when(undo, writing.canUndo() && step == Step.WRITE);
+        when(seeWaiting, written && now.waiting() > 0 && step == Step.WRITE);
     }
 
-    private void show(Optional<HouseholdRow> row) {
-        changesOf.setText(
-                row.map(each -> texts.of("import.changesOf", each.head(), each.changes()))
-                        .orElse(""));
-        row.ifPresent(
-                each -> {
-                    households.getSelectionModel().select(each);
-                    households.scrollTo(each);
-                });
+    private static void shown(Node step, boolean visible) {
+        step.setVisible(visible);
     }
 
-    private static void whenShown(Region region, boolean shown) {
-        region.setVisible(shown);
-        region.setManaged(shown);
+    private static void when(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

@@ -11,10 +11,12 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
 import cn.cunce.model.value.IdNumber;
+import cn.cunce.service.ImportChoices.Kept;
 import cn.cunce.service.ImportPreview;
 import cn.cunce.service.RecordChange;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.part.FindingsList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,10 +35,11 @@ public final class ImportWords {
         this.texts = texts;
     }
 
-    HouseholdRow row(ImportPreview.Household household) {
+    HouseholdRow row(int place, ImportPreview.Household household) {
         var told = household.told();
         var form = told.form();
         return new HouseholdRow(
+                place,
                 household,
                 words.of(NATIONAL_HOUSEHOLD_NO, form.household()).orElse(""),
                 head(form),
@@ -44,25 +47,58 @@ public final class ImportWords {
                 told.rows().isEmpty()
                         ? told.sheet()
                         : texts.of("import.row", told.sheet(), told.rows().getFirst()),
-                changes(household).size());
+                fields(household));
+    }
+
+    private static int fields(ImportPreview.Household household) {
+        return household.changes().stream()
+                .mapToInt(
+                        change ->
+                                (int)
+                                        change.fields().stream()
+                                                .filter(field -> !isReference(field))
+                                                .count())
+                .sum();
     }
 
     /// Field by field, in the order of writing; references between records say nothing to people.
-    List<ChangeLine> changes(ImportPreview.Household household) {
+    List<ChangeLine> changes(HouseholdRow row) {
         var lines = new ArrayList<ChangeLine>();
-        for (var change : household.changes()) {
-            var who = who(household, change);
+        var name = texts.of("import.household", row.number(), row.head());
+        for (var change : row.told().changes()) {
+            var who = who(row.told(), change);
             change.fields().stream()
                     .filter(field -> !isReference(field))
                     .sorted(Comparator.comparing(LedgerField::name))
-                    .forEach(field -> lines.add(line(who, field, change)));
+                    .forEach(field -> lines.add(line(name, who, field, change)));
         }
         return lines;
     }
 
-    private ChangeLine line(String who, LedgerField<?> field, RecordChange change) {
+    private ChangeLine line(
+            String household, String who, LedgerField<?> field, RecordChange change) {
         return new ChangeLine(
-                who, field.label(), said(field, change.before()), said(field, change.after()));
+                new Kept(change.record(), field),
+                household,
+                who,
+                field.label(),
+                said(field, change.before()),
+                said(field, change.after()));
+    }
+
+    AsideLine absent(ImportPreview.Absent absent) {
+        return new AsideLine(
+                absent.name(),
+                texts.of(
+                        absent.person().isPresent()
+                                ? "import.absentMember"
+                                : "import.absentHousehold"),
+                absent.file());
+    }
+
+    AsideLine move(ImportPreview.Move move) {
+        return new AsideLine(
+                move.name(), texts.of("import.moveAbout"), FindingsList.where(move.where(), texts));
     }
 
     private String said(LedgerField<?> field, Answers answers) {

@@ -3,28 +3,41 @@ package cn.cunce.ui.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.filing.BlankLedger;
+import cn.cunce.filing.MarkedWorkbook;
 import cn.cunce.job.Jobs;
-import cn.cunce.model.ledger.Finding;
+import cn.cunce.job.Progress;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.ledger.Finding.Place.Cell;
+import cn.cunce.service.ExportFindings;
+import cn.cunce.service.ImportChoices.Scope;
 import cn.cunce.service.ImportFile;
+import cn.cunce.service.ImportLayouts;
 import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.imports.GridViewModel.Spot;
 import cn.cunce.ui.imports.ImportViewModel.Step;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// An import from files to the book, on a real workbook with real troubles.
 class ImportViewModelTest {
 
     static final Path LEDGER = Path.of("resources/samples/guizhou/户人台账.xlsx");
@@ -38,7 +51,7 @@ class ImportViewModelTest {
     @BeforeEach
     void open() {
         book = TestVillage.empty(folder.resolve("book"));
-        model = of(book, new Navigator(), messages, List.of(LEDGER));
+        model = of(book, messages, List.of(LEDGER), Jobs.atOnce());
     }
 
     @AfterEach
@@ -46,123 +59,273 @@ class ImportViewModelTest {
         book.close();
     }
 
-    static ImportViewModel of(
-            OpenedBook book, Navigator navigator, Messages messages, List<Path> files) {
+    static ImportViewModel of(OpenedBook book, Messages messages, List<Path> files, Jobs jobs) {
         var codes = Shipped.codeLists();
+        var texts = Texts.chinese();
         return new ImportViewModel(
                 new Place.Import(files),
                 new ImportViewModel.Desk(
                         new ImportFile(book, codes),
+                        new ImportLayouts(book),
                         new UndoBatch(book),
-                        new ImportWords(codes, Texts.chinese())),
-                Jobs.atOnce(),
+                        new ExportFindings(
+                                new MarkedWorkbook(texts), new BlankLedger(codes, texts)),
+                        new ImportWords(codes, texts),
+                        codes),
+                jobs,
                 new ImportViewModel.Window(
-                        new ShellViewModel(navigator, ZoneOffset.UTC), messages));
+                        new ShellViewModel(new Navigator(), ZoneOffset.UTC), messages));
+    }
+
+    /// To the preview of old and new.
+    private void toWrite() {
+        model.begin();
+        model.setYear("2018");
+        model.next();
+        model.next();
     }
 
     @Test
     void nothing_is_written_before_it_was_seen() {
         model.begin();
-
+        model.setYear("2018");
+        assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+        model.write();
+        model.next();
+        model.write();
         assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
-        assertThat(model.households()).hasSize(120);
         assertThat(households()).isZero();
+
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(Step.WRITE);
+        model.next();
+        assertThat(households()).isPositive();
     }
 
     @Test
     void the_year_is_asked_where_nothing_says_it() {
         model.begin();
-        assertThat(model.isYearWanted()).isTrue();
+        assertThat(model.writing().countsProperty().get().yearWanted()).isTrue();
+        model.next();
+        model.next();
         model.write();
-        assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
+        assertThat(households()).isZero();
         model.setYear("2018");
 
-        assertThat(model.isYearWanted()).isFalse();
+        assertThat(model.writing().canWrite()).isTrue();
     }
 
     @Test
     void the_parts_add_up_to_what_the_file_holds() {
-        model.begin();
-        var counts = model.countsProperty().get();
+        toWrite();
+        var counts = model.writing().countsProperty().get();
 
         assertThat(counts.all()).isEqualTo(120);
-        assertThat(counts.taken() + counts.waiting()).isEqualTo(120);
         assertThat(counts.waiting()).isPositive();
+        model.writing().scope(Scope.UNREMARKED);
+        model.writing().leave(List.of(created()), true);
+        var fewer = model.writing().countsProperty().get();
+        assertThat(fewer.skipped()).isPositive();
+        assertThat(fewer.created() + fewer.updated() + fewer.unchanged())
+                .isEqualTo(120 - fewer.waiting() - fewer.skipped());
     }
 
-    @Test
-    void a_finding_leads_to_the_household_in_whose_row_it_lies() {
-        model.begin();
-        var error = model.findings().stream().filter(Finding::isError).findFirst().orElseThrow();
-        model.go(error);
-
-        assertThat(model.chosenProperty().get().orElseThrow().told().findings()).contains(error);
+    private HouseholdRow created() {
+        return model.writing().households().stream()
+                .filter(row -> row.state() == State.CREATED)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void every_finding_is_reached_by_key_and_then_the_first_again() {
         model.begin();
-        var first = model.step(1);
-        for (var i = 1; i < model.findings().size(); i++) {
-            model.step(1);
+        model.setYear("2018");
+        var grid = model.grid();
+        var first = grid.step(1);
+        assertThat(grid.found(grid.spotProperty().get())).contains(first.orElseThrow());
+        var all = grid.groups().stream().mapToInt(group -> group.findings().size()).sum();
+        for (var i = 1; i < all; i++) {
+            grid.step(1);
         }
 
-        assertThat(model.step(1)).isEqualTo(first);
+        assertThat(grid.step(1)).isEqualTo(first);
+    }
+
+    @Test
+    void a_cell_is_mended_in_the_copy_and_can_be_put_back() {
+        model.begin();
+        var error =
+                model.grid().groups().getFirst().findings().stream()
+                        .filter(each -> each.where() instanceof Cell)
+                        .findFirst()
+                        .orElseThrow();
+        model.grid().go(error);
+        var spot = model.grid().spotProperty().get();
+        var said = model.grid().text(spot);
+        model.grid().mend(spot, "*");
+        assertThat(model.grid().text(spot)).isEqualTo("*");
+        assertThat(model.grid().isMended(spot)).isTrue();
+        assertThat(model.grid().found(spot)).doesNotContain(error);
+
+        model.grid().restore();
+        assertThat(model.grid().text(spot)).isEqualTo(said);
+        assertThat(model.grid().found(spot)).contains(error);
+    }
+
+    @Test
+    void a_cell_shows_a_number_of_identity_in_part() {
+        model.begin();
+        var column =
+                model.columns().lines().stream()
+                        .filter(line -> line.header().equals("证件号码"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(model.grid().shown(new Spot(1, column.index()))).contains("••••");
+        assertThat(model.grid().shown(new Spot(0, column.index()))).isEqualTo("证件号码");
+        assertThat(column.samples()).allMatch(text -> text.contains("••"));
+    }
+
+    @Test
+    void a_column_that_a_person_has_named_is_known_in_the_next_workbook() throws IOException {
+        var first = csv("三月.csv", "001");
+        model.choose(List.of(first));
+        assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+        var line = model.columns().lines().getLast();
+        assertThat(line.confidenceKey()).isEqualTo("import.unmatched");
+        model.columns().take(line, HouseholdFields.PHONE);
+        assertThat(model.columns().lines().getLast().confidenceKey()).isEqualTo("import.told");
+        model.next();
+        model.next();
+        model.next();
+
+        var next = of(book, messages, List.of(csv("四月.csv", "002")), Jobs.atOnce());
+        next.begin();
+        assertThat(next.stepProperty().get()).isEqualTo(Step.CHECK);
+        assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("import.matched");
+        assertThat(next.columns().lines().getLast().field()).contains(HouseholdFields.PHONE);
+    }
+
+    @Test
+    void a_word_explained_once_holds_for_the_whole_column() throws IOException {
+        model.choose(List.of(csv("三月.csv", "001")));
+        var line = model.columns().lines().get(4);
+        assertThat(line.unread()).containsExactly(new ColumnLine.Unread("那口子", 1));
+        model.columns().mean(line, "那口子", "02");
+
+        assertThat(model.columns().lines().get(4).unread()).isEmpty();
+    }
+
+    private Path csv(String name, String number) throws IOException {
+        return Files.writeString(
+                folder.resolve(name),
+                "户编号,姓名,性别,证件号码,与户主关系,联络方式\n%s,石甲,男,,户主,13900000001\n%s,石乙,女,,那口子,\n"
+                        .formatted(number, number));
     }
 
     @Test
     void households_without_errors_are_written_and_the_others_wait() {
-        model.begin();
-        model.setYear("2018");
-        var counts = model.countsProperty().get();
+        toWrite();
+        var counts = model.writing().countsProperty().get();
         model.write();
 
-        assertThat(model.stepProperty().get()).isEqualTo(Step.WRITTEN);
+        assertThat(model.writing().writtenProperty().get()).isTrue();
         assertThat(households()).isEqualTo(counts.taken());
         var said = messages.latestProperty().get().orElseThrow();
         assertThat(said.key()).isEqualTo("import.written");
-        assertThat(said.action()).isPresent();
+        assertThat(said.action().orElseThrow().key()).isEqualTo("import.undo");
     }
 
     @Test
-    void a_second_time_there_is_nothing_new() {
-        model.begin();
-        model.setYear("2018");
+    void a_value_of_the_book_stays_where_a_person_wants_that() {
+        toWrite();
         model.write();
-        var again = of(book, new Navigator(), messages, List.of(LEDGER));
-        again.begin();
-        again.setYear("2018");
+        model.grid().mend(new Spot(rowOf(created()), column("联系电话")), "13900000009");
+        var change = model.writing().changes().getFirst();
+        assertThat(change.after()).isEqualTo("13900000009");
+        model.writing().keep(List.of(change), true);
 
-        assertThat(again.countsProperty().get().created()).isZero();
-        assertThat(again.households())
-                .extracting(HouseholdRow::state)
-                .containsOnly(State.UNCHANGED, State.WAITING);
+        assertThat(model.writing().countsProperty().get().updated()).isZero();
+    }
+
+    /// The first row of a household, from 0.
+    static int rowOf(HouseholdRow household) {
+        return household.told().told().rows().getFirst() - 1;
+    }
+
+    private int column(String header) {
+        return model.columns().lines().stream()
+                .filter(line -> line.header().equals(header))
+                .findFirst()
+                .orElseThrow()
+                .index();
     }
 
     @Test
     void the_whole_batch_can_be_taken_back() {
-        model.begin();
-        model.setYear("2018");
+        toWrite();
         model.write();
         model.undo();
 
         assertThat(households()).isZero();
-        assertThat(model.canUndo()).isFalse();
+        assertThat(model.writing().canUndo()).isFalse();
     }
 
     @Test
-    void old_and_new_of_a_household_are_shown_field_by_field() {
+    void writing_that_is_cancelled_has_written_nothing() {
+        var cancelled = of(book, messages, List.of(LEDGER), new CancelledWriting());
+        cancelled.begin();
+        cancelled.setYear("2018");
+        cancelled.next();
+        cancelled.next();
+        cancelled.next();
+
+        assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("import.stopped");
+        assertThat(households()).isZero();
+    }
+
+    /// A person presses cancel as soon as it is being written.
+    private static final class CancelledWriting implements Jobs {
+        @Override
+        public <T> void run(String name, Callable<T> work, Consumer<T> then) {
+            Jobs.atOnce().run(name, work, then);
+        }
+
+        @Override
+        public <T> void run(String name, LongWork<T> work, Consumer<T> then) {
+            Callable<T> cancelled = () -> work.call(new Cancelled(name.equals("import.writing")));
+            run(name, cancelled, then);
+        }
+    }
+
+    private record Cancelled(boolean isCancelled) implements Progress {
+        @Override
+        public void step(String key) {}
+
+        @Override
+        public void done(long done, long total) {}
+    }
+
+    @Test
+    void a_marked_workbook_is_made_and_taken_in_again() {
         model.begin();
         model.setYear("2018");
-        model.select(
-                model.households().stream()
-                        .filter(row -> row.state() == State.CREATED)
-                        .findFirst());
+        var before = model.writing().countsProperty().get();
+        var marked = folder.resolve("检查.xlsx");
+        model.export("户人台账.xlsx", marked);
+        model.choose(List.of(marked));
+        model.setYear("2018");
 
-        assertThat(model.changes()).isNotEmpty();
-        assertThat(model.changes())
-                .filteredOn(line -> line.field().equals("证件号码"))
-                .allMatch(line -> line.after().contains("••"));
+        assertThat(model.writing().countsProperty().get()).isEqualTo(before);
+    }
+
+    @Test
+    void a_damaged_file_stays_where_files_are_chosen() throws IOException {
+        model.choose(List.of(Files.write(folder.resolve("a.xlsx"), new byte[] {'P', 'K', 3, 4})));
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.CHOOSE);
+        assertThat(messages.latestProperty().get()).isPresent();
     }
 
     private int households() {

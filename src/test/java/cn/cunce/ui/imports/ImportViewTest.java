@@ -2,17 +2,21 @@ package cn.cunce.ui.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.job.Jobs;
+import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.imports.ImportViewModel.Step;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Messages;
-import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -24,7 +28,8 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/// What only a window can show of an import: files are chosen, findings are reached, keys write.
+/// What only a window can show of an import: files are chosen, cells are mended where they stand,
+/// old and new are looked at, keys write.
 @ExtendWith(ApplicationExtension.class)
 class ImportViewTest {
 
@@ -33,13 +38,14 @@ class ImportViewTest {
     private final TestFiles files = new TestFiles();
     private OpenedBook book;
     private ImportViewModel model;
+    private ImportView view;
     private Scene scene;
 
     @Start
     void open(Stage stage) {
         book = TestVillage.empty(folder.resolve("book"));
-        model = ImportViewModelTest.of(book, new Navigator(), new Messages(), List.of());
-        var view = new ImportView(model, files, Texts.chinese());
+        model = ImportViewModelTest.of(book, new Messages(), List.of(), Jobs.atOnce());
+        view = new ImportView(model, files, Texts.chinese(), 2018);
         scene = Windows.open(stage, view.load());
         view.shown();
     }
@@ -49,21 +55,112 @@ class ImportViewTest {
         book.close();
     }
 
-    @Test
-    void a_workbook_is_chosen_looked_at_and_written(FxRobot robot) {
-        Windows.picture(scene, "import-empty");
+    private void choose(FxRobot robot) {
         files.answer(ImportViewModelTest.LEDGER);
         robot.clickOn("#chooseFirst");
         robot.clickOn("#year").write("2018").type(KeyCode.ENTER);
-        robot.type(KeyCode.F4);
-        Windows.picture(scene, "import-check");
-        TableView<HouseholdRow> rows = robot.lookup("#households").queryTableView();
-        assertThat(rows.getSelectionModel().getSelectedItem()).isNotNull();
+    }
 
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(model.stepProperty().get()).isEqualTo(Step.WRITTEN);
+    @Test
+    void a_workbook_goes_from_its_columns_to_the_book(FxRobot robot) {
+        Windows.picture(scene, "import-empty");
+        choose(robot);
+        Windows.picture(scene, "import-columns");
+        robot.clickOn("#next");
+        Windows.picture(scene, "import-check");
+        robot.clickOn("#next");
+        robot.clickOn("#householdsTab");
+        Windows.picture(scene, "import-write");
+        robot.clickOn("#write");
+        assertThat(model.writing().writtenProperty().get()).isTrue();
         Windows.picture(scene, "import-written");
         robot.clickOn("#undo");
-        assertThat(model.stepProperty().get()).isEqualTo(Step.CHECK);
+        assertThat(model.writing().writtenProperty().get()).isFalse();
+    }
+
+    @Test
+    void a_cell_is_mended_where_it_stands(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next");
+        perform(robot, "import.nextFinding");
+        var spot = model.grid().spotProperty().get();
+        assertThat(model.grid().found(spot)).isNotEmpty();
+        Windows.picture(scene, "import-finding");
+        robot.type(KeyCode.F2);
+        Windows.picture(scene, "import-mending");
+        robot.write("*").type(KeyCode.ENTER);
+
+        assertThat(model.grid().text(spot)).isEqualTo("*");
+        assertThat(robot.lookup("#restore").query().isVisible()).isTrue();
+        TableView<Integer> cells = robot.lookup("#grid").queryTableView();
+        assertThat(cells.isFocused()).isTrue();
+        Windows.picture(scene, "import-mended");
+        robot.clickOn("#restore");
+        assertThat(model.grid().isMended(spot)).isFalse();
+    }
+
+    @Test
+    void what_was_typed_into_a_cell_stays_when_another_is_looked_at(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next");
+        perform(robot, "import.nextFinding");
+        var spot = model.grid().spotProperty().get();
+        robot.type(KeyCode.F2).write("*");
+        perform(robot, "import.nextFinding");
+
+        assertThat(model.grid().text(spot)).isEqualTo("*");
+    }
+
+    @Test
+    void old_and_new_of_known_households_are_shown(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next").clickOn("#next").clickOn("#write");
+        robot.interact(
+                () -> {
+                    var row =
+                            model.writing().households().stream()
+                                    .filter(each -> each.state() == State.CREATED)
+                                    .findFirst()
+                                    .orElseThrow();
+                    var phone =
+                            model.columns().lines().stream()
+                                    .filter(line -> line.header().equals("联系电话"))
+                                    .findFirst()
+                                    .orElseThrow();
+                    model.choose(List.of(ImportViewModelTest.LEDGER));
+                    model.setYear("2018");
+                    var spot =
+                            new GridViewModel.Spot(ImportViewModelTest.rowOf(row), phone.index());
+                    model.grid().mend(spot, "13900000009");
+                    model.go(Step.WRITE);
+                });
+        robot.clickOn("#changesTab");
+        robot.interact(
+                () -> robot.lookup("#changes").queryTableView().getSelectionModel().select(0));
+        robot.clickOn("#keepOne");
+        Windows.picture(scene, "import-changes");
+        assertThat(robot.lookup("#counts").queryAs(Label.class).getText()).contains("更新 0");
+    }
+
+    @Test
+    void it_is_legible_in_the_dark_and_in_large_type(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next");
+        perform(robot, "import.nextFinding");
+        robot.interact(() -> Theme.DARK.dress(scene, 100));
+        Windows.picture(scene, "import-check-dark");
+        robot.interact(() -> Theme.LIGHT.dress(scene, 150));
+        Windows.picture(scene, "import-check-150");
+        assertThat(robot.lookup("#next").query().isVisible()).isTrue();
+    }
+
+    /// As the frame does when its key is pressed.
+    private void perform(FxRobot robot, String name) {
+        robot.interact(
+                () ->
+                        view.commands().stream()
+                                .filter(command -> command.name().equals(name))
+                                .map(Command::run)
+                                .forEach(Runnable::run));
     }
 }

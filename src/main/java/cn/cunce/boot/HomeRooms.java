@@ -1,5 +1,7 @@
 package cn.cunce.boot;
 
+import cn.cunce.service.Backup;
+import cn.cunce.service.ListBackups;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
 import cn.cunce.service.ReadBookState;
@@ -10,9 +12,11 @@ import cn.cunce.ui.home.HomeDesk;
 import cn.cunce.ui.home.HomeView;
 import cn.cunce.ui.home.HomeViewModel;
 import cn.cunce.ui.home.HomeWords;
+import cn.cunce.ui.part.Habits;
 import cn.cunce.ui.shell.Place;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// The first screen of a book, and its pictures: they share what was counted.
 ///
@@ -33,8 +37,9 @@ record HomeRooms(
                         book.card(),
                         on,
                         packs,
-                        new SummariseBook(book),
-                        new ReadBookState(book),
+                        new HomeDesk.Reading(
+                                new SummariseBook(book), new ReadBookState(book), this::backup),
+                        rooms.memory(),
                         clock,
                         words,
                         showSample);
@@ -43,7 +48,8 @@ record HomeRooms(
                 Place.Home.class,
                 _ ->
                         new HomeView(
-                                new HomeViewModel(desk, rooms.jobs(), rooms.shell()),
+                                new HomeViewModel(
+                                        desk, rooms.jobs(), rooms.shell(), rooms.messages()),
                                 words,
                                 rooms.texts()));
         navigator.place(
@@ -54,5 +60,12 @@ record HomeRooms(
                                         desk, rooms.jobs(), rooms.messages(), navigator),
                                 rooms.files(),
                                 rooms.texts()));
+    }
+
+    private Optional<Backup> backup() {
+        var second = new Habits(rooms.memory()).backupFolder();
+        return ListBackups.of(book.folder(), second).stream()
+                .filter(each -> each.counts().verified())
+                .findFirst();
     }
 }

@@ -106,8 +106,7 @@ final class VillageCount {
     private static final List<LedgerField<?>> MEMBERSHIP =
             List.of(MembershipFields.HOUSEHOLD, MembershipFields.PERSON, MembershipFields.TO);
     private static final List<LedgerField<?>> MEASURE =
-            List.of(
-                    MeasureFields.BENEFICIARY, MeasureFields.MEASURE_YEAR, PlanFields.PLAN_PACK);
+            List.of(MeasureFields.BENEFICIARY, MeasureFields.MEASURE_YEAR, PlanFields.PLAN_PACK);
     private static final List<LedgerField<?>> HOUSEHOLD =
             List.of(
                     HouseholdFields.GROUP_NAME,

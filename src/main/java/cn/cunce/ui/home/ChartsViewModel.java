@@ -42,7 +42,7 @@ public final class ChartsViewModel {
     void read() {
         draw();
         counting.set(true);
-        jobs.run("home.reading", () -> desk.counting().count(desk.on()), this::counted);
+        jobs.run("home.reading", () -> desk.reading().counting().count(desk.on()), this::counted);
     }
 
     private void counted(BookFigures now) {
@@ -52,7 +52,8 @@ public final class ChartsViewModel {
 
     private void draw() {
         var asked = question.get();
-        desk.counting()
+        desk.reading()
+                .counting()
                 .last()
                 .ifPresent(
                         figures ->

@@ -3,6 +3,7 @@ package cn.cunce.ui.home;
 import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.service.Backup;
 import cn.cunce.service.BookFigures;
 import cn.cunce.service.BookFigures.Household;
 import cn.cunce.service.BookState;
@@ -24,29 +25,35 @@ final class DueList {
     /// A pack that ends within so many days is told of.
     private static final int SOON_DAYS = 60;
 
+    /// Backups are made by themselves every day; after a week something stands in their way.
+    private static final int STALE_DAYS = 7;
+
     private static final Comparator<Due> BY_DAY =
             Comparator.comparing((Due due) -> due.until().orElse(LocalDate.MAX))
                     .thenComparing(Due::urge);
 
     private final HomeDesk desk;
     private final BookState state;
+    private final Optional<Backup> backup;
     private final List<Due> dues = new ArrayList<>();
 
-    private DueList(HomeDesk desk, BookState state) {
+    private DueList(HomeDesk desk, Open open) {
         this.desk = desk;
-        this.state = state;
+        this.state = open.state();
+        this.backup = open.backup();
     }
 
     /// By their days, then by who waits for them.
     ///
     /// @param figures empty while they are counted for the first time
-    static List<Due> of(HomeDesk desk, BookState state, Optional<BookFigures> figures) {
-        var list = new DueList(desk, state);
+    static List<Due> of(HomeDesk desk, Open open, Optional<BookFigures> figures) {
+        var list = new DueList(desk, open);
         list.arrived();
         list.waiting();
         list.drafts();
         figures.ifPresent(list::counted);
         list.filing();
+        list.backup();
         desk.packs().of(desk.card()).forEach(list::pack);
         list.dues.sort(BY_DAY);
         return List.copyOf(list.dues);
@@ -147,6 +154,19 @@ final class DueList {
         }
     }
 
+    private void backup() {
+        var today = desk.words().today(desk.clock());
+        var last = backup.map(each -> desk.words().dayOf(each.at()));
+        var isFresh = last.filter(day -> day.plusDays(STALE_DAYS).isAfter(today)).isPresent();
+        if (isFresh || desk.card().sample() || state.saved().isEmpty()) {
+            return;
+        }
+        var why =
+                last.map(day -> say("home.due.backupSince", day))
+                        .orElseGet(() -> say("home.due.backupNever"));
+        add("home.due.backup", Urge.LOOK, say("home.due.backup"), why, new Place.Settings());
+    }
+
     private void pack(Pack pack) {
         var end = pack.inForce().to();
         var today = desk.words().today(desk.clock());
@@ -190,6 +210,7 @@ final class DueList {
                     case "home.due.open" -> "home.do.open";
                     case "home.due.changed" -> "home.do.changed";
                     case "home.due.filing" -> "home.do.filing";
+                    case "home.due.backup" -> "home.do.backup";
                     default -> "home.do.pack";
                 });
     }

@@ -8,10 +8,11 @@ import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -88,6 +89,7 @@ public final class HomeView implements Screen {
     public List<Command> commands() {
         return List.of(
                 Command.named("home.goDue", this::go, "Enter"),
+                Command.named("home.putOffChosen", this::putOff, "Space"),
                 Command.named("home.goDrafts", this::goToDrafts, "D"),
                 Command.named("home.charts", this::charts));
     }
@@ -106,7 +108,7 @@ public final class HomeView implements Screen {
         Words.whenShown(charts, model.leadsTo(Place.Charts.class));
         showPrimary();
         // it comes into the window only when the pane around it is first laid out
-        dues.sceneProperty().map(Objects::nonNull).subscribe(this::focusIf);
+        dues.sceneProperty().when(dues.sceneProperty().isNotNull()).subscribe(_ -> focus());
         dues.setItems(model.dues());
         dues.setCellFactory(_ -> new DueCell(model::days, due -> model.go(due.place()), words));
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -128,14 +130,14 @@ public final class HomeView implements Screen {
     }
 
     private void showPrimary() {
-        var key = model.isVillage() ? "home.enter" : "home.merge";
-        var glyph = model.isVillage() ? Icon.Glyph.ENTRY : Icon.Glyph.MERGE;
-        primary.setText(texts.of(key));
+        var village = model.isVillage();
+        var glyph = village ? Icon.Glyph.ENTRY : Icon.Glyph.MERGE;
         primaryIcon.setGlyph(glyph);
         firstIcon.setGlyph(glyph);
-        firstEntry.setText(texts.of(model.isVillage() ? "home.firstEntry" : "home.firstMerge"));
-        firstTitle.setText(texts.of(model.isVillage() ? "home.first" : "home.firstAbove"));
-        firstHint.setText(texts.of(model.isVillage() ? "home.firstHint" : "home.firstHintAbove"));
+        primary.setText(texts.of(village ? "home.enter" : "home.merge"));
+        firstEntry.setText(texts.of(village ? "home.firstEntry" : "home.firstMerge"));
+        firstTitle.setText(texts.of(village ? "home.first" : "home.firstAbove"));
+        firstHint.setText(texts.of(village ? "home.firstHint" : "home.firstHintAbove"));
     }
 
     @FXML
@@ -170,14 +172,16 @@ public final class HomeView implements Screen {
     }
 
     private void go() {
-        var chosen = dues.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            model.go(chosen.place());
-        }
+        Optional.ofNullable(dues.getSelectionModel().getSelectedItem())
+                .ifPresent(chosen -> model.go(chosen.place()));
+    }
+
+    private void putOff() {
+        Optional.ofNullable(dues.getSelectionModel().getSelectedItem()).ifPresent(model::putOff);
     }
 
     private void goToDrafts() {
-        drafts.lookupAll(".button").stream().findFirst().ifPresent(javafx.scene.Node::requestFocus);
+        Optional.ofNullable(drafts.lookup(".button")).ifPresent(Node::requestFocus);
     }
 
     /// Enter goes where the focus is: to the thing that is chosen, or where a tile leads.
@@ -189,12 +193,9 @@ public final class HomeView implements Screen {
             } else {
                 go();
             }
-        }
-    }
-
-    private void focusIf(boolean seen) {
-        if (seen) {
-            focus();
+        } else if (event.getCode() == KeyCode.SPACE && event.getTarget() == dues) {
+            event.consume();
+            putOff();
         }
     }
 

@@ -2,8 +2,10 @@ package cn.cunce.ui.home;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.service.BookFigures;
-import cn.cunce.service.BookState;
 import cn.cunce.service.Tier;
+import cn.cunce.ui.shell.Messages;
+import cn.cunce.ui.shell.Messages.Level;
+import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
@@ -27,6 +29,7 @@ public final class HomeViewModel {
     private final HomeDesk desk;
     private final Jobs jobs;
     private final ShellViewModel shell;
+    private final Messages messages;
     private final ObservableList<Tile> tiles = FXCollections.observableArrayList();
     private final ObservableList<Due> dues = FXCollections.observableArrayList();
     private final ObservableList<Unfinished> drafts = FXCollections.observableArrayList();
@@ -35,29 +38,39 @@ public final class HomeViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper counting = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Integer> folded = new ReadOnlyObjectWrapper<>(0);
-    private Optional<BookState> state = Optional.empty();
+    private final Later later;
+    private Optional<Open> state = Optional.empty();
     private List<Due> all = List.of();
     private boolean unfolded;
 
-    public HomeViewModel(HomeDesk desk, Jobs jobs, ShellViewModel shell) {
+    public HomeViewModel(HomeDesk desk, Jobs jobs, ShellViewModel shell, Messages messages) {
         this.desk = desk;
         this.jobs = jobs;
         this.shell = shell;
+        this.messages = messages;
+        this.later = new Later(desk.memory(), desk.words().today(desk.clock()));
     }
 
     /// Reads the book anew: first what lies open, which is quick, then what it comes to.
     public void read() {
         counting.set(true);
-        jobs.run("home.reading", desk.state()::read, this::showState);
-        jobs.run("home.reading", () -> desk.counting().count(desk.on()), this::showFigures);
+        jobs.run("home.reading", this::open, this::showOpen);
+        jobs.run(
+                "home.reading",
+                () -> desk.reading().counting().count(desk.on()),
+                this::showFigures);
     }
 
-    private void showState(BookState now) {
+    private Open open() {
+        return new Open(desk.reading().state().read(), desk.reading().backup().get());
+    }
+
+    private void showOpen(Open now) {
         state = Optional.of(now);
         var overview = new Overview(desk, now);
         drafts.setAll(overview.drafts());
         safety.setAll(overview.safety());
-        show(desk.counting().last());
+        show(desk.reading().counting().last());
     }
 
     private void showFigures(BookFigures now) {
@@ -69,11 +82,14 @@ public final class HomeViewModel {
     }
 
     private boolean isWaiting() {
-        return state.filter(now -> now.waiting() > 0 || now.keptAside() > 0).isPresent();
+        return state.map(Open::state)
+                .filter(now -> now.waiting() > 0 || now.keptAside() > 0)
+                .isPresent();
     }
 
     private void show(Optional<BookFigures> figures) {
-        state.ifPresent(now -> all = DueList.of(desk, now, figures));
+        state.ifPresent(
+                now -> all = later.without(DueList.of(desk, now, figures), desk.card().code()));
         figures.ifPresent(this::showCounts);
         showDues();
     }
@@ -87,6 +103,21 @@ public final class HomeViewModel {
         var most = unfolded ? all.size() : Math.min(MOST_DUES, all.size());
         dues.setAll(all.subList(0, most));
         folded.set(all.size() - most);
+    }
+
+    /// 知道了: it is told of again in three days.
+    void putOff(Due due) {
+        later.putOff(due, desk.card().code());
+        show(desk.reading().counting().last());
+        messages.say(
+                Message.of(Level.TOLD, "home.putOff", due.what())
+                        .with("home.takeBack", () -> takeBack(due)));
+    }
+
+    private void takeBack(Due due) {
+        later.takeBack(due, desk.card().code());
+        messages.clear();
+        show(desk.reading().counting().last());
     }
 
     /// Shows the others too.
@@ -128,7 +159,7 @@ public final class HomeViewModel {
     }
 
     int year() {
-        return desk.counting().last().map(BookFigures::year).orElse(0);
+        return desk.reading().counting().last().map(BookFigures::year).orElse(0);
     }
 
     int dueCount() {

@@ -40,6 +40,10 @@ public final class HomeWords {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    LocalDate dayOf(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     /// 今天 10:42, 昨天 17:31, 2019-01-05.
     String moment(Instant at, Clock clock) {
         var then = at.atZone(zone);

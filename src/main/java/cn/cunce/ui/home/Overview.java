@@ -3,6 +3,7 @@ package cn.cunce.ui.home;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.service.Backup;
 import cn.cunce.service.BookFigures;
 import cn.cunce.service.BookFigures.Household;
 import cn.cunce.service.BookState;
@@ -19,10 +20,12 @@ final class Overview {
 
     private final HomeDesk desk;
     private final BookState state;
+    private final Optional<Backup> backup;
 
-    Overview(HomeDesk desk, BookState state) {
+    Overview(HomeDesk desk, Open open) {
         this.desk = desk;
-        this.state = state;
+        this.state = open.state();
+        this.backup = open.backup();
     }
 
     List<Unfinished> drafts() {
@@ -89,6 +92,9 @@ final class Overview {
     List<SafetyLine> safety() {
         var lines = new ArrayList<SafetyLine>();
         state.saved().ifPresent(at -> lines.add(good(say("home.saved", moment(at)))));
+        if (!desk.card().sample()) {
+            lines.add(backedUp());
+        }
         var filing = Optional.<Place>of(new Place.Filing());
         lines.add(
                 state.filed()
@@ -121,6 +127,23 @@ final class Overview {
                                                         moment(save.at()),
                                                         save.actor()))));
         return lines;
+    }
+
+    private SafetyLine backedUp() {
+        return backup.map(each -> good(say("home.backedUp", moment(each.at()), people(each))))
+                .orElseGet(
+                        () ->
+                                new SafetyLine(
+                                        false,
+                                        say("home.noBackup"),
+                                        Optional.of(new Place.Settings())));
+    }
+
+    private String people(Backup each) {
+        return say(
+                "shell.counts",
+                Figures.count(each.counts().households()),
+                Figures.count(each.counts().people()));
     }
 
     private String answered(String moment) {

@@ -16,10 +16,13 @@ import cn.cunce.service.SummariseBook;
 import cn.cunce.service.Tier;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.part.Memory;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,11 +44,27 @@ final class HomeBooks {
                 book.card(),
                 on,
                 packs,
-                new SummariseBook(book),
-                new ReadBookState(book),
+                new HomeDesk.Reading(
+                        new SummariseBook(book), new ReadBookState(book), Optional::empty),
+                new Notes(),
                 TestVillage.surroundings().clock(),
                 words(),
                 () -> {});
+    }
+
+    /// Remembers as long as the test lasts.
+    private static final class Notes implements Memory {
+        private final Map<String, String> notes = new HashMap<>();
+
+        @Override
+        public Optional<String> get(String name) {
+            return Optional.ofNullable(notes.get(name)).filter(note -> !note.isEmpty());
+        }
+
+        @Override
+        public void put(String name, String value) {
+            notes.put(name, value);
+        }
     }
 
     static HomeWords words() {

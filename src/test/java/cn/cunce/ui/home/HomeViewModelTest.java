@@ -9,6 +9,7 @@ import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.SaveDraft;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
@@ -27,6 +28,7 @@ class HomeViewModelTest {
     @TempDir Path folder;
     private final Navigator navigator = new Navigator();
     private final ShellViewModel shell = new ShellViewModel(navigator, ZoneOffset.UTC);
+    private final Messages messages = new Messages();
     private final List<Place> gone = new ArrayList<>();
     private Optional<OpenedBook> book = Optional.empty();
 
@@ -62,9 +64,25 @@ class HomeViewModelTest {
 
         assertThat(home.dues())
                 .extracting(Due::key)
-                .containsExactly("home.due.lacking", "home.due.filing");
+                .containsExactly("home.due.backup", "home.due.lacking", "home.due.filing");
         assertThat(home.dues()).allMatch(due -> due.until().isEmpty());
         assertThat(home.emptyProperty().get()).isFalse();
+    }
+
+    @Test
+    void what_is_put_off_is_told_again_in_three_days_or_at_once() {
+        var home = read(TestVillage.open(folder));
+
+        home.putOff(home.dues().get(1));
+        assertThat(home.dues())
+                .extracting(Due::key)
+                .containsExactly("home.due.backup", "home.due.filing");
+
+        home.read();
+        assertThat(home.dues()).hasSize(2);
+
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+        assertThat(home.dues()).hasSize(3);
     }
 
     @Test
@@ -124,7 +142,7 @@ class HomeViewModelTest {
         book = Optional.of(opened);
         var none = new TestShelf();
         var desk = HomeBooks.desk(opened, TestVillage.ON, none);
-        var home = new HomeViewModel(desk, Jobs.atOnce(), shell);
+        var home = new HomeViewModel(desk, Jobs.atOnce(), shell, messages);
         home.read();
         return home;
     }

@@ -7,6 +7,7 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
@@ -58,6 +59,7 @@ class HomeViewTest {
                         Place.Filing.class,
                         Place.Merge.class,
                         Place.Packs.class,
+                        Place.Settings.class,
                         Place.Waiting.class)) {
             navigator.place(kind, this::note);
         }
@@ -126,7 +128,7 @@ class HomeViewTest {
         var desk = HomeBooks.desk(book, on);
         robot.interact(
                 () -> {
-                    var model = new HomeViewModel(desk, Jobs.atOnce(), shell);
+                    var model = new HomeViewModel(desk, Jobs.atOnce(), shell, new Messages());
                     var view = new HomeView(model, HomeBooks.words(), Texts.chinese());
                     Windows.open(stage, view.load(), theme, fontPercent);
                     view.shown();

@@ -77,7 +77,8 @@ record PlanRooms(
                         packs,
                         new DecideBook(book, rooms.codes()),
                         VillageDesk.Book.of(book),
-                        facts());
+                        facts(),
+                        rooms.codes());
         var window = new VillageViewModel.Window(rooms.shell(), rooms.messages());
         rooms.shell()
                 .navigator()

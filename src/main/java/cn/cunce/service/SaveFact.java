@@ -2,9 +2,11 @@ package cn.cunce.service;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.NaturalVillageFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import java.time.LocalDate;
@@ -57,6 +59,29 @@ public final class SaveFact {
     /// @param on the day of the question, which a name without a year means
     public Found find(RecordId subject, String name, LocalDate on) {
         return opened.book().read(reader -> new FactPlace(reader, subject, on).find(name));
+    }
+
+    /// What a record says to one question, which no name of a ruling leads to: of a settlement.
+    public Found.Fact of(RecordId record, LedgerField<?> field) {
+        return opened.book()
+                .read(
+                        reader ->
+                                refreshed(
+                                        new Found.Fact(record, field, Answers.NONE, Answers.NONE),
+                                        reader.record(record)));
+    }
+
+    /// A settlement or group of a village that nobody has spoken of yet, begun with its kind.
+    ///
+    /// @param name of it in its village
+    public Found.Fact settlement(String village, String name) {
+        var record = LedgerIds.naturalVillage(village, name);
+        var found = of(record, NaturalVillageFields.GROUP_KIND);
+        return new Found.Fact(
+                record,
+                NaturalVillageFields.GROUP_KIND,
+                found.now(),
+                Answers.NONE.with(NaturalVillageFields.GROUP_NAME, name));
     }
 
     /// @param fact as it was found

@@ -193,6 +193,13 @@ public final class BookReader {
         return new GroupIncomes(db, tables).of(village, group, year);
     }
 
+    /// What the households of a village come to.
+    ///
+    /// @param year of what is told of each year
+    public VillageCount countVillage(String village, int year) {
+        return new VillageCounts(db, tables).of(village, year);
+    }
+
     /// Records of a kind whose reference is one of these, by id.
     public List<LedgerRecord> referring(LedgerField<UUID> reference, Collection<UUID> to) {
         var table = tables.of(reference.entity());

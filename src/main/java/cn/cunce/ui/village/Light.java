@@ -36,6 +36,17 @@ enum Light {
         return shape;
     }
 
+    /// Text key of what it means where no pack has a word for it.
+    String word() {
+        return switch (this) {
+            case GOOD -> "profile.good";
+            case LOOK -> "profile.look";
+            case MUST -> "profile.must";
+            case OPEN -> "profile.open";
+            case PLAIN -> "profile.plain";
+        };
+    }
+
     static Light of(Rule rule, Ruling ruling) {
         if (!ruling.applies()) {
             return PLAIN;

@@ -17,6 +17,7 @@ import cn.cunce.ui.village.RuleFacts.Lack;
 import cn.cunce.ui.village.VillageViewModel.Asked;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,7 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// and what the book keeps of its answer.
 final class RuleViewModel {
 
-    private final VillageDesk desk;
+    private final Supplier<VillageDesk> desks;
     private final Jobs jobs;
     private final VillageViewModel.Window window;
     private final Runnable changed;
@@ -35,9 +36,14 @@ final class RuleViewModel {
             new ReadOnlyObjectWrapper<>(RuleFacts.NONE);
     private Optional<Asked> asked = Optional.empty();
 
+    /// @param desks the one of the village looked at
     /// @param changed heard when the book says something else
-    RuleViewModel(VillageDesk desk, Jobs jobs, VillageViewModel.Window window, Runnable changed) {
-        this.desk = desk;
+    RuleViewModel(
+            Supplier<VillageDesk> desks,
+            Jobs jobs,
+            VillageViewModel.Window window,
+            Runnable changed) {
+        this.desks = desks;
         this.jobs = jobs;
         this.window = window;
         this.changed = changed;
@@ -54,7 +60,7 @@ final class RuleViewModel {
         var on = question.get().on();
         jobs.run(
                 "profile.readingFacts",
-                () -> RuleFacts.of(desk, pack, on, chosen.get().ruling()),
+                () -> RuleFacts.of(desk(), pack, on, chosen.get().ruling()),
                 found -> {
                     if (row.get().equals(chosen)) {
                         facts.set(found);
@@ -64,7 +70,7 @@ final class RuleViewModel {
 
     FieldState state(FactRow fact) {
         return fact.found()
-                .map(each -> desk.words().state(each.field(), each.now()))
+                .map(each -> desk().words().state(each.field(), each.now()))
                 .orElse(FieldState.EMPTY);
     }
 
@@ -73,10 +79,10 @@ final class RuleViewModel {
         told.found()
                 .ifPresent(
                         fact -> {
-                            var wish = desk.words().read(fact.field(), typed);
+                            var wish = desk().words().read(fact.field(), typed);
                             jobs.run(
                                     "profile.saving",
-                                    () -> desk.book().facts().save(fact, wish),
+                                    () -> desk().book().facts().save(fact, wish),
                                     result -> saved(told, result));
                         });
     }
@@ -101,7 +107,7 @@ final class RuleViewModel {
     void undo(String reference) {
         jobs.run(
                 "profile.undoing",
-                () -> desk.book().undoing().undo(reference),
+                () -> desk().book().undoing().undo(reference),
                 result -> {
                     var key =
                             switch (result) {
@@ -129,10 +135,10 @@ final class RuleViewModel {
 
     /// Whose member is meant.
     private Optional<RecordId> household(String name, LocalDate on) {
-        if (!(desk.book().facts().find(desk.subject(), name, on) instanceof Found.Fact fact)) {
+        if (!(desk().book().facts().find(desk().subject(), name, on) instanceof Found.Fact fact)) {
             return Optional.empty();
         }
-        return desk.book().households().list(desk.village(), on.getYear()).stream()
+        return desk().book().households().list(desk().village(), on.getYear()).stream()
                 .map(HouseholdLine::form)
                 .filter(form -> form.members().stream().anyMatch(one -> is(one, fact.record())))
                 .findFirst()
@@ -171,7 +177,7 @@ final class RuleViewModel {
                         id ->
                                 jobs.run(
                                         "profile.deciding",
-                                        () -> desk.book().confirming().confirm(id),
+                                        () -> desk().book().confirming().confirm(id),
                                         result -> decided(DecisionTold.of(result))));
     }
 
@@ -182,7 +188,7 @@ final class RuleViewModel {
                         id ->
                                 jobs.run(
                                         "profile.deciding",
-                                        () -> desk.book().revoking().revoke(id, reason),
+                                        () -> desk().book().revoking().revoke(id, reason),
                                         result -> decided(DecisionTold.of(result))));
     }
 
@@ -202,5 +208,9 @@ final class RuleViewModel {
 
     ReadOnlyObjectProperty<RuleFacts> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    private VillageDesk desk() {
+        return desks.get();
     }
 }

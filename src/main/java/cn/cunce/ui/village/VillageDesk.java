@@ -1,5 +1,6 @@
 package cn.cunce.ui.village;
 
+import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.BookCard;
@@ -10,8 +11,10 @@ import cn.cunce.service.ListDecisions;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
+import cn.cunce.service.ReadVillage;
 import cn.cunce.service.RevokeDecision;
 import cn.cunce.service.SaveFact;
+import cn.cunce.service.Tier;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.ui.part.FactWords;
 import java.time.LocalDate;
@@ -26,11 +29,13 @@ public record VillageDesk(
         PackShelf packs,
         DecideBook deciding,
         Book book,
-        FactWords words) {
+        FactWords words,
+        CodeLists codes) {
 
     /// What it reads of the book and writes into it.
     public record Book(
             ListHouseholds households,
+            ReadVillage villages,
             SaveFact facts,
             KeepDecisions keeping,
             ListDecisions decisions,
@@ -41,6 +46,7 @@ public record VillageDesk(
         public static Book of(OpenedBook book) {
             return new Book(
                     new ListHouseholds(book),
+                    new ReadVillage(book),
                     new SaveFact(book),
                     new KeepDecisions(book),
                     new ListDecisions(book),
@@ -48,6 +54,16 @@ public record VillageDesk(
                     new RevokeDecision(book),
                     new UndoBatch(book));
         }
+    }
+
+    /// The same desk at another village of the book.
+    VillageDesk at(String other) {
+        return new VillageDesk(card, other, on, packs, deciding, book, words, codes);
+    }
+
+    /// Whether the book is of several villages: a township's or county's.
+    boolean isOfSeveral() {
+        return card.tier() != Tier.VILLAGE;
     }
 
     RecordId subject() {

@@ -4,12 +4,14 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
@@ -19,47 +21,38 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// 村情 on screen: rules with their lights at the left, the one looked at in the middle, the facts
-/// behind it at the right.
+/// 村情 on screen: sections with one light each at the left, the one looked at beside them.
 public final class VillageView implements Screen {
-
-    private static final KeyCombination KEEP = KeyCombination.valueOf("Ctrl+Enter");
-
-    private static final double NARROW_BELOW_PX = 1104;
 
     private final VillageViewModel model;
     private final Texts texts;
-    private final RuleView rule;
-    private final FactsView facts;
+    private final RulesView rules;
+    private final SectionView section;
+    private final SettlementsView settlements;
+    private final VillagesView villages;
+    private final Map<Section, Node> panes = new EnumMap<>(Section.class);
+    private boolean filling;
 
-    @FXML private BorderPane screen;
-    @FXML private VBox list;
     @FXML private ChoiceBox<Pack> pack;
     @FXML private ChoiceBox<LocalDate> on;
     @FXML private Label example;
     @FXML private Label outOfForce;
     @FXML private Button keep;
-    @FXML private TableView<RuleRow> rules;
-    @FXML private Label nothing;
-    @FXML private TableColumn<RuleRow, String> title;
-    @FXML private TableColumn<RuleRow, RuleRow> answer;
-    @FXML private TableColumn<RuleRow, String> clauses;
-    @FXML private Label counts;
+    @FXML private ListView<SectionSheet> sections;
+    @FXML private StackPane content;
 
     public VillageView(VillageViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
         this.model = model;
         this.texts = texts;
-        this.rule = new RuleView(model, texts);
-        this.facts = new FactsView(model, codes, pinyin, texts);
+        this.rules = new RulesView(model, codes, pinyin, texts);
+        this.section = new SectionView(model.profile(), codes, pinyin, texts);
+        this.settlements = new SettlementsView(model.profile(), codes, pinyin, texts);
+        this.villages = new VillagesView(model, texts);
     }
 
     @Override
@@ -76,45 +69,61 @@ public final class VillageView implements Screen {
     }
 
     @Override
+    public void changed() {
+        model.compute();
+    }
+
+    @Override
     public void left() {
-        facts.commit();
+        commit();
     }
 
     @FXML
     private void initialize() {
-        screen.setCenter(rule.load());
-        screen.setRight(facts.load());
-        rule.onGo(facts::take);
-        Columns.words(title, 13, row -> row.rule().title());
-        Columns.words(clauses, 6.9, row -> first(row.rule().clauses()));
-        Columns.of(answer, 13.2, row -> row);
-        answer.setCellFactory(_ -> new LightCell());
-        rules.setItems(model.rows());
-        rules.getSelectionModel()
+        var ofFields = section.load();
+        for (var one : Section.values()) {
+            if (one.isOfFields()) {
+                panes.put(one, ofFields);
+            }
+        }
+        panes.put(Section.RULES, rules.load());
+        panes.put(Section.SETTLEMENTS, settlements.load());
+        panes.put(Section.VILLAGES, villages.load());
+        sections.setCellFactory(_ -> new SectionCell(texts));
+        sections.setItems(model.profile().sections());
+        sections.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
-        model.rule().rowProperty().subscribe(this::mark);
-        model.rows().addListener((Observable _) -> count());
-        model.readProperty().subscribe(this::count);
+                .subscribe(sheet -> Optional.ofNullable(sheet).ifPresent(this::choose));
+        model.profile().sections().addListener((Observable _) -> mark());
+        model.profile().chosenProperty().subscribe(this::show);
         keep.disableProperty().bind(Bindings.isEmpty(model.rows()));
         showQuestion();
-        Words.whenNarrow(screen, NARROW_BELOW_PX, this::fit);
     }
 
-    /// GZ-XS-2+1
-    private String first(List<String> all) {
-        return all.size() < 2
-                ? String.join("", all)
-                : texts.of("profile.andMore", all.getFirst(), all.size() - 1);
-    }
-
-    private void fit(boolean narrow) {
-        List.<Node>of(list, screen.getRight()).forEach(one -> one.getStyleClass().remove("narrow"));
-        if (narrow) {
-            List.<Node>of(list, screen.getRight())
-                    .forEach(one -> one.getStyleClass().add("narrow"));
+    private void choose(SectionSheet sheet) {
+        if (!filling && sheet.section() != model.profile().chosenProperty().get()) {
+            commit();
+            model.profile().choose(sheet.section());
         }
-        clauses.setVisible(!narrow);
+    }
+
+    private void show(Section chosen) {
+        content.getChildren().setAll(panes.get(chosen));
+        if (chosen == Section.VILLAGES) {
+            villages.read();
+        }
+        mark();
+    }
+
+    /// The list is made anew with every answer: the place in it stays.
+    private void mark() {
+        filling = true;
+        model.profile().sheet().ifPresent(sheet -> sections.getSelectionModel().select(sheet));
+        filling = false;
+        model.profile()
+                .sheet()
+                .filter(sheet -> sheet.section().isOfFields())
+                .ifPresent(section::show);
     }
 
     private void showQuestion() {
@@ -146,27 +155,6 @@ public final class VillageView implements Screen {
         Words.whenShown(outOfForce, old.isPresent());
     }
 
-    private void select(RuleRow row) {
-        if (!model.rule().rowProperty().get().equals(Optional.of(row))) {
-            model.select(Optional.of(row));
-        }
-    }
-
-    private void mark(Optional<RuleRow> row) {
-        row.ifPresent(one -> rules.getSelectionModel().select(one));
-    }
-
-    private void count() {
-        counts.setText(
-                texts.of(
-                        "profile.counts",
-                        model.count(Light.GOOD),
-                        model.count(Light.LOOK),
-                        model.count(Light.MUST),
-                        model.count(Light.OPEN)));
-        nothing.setText(texts.of(model.emptiness()));
-    }
-
     @FXML
     private void compute() {
         model.compute();
@@ -174,39 +162,63 @@ public final class VillageView implements Screen {
 
     @FXML
     private void keep() {
+        commit();
         model.keep();
     }
 
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.F5) {
-            event.consume();
-            model.compute();
-        } else if (KEEP.match(event)) {
-            event.consume();
-            facts.commit();
-            keep.fire();
-        } else if (event.getCode() == KeyCode.F2) {
-            event.consume();
-            facts.takeFirst();
-        } else if (event.getCode() == KeyCode.ESCAPE && facts.isWriting(event.getTarget())) {
-            event.consume();
-            rules.requestFocus();
+    private void commit() {
+        rules.commit();
+        section.commit();
+        settlements.commit();
+    }
+
+    private void takeFirst() {
+        switch (model.profile().chosenProperty().get()) {
+            case RULES, VILLAGES -> rules.takeFirst();
+            case SETTLEMENTS -> settlements.takeFirst();
+            default -> section.takeFirst();
         }
     }
 
-    /// The light of a rule with its word.
-    private static final class LightCell extends TableCell<RuleRow, RuleRow> {
+    @Override
+    public String help() {
+        return "profile.help";
+    }
 
-        private final Label tag = new Label();
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("profile.fill", this::takeFirst, "F2", "Alt+Enter"),
+                Command.named("profile.recompute", model::compute, "F5", "Ctrl+R"),
+                Command.named("profile.keepAll", this::keep, "Ctrl+Enter"),
+                Command.named("profile.toSections", sections::requestFocus, "F6"));
+    }
 
-        @Override
-        protected void updateItem(RuleRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : tag);
-            if (!empty && row != null) {
-                tag.setText(row.light().shape() + " " + row.answer());
-                tag.getStyleClass().setAll("label", "tag", row.light().style());
-            }
+    /// Keys that a field or a list would take for itself.
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F2) {
+            event.consume();
+            takeFirst();
+        } else if (event.getCode() == KeyCode.ENTER && event.isControlDown()) {
+            event.consume();
+            keep();
+        } else if (event.getCode() == KeyCode.ESCAPE && isWriting(event.getTarget())) {
+            event.consume();
+            back();
+        }
+    }
+
+    private boolean isWriting(Object target) {
+        return rules.isWriting(target)
+                || section.isWriting(target)
+                || settlements.isWriting(target);
+    }
+
+    private void back() {
+        if (model.profile().chosenProperty().get() == Section.RULES) {
+            rules.requestFocus();
+        } else {
+            sections.requestFocus();
         }
     }
 }

@@ -34,10 +34,12 @@ public final class VillageViewModel {
 
     private record Shelf(List<Pack> packs, List<LocalDate> days) {}
 
-    private final VillageDesk desk;
+    private VillageDesk desk;
     private final Jobs jobs;
     private final Window window;
     private final RuleViewModel rule;
+    private final ProfileViewModel profile;
+    private final VillagesViewModel villages;
     private final AtomicLong latest = new AtomicLong();
     private final ObservableList<Pack> packs = FXCollections.observableArrayList();
     private final ObservableList<LocalDate> days = FXCollections.observableArrayList();
@@ -52,7 +54,10 @@ public final class VillageViewModel {
         this.jobs = jobs;
         this.window = window;
         this.wanted = place.fact();
-        this.rule = new RuleViewModel(desk, jobs, window, this::compute);
+        this.rule = new RuleViewModel(() -> this.desk, jobs, window, this::compute);
+        this.profile =
+                new ProfileViewModel(() -> this.desk, jobs, window, this::compute, rule::undo);
+        this.villages = new VillagesViewModel(() -> this.desk, jobs);
     }
 
     void begin() {
@@ -87,7 +92,7 @@ public final class VillageViewModel {
                 .filter(pack -> pack.inForce().covers(desk.on()))
                 .findFirst()
                 .or(() -> packs.stream().findFirst())
-                .ifPresent(pack -> ask(new Asked(pack, desk.on())));
+                .ifPresentOrElse(pack -> ask(new Asked(pack, desk.on())), this::compute);
     }
 
     void choose(Pack pack) {
@@ -105,9 +110,17 @@ public final class VillageViewModel {
         }
     }
 
-    /// Asks the pack anew.
+    /// Looks at another village of the book.
+    void lookAt(String village) {
+        desk = desk.at(village);
+        profile.choose(Section.RULES);
+        compute();
+    }
+
+    /// Asks the pack anew, and reads the village anew.
     void compute() {
         var mine = latest.incrementAndGet();
+        profile.read(asked.get().map(question -> question.on()).orElse(desk.on()).getYear());
         asked.get()
                 .ifPresent(
                         question ->
@@ -129,7 +142,10 @@ public final class VillageViewModel {
     private void show(List<RuleRow> now) {
         var before = rule.rowProperty().get().map(row -> row.rule().id());
         rows.setAll(now);
+        profile.show(now);
         var again = now.stream().filter(row -> before.filter(row.rule().id()::equals).isPresent());
+        wanted.filter(fact -> now.stream().noneMatch(one -> one.looksAt(fact)))
+                .ifPresent(profile::chooseOf);
         select(
                 wanted.flatMap(fact -> now.stream().filter(one -> one.looksAt(fact)).findFirst())
                         .or(again::findFirst)
@@ -211,6 +227,19 @@ public final class VillageViewModel {
 
     ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
         return asked.getReadOnlyProperty();
+    }
+
+    ProfileViewModel profile() {
+        return profile;
+    }
+
+    VillagesViewModel villages() {
+        return villages;
+    }
+
+    /// Name of the village looked at, as far as it is known.
+    String village() {
+        return desk.village();
     }
 
     RuleViewModel rule() {

@@ -41,7 +41,8 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
                         new FactWords(
                                 new FieldReader(codes, TestVillage.ON),
                                 new FieldText(texts, codes),
-                                texts));
+                                texts),
+                        codes);
         var shell = new ShellViewModel(navigator, ZoneOffset.UTC);
         return new VillageViewModel(
                 place, desk, Jobs.atOnce(), new VillageViewModel.Window(shell, messages));

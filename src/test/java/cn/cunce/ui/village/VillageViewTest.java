@@ -11,6 +11,7 @@ import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -74,6 +75,62 @@ class VillageViewTest {
         Windows.picture(scene, "village-people");
 
         assertThat(robot.lookup("#elsewhere").queryListView().getItems()).hasSize(6);
+    }
+
+    @Test
+    void a_fact_of_a_section_is_typed_where_it_stands(FxRobot robot) {
+        choose(robot, Section.SERVICES);
+        robot.type(KeyCode.F2).write("1");
+        robot.type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-services");
+
+        assertThat(sheet(robot, Section.SERVICES).lines().getFirst().state().text()).isEqualTo("是");
+    }
+
+    @Test
+    void the_items_of_the_collective_income_are_typed_one_by_one(FxRobot robot) {
+        choose(robot, Section.COLLECTIVE);
+        robot.clickOn("#villageYear-collectiveIncomeYear").write("50000").type(KeyCode.ENTER);
+        robot.clickOn("#villageYear-collectiveIncomeBySource-1").write("46200").type(KeyCode.ENTER);
+        Windows.picture(scene, "village-collective");
+
+        assertThat(sheet(robot, Section.COLLECTIVE).light()).isEqualTo(Light.LOOK);
+    }
+
+    @Test
+    void settlements_are_begun_and_described(FxRobot robot) {
+        choose(robot, Section.SETTLEMENTS);
+        robot.clickOn("#newName").write("shangzhai").type(KeyCode.ENTER);
+        robot.clickOn("#naturalVillage-roadHardened").write("1");
+        robot.type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-settlements");
+
+        assertThat(sheet(robot, Section.SETTLEMENTS).light()).isEqualTo(Light.GOOD);
+    }
+
+    @Test
+    void the_figures_of_people_stand_beside_what_the_households_come_to(FxRobot robot) {
+        choose(robot, Section.ETHNIC);
+        Windows.picture(scene, "village-ethnic");
+        choose(robot, Section.POVERTY);
+        Windows.picture(scene, "village-poverty");
+
+        assertThat(robot.lookup("#light").queryLabeled().getText()).startsWith("◇");
+    }
+
+    private static void choose(FxRobot robot, Section section) {
+        robot.interact(() -> sections(robot).getSelectionModel().select(sheet(robot, section)));
+    }
+
+    private static SectionSheet sheet(FxRobot robot, Section section) {
+        return sections(robot).getItems().stream()
+                .filter(one -> one.section() == section)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ListView<SectionSheet> sections(FxRobot robot) {
+        return robot.lookup("#sections").queryListView();
     }
 
     private static TableView<RuleRow> rules(FxRobot robot) {

@@ -1,0 +1,153 @@
+package cn.cunce.ui.village;
+
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.VillageFacilityFields;
+import cn.cunce.model.field.VillageFields;
+import cn.cunce.model.field.VillageYearFields;
+import java.util.List;
+
+/// A part of the profile of a village, as the list at the left names it.
+enum Section {
+    /// All villages of a township or county, one a row.
+    VILLAGES("profile.villages", List.of()),
+    /// What the packs ask of the village.
+    RULES("profile.rules", List.of()),
+    ROAD(
+            "profile.road",
+            List.of(
+                    VillageFacilityFields.VILLAGE_HARD_ROAD,
+                    VillageFacilityFields.GROUPS_WITH_ROAD,
+                    VillageFacilityFields.LARGE_NATURAL_VILLAGES,
+                    VillageFacilityFields.HARD_ROAD_NATURAL_VILLAGES,
+                    VillageFacilityFields.HOUSEHOLD_ROAD_KM,
+                    VillageFacilityFields.HOUSEHOLD_ROAD_HARDENED_KM,
+                    VillageFacilityFields.BROKEN_ROAD_COUNT,
+                    VillageFacilityFields.DANGEROUS_BRIDGE_COUNT)),
+    WATER(
+            "profile.water",
+            List.of(
+                    VillageFacilityFields.WATER_FACILITY,
+                    VillageFacilityFields.SAFE_WATER_HOUSEHOLDS,
+                    VillageFacilityFields.TAP_WATER_HOUSEHOLDS,
+                    VillageFacilityFields.CENTRAL_WATER_POPULATION,
+                    VillageFacilityFields.IRRIGATED_FARMLAND_MU)),
+    POWER(
+            "profile.power",
+            List.of(
+                    VillageFacilityFields.POWER_THREE_PHASE,
+                    VillageFacilityFields.THREE_PHASE_NATURAL_VILLAGES,
+                    VillageFacilityFields.LOW_VOLTAGE_HOUSEHOLDS)),
+    SIGNAL(
+            "profile.signal",
+            List.of(
+                    VillageFacilityFields.BROADBAND,
+                    VillageFacilityFields.BROADBAND_HOUSEHOLDS,
+                    VillageFacilityFields.FIBRE,
+                    VillageFacilityFields.CABLE_TV,
+                    VillageFacilityFields.INFO_STATION)),
+    HOUSE(
+            "profile.house",
+            List.of(
+                    VillageFacilityFields.DANGEROUS_HOUSE_HOUSEHOLDS,
+                    VillageFacilityFields.RELOCATED_HOUSEHOLDS)),
+    CLEAN(
+            "profile.clean",
+            List.of(
+                    VillageFacilityFields.SEWAGE_TREATED,
+                    VillageFacilityFields.WASTE_TREATED,
+                    VillageFacilityFields.SANITARY_TOILET_HOUSEHOLDS,
+                    VillageFacilityFields.PUBLIC_TOILET)),
+    /// Each settlement and group with its own road.
+    SETTLEMENTS("profile.settlements", List.of()),
+    SERVICES(
+            "profile.services",
+            List.of(
+                    VillageFacilityFields.CLINIC,
+                    VillageFacilityFields.CLINIC_STANDARD,
+                    VillageFacilityFields.VILLAGE_DOCTOR_COUNT,
+                    VillageFacilityFields.QUALIFIED_DOCTOR_COUNT,
+                    VillageFacilityFields.CULTURE_ROOM,
+                    VillageFacilityFields.FARM_BOOK_ROOM,
+                    VillageFacilityFields.ETHNIC_ACTIVITY_GROUND,
+                    VillageFacilityFields.SPORT_GROUND,
+                    VillageFacilityFields.KINDERGARTEN,
+                    VillageFacilityFields.CASH_POINT,
+                    VillageYearFields.SCHOOL_AGE_CHILDREN,
+                    VillageYearFields.DROPOUT_COUNT)),
+    COLLECTIVE(
+            "profile.collective",
+            List.of(
+                    VillageYearFields.HAS_COLLECTIVE_ORG,
+                    VillageYearFields.COLLECTIVE_INCOME_YEAR,
+                    VillageYearFields.COLLECTIVE_STOCK_YEAR_END,
+                    VillageYearFields.COLLECTIVE_INCOME_BY_SOURCE,
+                    VillageYearFields.COLLECTIVE_INCOME_USE)),
+    ETHNIC(
+            "profile.ethnic",
+            List.of(
+                    VillageYearFields.TOTAL_POPULATION,
+                    VillageYearFields.MINORITY_POPULATION,
+                    VillageYearFields.ETHNICITY_COUNTS)),
+    POVERTY(
+            "profile.poverty",
+            List.of(
+                    VillageYearFields.REGISTERED_HOUSEHOLDS,
+                    VillageYearFields.RURAL_POPULATION,
+                    VillageYearFields.RESIDENT_POPULATION,
+                    VillageYearFields.FILED_HOUSEHOLDS,
+                    VillageYearFields.FILED_POPULATION,
+                    VillageYearFields.REGISTERED_POOR_HOUSEHOLDS,
+                    VillageYearFields.REGISTERED_POOR_POPULATION,
+                    VillageYearFields.STATED_INCIDENCE_PERCENT,
+                    VillageYearFields.VILLAGE_PER_CAPITA_INCOME)),
+    INDUSTRY(
+            "profile.industry",
+            List.of(
+                    VillageYearFields.INDUSTRY_COUNT,
+                    VillageYearFields.MAIN_INDUSTRIES,
+                    VillageYearFields.COOPERATIVE_COUNT,
+                    VillageYearFields.COOPERATIVE_MEMBER_HOUSEHOLDS,
+                    VillageYearFields.LEAD_PERSON_COUNT,
+                    VillageYearFields.LEAD_ORG_COUNT,
+                    VillageYearFields.ECOMMERCE_SITES,
+                    VillageYearFields.SOLAR_KW,
+                    VillageYearFields.TECH_COMMISSIONER)),
+    BASICS(
+            "profile.basics",
+            List.of(
+                    VillageFields.VILLAGE_NAME,
+                    VillageFields.TOWN_NAME,
+                    VillageFields.COUNTY_NAME,
+                    VillageFields.IS_LISTED_POOR_VILLAGE,
+                    VillageFields.VILLAGE_CLASS,
+                    VillageFields.FIRST_LISTED_YEAR,
+                    VillageFields.GROUP_COUNT,
+                    VillageYearFields.LABOUR_TOTAL,
+                    VillageYearFields.SKILLED_COUNT,
+                    VillageYearFields.WORK_TEAM_COUNT,
+                    VillageYearFields.PARTY_YOUNG_MEMBERS,
+                    VillageYearFields.RESERVE_CADRES,
+                    VillageYearFields.DATA_DATE));
+
+    private final String title;
+    private final List<LedgerField<?>> fields;
+
+    Section(String title, List<LedgerField<?>> fields) {
+        this.title = title;
+        this.fields = fields;
+    }
+
+    /// Text key.
+    String title() {
+        return title;
+    }
+
+    /// In the order in which they are asked.
+    List<LedgerField<?>> fields() {
+        return fields;
+    }
+
+    boolean isOfFields() {
+        return !fields.isEmpty();
+    }
+}

@@ -3,11 +3,13 @@ package cn.cunce.boot;
 import cn.cunce.filing.BlankLedger;
 import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.MarkedWorkbook;
+import cn.cunce.filing.WaitingWorkbook;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.ledger.HouseholdChecks;
 import cn.cunce.service.CheckHouseholds;
 import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ExportFindings;
+import cn.cunce.service.ExportWaiting;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ImportLayouts;
 import cn.cunce.service.ListConflicts;
@@ -106,14 +108,17 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
     }
 
     private WaitingView waiting() {
+        var words = new FieldText(rooms.texts(), rooms.codes());
         var model =
                 new WaitingViewModel(
-                        new WaitingArea(book),
-                        new UndoBatch(book),
-                        new WaitingWords(rooms.codes(), on, rooms.texts()),
+                        new WaitingViewModel.Desk(
+                                new WaitingArea(book),
+                                new UndoBatch(book),
+                                new ExportWaiting(new WaitingWorkbook(rooms.texts(), words))),
+                        new WaitingWords(rooms.codes(), on, rooms.zone(), rooms.texts()),
                         rooms.jobs(),
                         new WaitingViewModel.Window(rooms.shell(), rooms.messages()));
-        return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.texts());
+        return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.files(), rooms.texts());
     }
 
     private void filing(String village) {

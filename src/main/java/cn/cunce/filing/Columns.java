@@ -46,7 +46,12 @@ record Columns(List<Column> all) {
             return new Column(heading.column(), heading, meaning, heading.unit(), NONE);
         }
         if (!taken.add(meaning)) {
-            return new Column(heading.column(), heading, Meaning.None.NONE, heading.unit(), meaning instanceof Meaning.Role ? BESIDE : TWICE);
+            return new Column(
+                    heading.column(),
+                    heading,
+                    Meaning.None.NONE,
+                    heading.unit(),
+                    meaning instanceof Meaning.Role ? BESIDE : TWICE);
         }
         var own = heading.unit();
         var unit =

@@ -184,7 +184,7 @@ final class HeaderNames {
     }
 
     /// Whether one cell can say it.
-    private static boolean isReadable(LedgerField<?> field) {
+    static boolean isReadable(LedgerField<?> field) {
         return !(field.kind() instanceof Kind.Ref)
                 && !(field.kind() instanceof Kind.Refs)
                 && !(field.kind() instanceof Kind.ByCode);

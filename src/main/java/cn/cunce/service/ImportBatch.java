@@ -12,6 +12,7 @@ import cn.cunce.service.ImportPreview.KeptList;
 import cn.cunce.service.ImportPreview.Move;
 import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.WaitingArea.Item;
+import cn.cunce.service.WaitingArea.Origin;
 import cn.cunce.store.BookWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -120,7 +121,8 @@ final class ImportBatch {
     ///     committed then
     int write(List<UUID> taken) {
         try {
-            opened.waiting().batch(reference, waiting, taken);
+            var origin = new Origin(opened.actor(), opened.clock().instant());
+            opened.waiting().batch(reference, origin, waiting, taken);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,8 +6,10 @@ import cn.cunce.service.ImportPreview.Move;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +42,9 @@ public final class WaitingArea {
             };
         }
     }
+
+    /// Who has left something here by an import, and when.
+    public record Origin(String actor, Instant at) {}
 
     public sealed interface Mending {
 
@@ -84,6 +89,11 @@ public final class WaitingArea {
     /// Everything that waits, oldest first.
     public List<Item> list() {
         return opened.book().read(opened::waitingItems);
+    }
+
+    /// By batch: who has left its items here. Empty for those of earlier versions of the program.
+    public Map<String, Origin> origins() {
+        return opened.waiting().origins();
     }
 
     /// Replaces the form of a household, and checks it anew.
@@ -134,6 +144,16 @@ public final class WaitingArea {
         }
         try {
             opened.waiting().drop(id, reason, opened.actor());
+            return new Dropping.Dropped();
+        } catch (IOException e) {
+            return new NotWritten(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// What was dropped waits again, as it was.
+    public Dropping restore(UUID id) {
+        try {
+            opened.waiting().restore(id, opened.actor());
             return new Dropping.Dropped();
         } catch (IOException e) {
             return new NotWritten(String.valueOf(e.getMessage()));

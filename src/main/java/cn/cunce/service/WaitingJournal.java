@@ -2,9 +2,12 @@ package cn.cunce.service;
 
 import cn.cunce.seal.SealedJournal;
 import cn.cunce.service.WaitingArea.Item;
+import cn.cunce.service.WaitingArea.Origin;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +36,8 @@ final class WaitingJournal {
             return new Kept(original, now, List.copyOf(more), dropped);
         }
 
-        Kept asDropped() {
-            return new Kept(original, now, applied, true);
+        Kept dropped(boolean gone) {
+            return new Kept(original, now, applied, gone);
         }
     }
 
@@ -42,10 +45,14 @@ final class WaitingJournal {
     private static final String MEND = "mend";
     private static final String APPLY = "apply";
     private static final String DROP = "drop";
+    private static final String RESTORE = "restore";
     private static final String BATCH = "batch";
+    private static final String ACTOR = "actor";
+    private static final String AT = "at";
 
     private final SealedJournal journal;
     private final Map<UUID, Kept> items = new LinkedHashMap<>();
+    private final Map<String, Origin> origins = new HashMap<>();
 
     /// @param frames what the journal held on opening
     WaitingJournal(SealedJournal journal, List<byte[]> frames) {
@@ -74,14 +81,23 @@ final class WaitingJournal {
                 && kept.applied().stream().noneMatch(isLive);
     }
 
+    /// By batch: who has left something here, and when.
+    synchronized Map<String, Origin> origins() {
+        return Map.copyOf(origins);
+    }
+
     /// What a batch leaves waiting, and what it takes in of what has waited.
-    synchronized void batch(String batch, List<Item> kept, Collection<UUID> applied)
+    synchronized void batch(String batch, Origin origin, List<Item> kept, Collection<UUID> applied)
             throws IOException {
         if (!kept.isEmpty() || !applied.isEmpty()) {
             append(
                     Map.of(
                             BATCH,
                             batch,
+                            ACTOR,
+                            origin.actor(),
+                            AT,
+                            origin.at().toString(),
                             KEEP,
                             kept.stream().map(ItemJson::plain).toList(),
                             APPLY,
@@ -95,7 +111,12 @@ final class WaitingJournal {
 
     /// @param reason in the person's words
     synchronized void drop(UUID item, String reason, String actor) throws IOException {
-        append(Map.of(DROP, item.toString(), "reason", reason, "actor", actor));
+        append(Map.of(DROP, item.toString(), "reason", reason, ACTOR, actor));
+    }
+
+    /// What was dropped waits again.
+    synchronized void restore(UUID item, String actor) throws IOException {
+        append(Map.of(RESTORE, item.toString(), ACTOR, actor));
     }
 
     private void append(Map<String, Object> plain) throws IOException {
@@ -119,7 +140,18 @@ final class WaitingJournal {
         }
         if (plain.containsKey(DROP)) {
             items.computeIfPresent(
-                    UUID.fromString(FormJson.text(plain, DROP)), (_, kept) -> kept.asDropped());
+                    UUID.fromString(FormJson.text(plain, DROP)), (_, kept) -> kept.dropped(true));
+        }
+        if (plain.containsKey(RESTORE)) {
+            items.computeIfPresent(
+                    UUID.fromString(FormJson.text(plain, RESTORE)),
+                    (_, kept) -> kept.dropped(false));
+        }
+        if (plain.containsKey(AT)) {
+            origins.putIfAbsent(
+                    FormJson.text(plain, BATCH),
+                    new Origin(
+                            FormJson.text(plain, ACTOR), Instant.parse(FormJson.text(plain, AT))));
         }
     }
 }

@@ -161,7 +161,8 @@ class WaitingAreaTest {
             var lost = new Item.Household(UUID.randomUUID(), "lost", GUIZHOU, item.told(), false);
 
             // the power goes between the journal and the commit
-            book.opened().waiting().batch("lost", List.of(lost), List.of(item.id()));
+            var origin = new WaitingArea.Origin("石敏", java.time.Instant.EPOCH);
+            book.opened().waiting().batch("lost", origin, List.of(lost), List.of(item.id()));
 
             assertThat(area.list()).hasSize(11).contains(item).doesNotContain(lost);
             assertThat(new WaitingArea(book.reopened()).list())

@@ -5,8 +5,18 @@ import cn.cunce.service.WaitingArea.Item;
 /// Something that waits, as the list shows it.
 ///
 /// @param where in which sheet it stood
+/// @param actor who has taken the file in; empty if nobody has noted it
+/// @param since when that was
 /// @param errors how many findings keep it from being taken in
-record WaitingRow(Item item, String number, String name, String where, long errors) {
+record WaitingRow(
+        Item item,
+        String number,
+        String name,
+        String where,
+        String file,
+        String actor,
+        String since,
+        long errors) {
 
     /// Text key of how it stands.
     String stateKey() {

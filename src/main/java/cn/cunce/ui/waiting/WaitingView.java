@@ -1,15 +1,19 @@
 package cn.cunce.ui.waiting;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.ledger.Finding;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Choices;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FieldEditor;
+import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.FindingsList;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -30,8 +34,10 @@ public final class WaitingView implements Screen {
     private final WaitingViewModel model;
     private final CodeLists codes;
     private final Pinyin pinyin;
+    private final FileChoice files;
     private final Texts texts;
     private final Map<Question, FieldEditor> editors = new LinkedHashMap<>();
+    private final FindingsList list;
 
     @FXML private Button takeAll;
     @FXML private TableView<WaitingRow> rows;
@@ -40,6 +46,10 @@ public final class WaitingView implements Screen {
     @FXML private TableColumn<WaitingRow, String> name;
     @FXML private TableColumn<WaitingRow, String> where;
     @FXML private TableColumn<WaitingRow, Long> errors;
+    @FXML private TableColumn<WaitingRow, String> file;
+    @FXML private TableColumn<WaitingRow, String> actor;
+    @FXML private TableColumn<WaitingRow, String> since;
+    @FXML private Button export;
     @FXML private VBox side;
     @FXML private Label chosenName;
     @FXML private GridPane questions;
@@ -48,7 +58,10 @@ public final class WaitingView implements Screen {
     @FXML private Button drop;
     @FXML private Button take;
 
-    public WaitingView(WaitingViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
+    public WaitingView(
+            WaitingViewModel model, CodeLists codes, Pinyin pinyin, FileChoice files, Texts texts) {
+        this.files = files;
+        this.list = new FindingsList(model.findings(), texts);
         this.model = model;
         this.codes = codes;
         this.pinyin = pinyin;
@@ -67,23 +80,81 @@ public final class WaitingView implements Screen {
     }
 
     @Override
+    public void changed() {
+        model.read();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("waiting.nextFinding", () -> step(1), "F4").unless(this::noFindings),
+                Command.named("waiting.previousFinding", () -> step(-1), "Shift+F4")
+                        .unless(this::noFindings),
+                Command.named("waiting.take", this::takeIn, "Ctrl+Enter").unless(this::notMended),
+                Command.named("waiting.export", this::export, "Ctrl+E").unless(this::nobody));
+    }
+
+    @Override
+    public String help() {
+        return "waiting.help";
+    }
+
+    private Optional<String> noFindings() {
+        return model.findings().isEmpty() ? Optional.of("waiting.noFindings") : Optional.empty();
+    }
+
+    private Optional<String> notMended() {
+        return take.isDisabled() ? Optional.of("waiting.notMended") : Optional.empty();
+    }
+
+    private Optional<String> nobody() {
+        return model.rows().isEmpty() ? Optional.of("waiting.empty") : Optional.empty();
+    }
+
+    /// To the next finding of this household, and to the field it is about.
+    private void step(int by) {
+        var here = list.getSelectionModel().getSelectedIndex();
+        var next = here < 0 && by < 0 ? 0 : here;
+        var place = Math.floorMod(next + by, model.findings().size());
+        list.getSelectionModel().select(place);
+        list.scrollTo(place);
+        go(model.findings().get(place));
+    }
+
+    private void go(Finding finding) {
+        model.ask(finding)
+                .flatMap(question -> Optional.ofNullable(editors.get(question)))
+                .ifPresent(FieldEditor::requestFocus);
+    }
+
+    @FXML
+    private void export() {
+        rows.requestFocus();
+        files.save("waiting.exportTitle", texts.of("waiting.exportName"), FileChoice.Kind.WORKBOOK)
+                .ifPresent(model::export);
+    }
+
+    @Override
     public void left() {
         editors.values().forEach(FieldEditor::commit);
     }
 
     @FXML
     private void initialize() {
-        Columns.words(state, 8, row -> texts.of(row.stateKey()));
-        Columns.words(number, 12, WaitingRow::number);
-        Columns.words(name, 8, WaitingRow::name);
-        Columns.words(where, 14, WaitingRow::where);
-        Columns.figure(errors, 5, WaitingRow::errors);
+        Columns.words(state, 6.5, row -> texts.of(row.stateKey()));
+        Columns.words(number, 8.5, WaitingRow::number);
+        Columns.words(name, 6, WaitingRow::name);
+        Columns.words(where, 11.5, WaitingRow::where);
+        Columns.figure(errors, 4, WaitingRow::errors);
         rows.setItems(model.rows());
         rows.setPlaceholder(new Label(texts.of("waiting.empty")));
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
-        var list = new FindingsList(model.findings(), texts);
+        Columns.words(file, 9, WaitingRow::file);
+        Columns.words(actor, 4.5, WaitingRow::actor);
+        Columns.words(since, 9.5, WaitingRow::since);
+        list.onGo(this::go);
         VBox.setVgrow(list, Priority.ALWAYS);
         findings.getChildren().add(list);
         model.questions().addListener((Observable _) -> ask());

@@ -2,6 +2,7 @@ package cn.cunce.ui.waiting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.ledger.Finding;
+import cn.cunce.service.ExportWaiting;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.service.WaitingArea;
 import cn.cunce.service.WaitingArea.Item;
@@ -10,6 +11,7 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.ShellViewModel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,11 +23,15 @@ import javafx.collections.ObservableList;
 /// What the 待改区 knows: what waits, why, and what a person has put right.
 public final class WaitingViewModel {
 
+    /// What the screen works with.
+    public record Desk(WaitingArea area, UndoBatch undoing, ExportWaiting exporting) {}
+
     /// The window around it.
     public record Window(ShellViewModel shell, Messages messages) {}
 
     private final WaitingArea area;
     private final UndoBatch undoing;
+    private final ExportWaiting exporting;
     private final WaitingWords words;
     private final Jobs jobs;
     private final Window window;
@@ -35,18 +41,22 @@ public final class WaitingViewModel {
     private final ReadOnlyObjectWrapper<Optional<WaitingRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public WaitingViewModel(
-            WaitingArea area, UndoBatch undoing, WaitingWords words, Jobs jobs, Window window) {
-        this.area = area;
-        this.undoing = undoing;
+    public WaitingViewModel(Desk desk, WaitingWords words, Jobs jobs, Window window) {
+        this.area = desk.area();
+        this.undoing = desk.undoing();
+        this.exporting = desk.exporting();
         this.words = words;
         this.jobs = jobs;
         this.window = window;
     }
 
     void read() {
-        jobs.run(
-                "waiting.reading", () -> area.list().stream().map(words::row).toList(), this::show);
+        jobs.run("waiting.reading", this::waiting, this::show);
+    }
+
+    private List<WaitingRow> waiting() {
+        var origins = area.origins();
+        return area.list().stream().map(item -> words.row(item, origins)).toList();
     }
 
     private void show(List<WaitingRow> now) {
@@ -107,7 +117,7 @@ public final class WaitingViewModel {
 
     private void mended(WaitingArea.Mending result) {
         switch (result) {
-            case WaitingArea.Mending.Mended(var item) -> replace(words.row(item));
+            case WaitingArea.Mending.Mended(var item) -> replace(words.row(item, area.origins()));
             case WaitingArea.Gone _ -> gone();
             case WaitingArea.NotWritten _ -> notWritten();
         }
@@ -194,18 +204,63 @@ public final class WaitingViewModel {
                                 jobs.run(
                                         "waiting.dropping",
                                         () -> area.drop(row.item().id(), reason),
-                                        this::dropped));
+                                        result -> dropped(result, row.item().id())));
     }
 
-    private void dropped(WaitingArea.Dropping result) {
+    private void dropped(WaitingArea.Dropping result, UUID id) {
         switch (result) {
             case WaitingArea.Dropping.Dropped _ -> {
-                window.messages().say(Message.of(Level.GOOD, "waiting.dropped"));
+                window.messages()
+                        .say(
+                                Message.of(Level.GOOD, "waiting.dropped")
+                                        .with("waiting.undo", () -> restore(id)));
                 read();
             }
             case WaitingArea.Gone _ -> gone();
             case WaitingArea.NotWritten _ -> notWritten();
         }
+    }
+
+    private void restore(UUID id) {
+        jobs.run(
+                "waiting.undoing",
+                () -> area.restore(id),
+                result -> {
+                    if (result instanceof WaitingArea.NotWritten) {
+                        notWritten();
+                    } else {
+                        window.messages().say(Message.of(Level.GOOD, "waiting.restored"));
+                        read();
+                    }
+                });
+    }
+
+    /// What a finding is about comes among what is in question.
+    Optional<Question> ask(Finding finding) {
+        var question = household().flatMap(each -> Questions.at(each.told(), finding));
+        question.filter(each -> !questions.contains(each)).ifPresent(questions::add);
+        return question;
+    }
+
+    /// All households that wait, as a marked workbook.
+    void export(Path to) {
+        var items = rows.stream().map(WaitingRow::item).toList();
+        jobs.run("waiting.exporting", () -> exporting.export(items, to), this::exported);
+    }
+
+    private void exported(ExportWaiting.Result result) {
+        window.messages()
+                .say(
+                        switch (result) {
+                            case ExportWaiting.Result.Saved(var file, var count) ->
+                                    Message.of(
+                                            Level.GOOD,
+                                            "waiting.exported",
+                                            String.valueOf(file.getFileName()),
+                                            count);
+                            case ExportWaiting.Result.NotWritten _ ->
+                                    Message.of(Level.MUST, "waiting.notExported");
+                        });
     }
 
     private void gone() {

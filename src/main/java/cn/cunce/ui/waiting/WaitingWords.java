@@ -10,13 +10,19 @@ import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.SheetHousehold;
 import cn.cunce.model.value.Reading;
+import cn.cunce.service.ExportFindings;
 import cn.cunce.service.WaitingArea.Item;
+import cn.cunce.service.WaitingArea.Origin;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.part.FieldState.Mark;
 import cn.cunce.ui.part.FindingsList;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
 
 /// Says in words what waits, and reads what a person puts in its place.
 public final class WaitingWords {
@@ -24,28 +30,38 @@ public final class WaitingWords {
     private final FieldReader reader;
     private final FieldText words;
     private final Texts texts;
+    private final DateTimeFormatter moments;
 
     /// @param on nobody is born after this day
-    public WaitingWords(CodeLists codes, LocalDate on, Texts texts) {
+    /// @param zone of the office, in which moments are shown
+    public WaitingWords(CodeLists codes, LocalDate on, ZoneId zone, Texts texts) {
+        this.moments = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
         this.reader = new FieldReader(codes, on);
         this.words = new FieldText(texts, codes);
         this.texts = texts;
     }
 
-    WaitingRow row(Item item) {
+    /// @param origins by batch
+    WaitingRow row(Item item, Map<String, Origin> origins) {
+        var origin = Optional.ofNullable(origins.get(item.batch()));
+        var actor = origin.map(Origin::actor).orElse("");
+        var since = origin.map(Origin::at).map(moments::format).orElse("");
         return switch (item) {
-            case Item.Household household -> row(household);
+            case Item.Household household -> row(household, actor, since);
             case Item.PersonMove move ->
                     new WaitingRow(
                             move,
                             "",
                             move.move().name(),
                             FindingsList.where(move.move().where(), texts),
+                            ExportFindings.fileOf(move.move().where()),
+                            actor,
+                            since,
                             0);
         };
     }
 
-    private WaitingRow row(Item.Household household) {
+    private WaitingRow row(Item.Household household, String actor, String since) {
         var told = household.told();
         var form = told.form();
         return new WaitingRow(
@@ -55,6 +71,9 @@ public final class WaitingWords {
                 told.rows().isEmpty()
                         ? told.sheet()
                         : texts.of("part.row", told.sheet(), told.rows().getFirst()),
+                told.file(),
+                actor,
+                since,
                 told.findings().stream().filter(Finding::isError).count());
     }
 

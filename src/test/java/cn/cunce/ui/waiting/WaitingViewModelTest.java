@@ -3,14 +3,17 @@ package cn.cunce.ui.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.filing.WaitingWorkbook;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.service.ExportWaiting;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ImportOptions;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.service.WaitingArea;
+import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.part.FieldState.Mark;
@@ -57,10 +60,14 @@ class WaitingViewModelTest {
     }
 
     static WaitingViewModel of(OpenedBook book, Messages messages) {
+        var words = new FieldText(Texts.chinese(), Shipped.codeLists());
         return new WaitingViewModel(
-                new WaitingArea(book),
-                new UndoBatch(book),
-                new WaitingWords(Shipped.codeLists(), TestVillage.ON, Texts.chinese()),
+                new WaitingViewModel.Desk(
+                        new WaitingArea(book),
+                        new UndoBatch(book),
+                        new ExportWaiting(new WaitingWorkbook(Texts.chinese(), words))),
+                new WaitingWords(
+                        Shipped.codeLists(), TestVillage.ON, ZoneOffset.UTC, Texts.chinese()),
                 Jobs.atOnce(),
                 new WaitingViewModel.Window(
                         new ShellViewModel(new Navigator(), ZoneOffset.UTC), messages));
@@ -111,6 +118,38 @@ class WaitingViewModelTest {
         model.drop("填错了村");
 
         assertThat(model.rows()).hasSize(waiting - 1);
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+        assertThat(model.rows()).hasSize(waiting);
+    }
+
+    @Test
+    void each_says_of_which_file_it_is_and_who_took_that_in_when() {
+        assertThat(model.rows().getFirst().file()).isEqualTo("户人台账.xlsx");
+        assertThat(model.rows().getFirst().actor()).isEqualTo("石敏");
+        assertThat(model.rows().getFirst().since()).isEqualTo("2019-01-10 02:42");
+    }
+
+    @Test
+    void a_finding_leads_to_the_answer_that_it_is_about() {
+        var finding = model.findings().getFirst();
+        var question = model.ask(finding).orElseThrow();
+
+        assertThat(model.questions()).contains(question);
+        assertThat(question.field().name()).isEqualTo(finding.field());
+    }
+
+    @Test
+    void all_are_handed_out_as_a_marked_workbook_that_can_be_taken_in_again() {
+        var households = model.rows().size();
+        var file = folder.resolve("待改.xlsx");
+        model.export(file);
+        var imports = new ImportFile(book, Shipped.codeLists());
+        var read = imports.read(List.of(file), ImportOptions.NONE);
+
+        assertThat(read.files().getFirst().sheets()).hasSize(1);
+        assertThat(read.totals().households()).isEqualTo(households);
+        assertThat(read.files().getFirst().sheets().getFirst().columns())
+                .allMatch(column -> column.field().isPresent());
     }
 
     private int households() {

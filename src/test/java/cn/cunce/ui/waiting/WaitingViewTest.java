@@ -6,6 +6,7 @@ import cn.cunce.boot.Shipped;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Messages;
 import java.nio.file.Path;
@@ -28,12 +29,15 @@ class WaitingViewTest {
 
     private OpenedBook book;
     private Scene scene;
+    private WaitingView view;
 
     @Start
     void open(Stage stage) {
         book = WaitingViewModelTest.imported(folder.resolve("book"));
         var model = WaitingViewModelTest.of(book, new Messages());
-        var view = new WaitingView(model, Shipped.codeLists(), new Pinyin(), Texts.chinese());
+        view =
+                new WaitingView(
+                        model, Shipped.codeLists(), new Pinyin(), new TestFiles(), Texts.chinese());
         scene = Windows.open(stage, view.load());
         view.shown();
     }
@@ -52,5 +56,17 @@ class WaitingViewTest {
 
         assertThat(robot.lookup("#take").query().isDisabled()).isFalse();
         assertThat(robot.lookup("#takeAll").queryButton().getText()).isEqualTo("改好的 1 户都收进册里");
+    }
+
+    @Test
+    void a_finding_leads_to_its_field(FxRobot robot) {
+        robot.interact(
+                () ->
+                        view.commands().stream()
+                                .filter(command -> command.name().equals("waiting.nextFinding"))
+                                .forEach(command -> command.run().run()));
+
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("person-idNumber");
+        Windows.picture(scene, "waiting-jump");
     }
 }

@@ -69,7 +69,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
     private void typing(String village) {
         var desk = new BookEntryDesk(book, village, clock);
         var rules = SheetRules.of(rooms.codes(), on, HouseholdChecks::check, rooms.texts());
-        var window = new EntryViewModel.Window(rooms.shell(), rooms.messages());
+        var window = new EntryViewModel.Window(rooms.shell(), rooms.messages(), rooms.memory());
         rooms.shell()
                 .navigator()
                 .place(

@@ -36,17 +36,20 @@ final class FormEdits {
         this.village = village;
     }
 
-    Made between(HouseholdForm before, HouseholdForm after) {
+    /// @param joined people of `after` whom the book knows from elsewhere
+    Made between(HouseholdForm before, HouseholdForm after, Joiners joined) {
         var id = after.id().orElseGet(() -> ids.fresh(Entity.HOUSEHOLD, village));
         var edits = new ArrayList<Edit>();
         edits.add(Edit.between(id, before.household(), after.household()));
         year(id, before, after).ifPresent(edits::add);
         var members = new ArrayList<Member>();
         var known = byId(before);
+        joined.known().forEach((person, said) -> known.put(person, stranger(person, said)));
         for (var member : after.members()) {
             members.add(member(id, member, known, edits));
         }
         leavers(before, after).forEach(edits::add);
+        edits.addAll(joined.departures());
         edits.removeIf(Edit::isEmpty);
         var form =
                 new HouseholdForm(
@@ -122,6 +125,10 @@ final class FormEdits {
             }
         }
         return edits;
+    }
+
+    private static Member stranger(RecordId id, Answers said) {
+        return new Member(Optional.of(id), Optional.empty(), said, Answers.NONE);
     }
 
     private static Map<RecordId, Member> byId(HouseholdForm form) {

@@ -4,6 +4,7 @@ import cn.cunce.model.ledger.HouseholdForm;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /// Keeps what is being typed, before anybody has saved it: after a power cut the typing goes on
 /// where it was (接着录).
@@ -12,20 +13,23 @@ import java.util.List;
 /// returns.
 public final class SaveDraft {
 
+    /// What has been typed of a household.
+    ///
+    /// @param before the form as it was opened
+    /// @param form as it is typed so far
+    /// @param marks how answers came about, in words of the screen by its words for places
+    public record Typing(HouseholdForm before, HouseholdForm form, Map<String, String> marks) {
+        public Typing {
+            marks = Map.copyOf(marks);
+        }
+    }
+
     /// A household that is being typed.
     ///
     /// @param key by which the screen knows it: one household has one draft
     /// @param village of the household
-    /// @param before the form as it was opened
-    /// @param form as it is typed so far
     /// @param cursor where the typing stands, in words of the screen
-    public record Draft(
-            String key,
-            String village,
-            HouseholdForm before,
-            HouseholdForm form,
-            String cursor,
-            Instant at) {}
+    public record Draft(String key, String village, Typing typing, String cursor, Instant at) {}
 
     public sealed interface Result {
 
@@ -43,9 +47,8 @@ public final class SaveDraft {
     }
 
     /// Replaces the draft of this key.
-    public Result put(
-            String key, String village, HouseholdForm before, HouseholdForm form, String cursor) {
-        var draft = new Draft(key, village, before, form, cursor, opened.clock().instant());
+    public Result put(String key, String village, Typing typing, String cursor) {
+        var draft = new Draft(key, village, typing, cursor, opened.clock().instant());
         try {
             opened.drafts().put(draft);
             return new Result.Kept();

@@ -1,12 +1,17 @@
 package cn.cunce.service;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.PartialDate;
 import cn.cunce.store.BookReader;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,12 +49,15 @@ public final class SaveHousehold {
     /// @param village of a household that is new
     /// @param before the form as it was opened; empty answers for a new household
     public Result save(String village, HouseholdForm before, HouseholdForm after) {
-        var edits = new FormEdits(opened.ids(), village).between(before, after);
         var reference = opened.newReference();
         return opened.book()
                 .<Result>write(
                         writer -> {
-                            var stale = stale(writer.reader(), edits.edits(), before);
+                            var joined = Joiners.of(writer.reader(), before, after, today());
+                            var edits =
+                                    new FormEdits(opened.ids(), village)
+                                            .between(before, after, joined);
+                            var stale = stale(writer.reader(), edits.edits(), joined.shown(before));
                             if (!stale.isEmpty()) {
                                 return new Result.Conflicting(stale, now(writer.reader(), before));
                             }
@@ -63,14 +71,15 @@ public final class SaveHousehold {
     }
 
     /// Fields that this save would replace without their present value having been on the screen.
+    ///
+    /// @param shown what stood on the screen of each record
     private static Set<LedgerField<?>> stale(
-            BookReader reader, List<Edit> edits, HouseholdForm before) {
-        if (before.id().isEmpty()) {
-            return Set.of();
-        }
-        var village = before.id().get().village();
-        var now = reader.records(village, edits.stream().map(Edit::record).toList());
-        var shown = shown(before);
+            BookReader reader, List<Edit> edits, Map<RecordId, Answers> shown) {
+        var now = new HashMap<RecordId, LedgerRecord>();
+        edits.stream()
+                .map(Edit::record)
+                .collect(groupingBy(RecordId::village))
+                .forEach((village, ids) -> now.putAll(reader.records(village, ids)));
         var stale = new HashSet<LedgerField<?>>();
         for (var edit : edits) {
             var record = now.get(edit.record());
@@ -82,8 +91,8 @@ public final class SaveHousehold {
         return stale;
     }
 
-    private static Map<RecordId, Answers> shown(HouseholdForm before) {
-        return FormEdits.records(before);
+    private PartialDate today() {
+        return PartialDate.day(opened.today());
     }
 
     private static HouseholdForm now(BookReader reader, HouseholdForm before) {

@@ -11,10 +11,12 @@ import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.service.SaveDraft.Draft;
+import cn.cunce.service.SaveDraft.Typing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,15 +34,16 @@ class SaveDraftTest {
     void typing_goes_on_where_it_was() {
         try (var book = SampleBook.ofVillage(folder, VILLAGE)) {
             var typed = typed("石忠建");
-            new SaveDraft(book.opened()).put("new-1", VILLAGE, NOTHING, NOTHING, "household.phone");
-            new SaveDraft(book.opened()).put("new-1", VILLAGE, NOTHING, typed, "person.name 1");
+            var drafts = new SaveDraft(book.opened());
+            drafts.put("new-1", VILLAGE, typing(NOTHING), "household.phone");
+            var marks = Map.of("0/householdYear.wageIncome", "=3200*10");
+            drafts.put("new-1", VILLAGE, new Typing(NOTHING, typed, marks), "person.name 1");
 
-            var drafts = new SaveDraft(book.reopened()).open();
+            var kept = new SaveDraft(book.reopened()).open();
 
-            assertThat(drafts).hasSize(1);
-            assertThat(drafts.getFirst().form()).isEqualTo(typed);
-            assertThat(drafts.getFirst().before()).isEqualTo(NOTHING);
-            assertThat(drafts.getFirst().cursor()).isEqualTo("person.name 1");
+            assertThat(kept).hasSize(1);
+            assertThat(kept.getFirst().typing()).isEqualTo(new Typing(NOTHING, typed, marks));
+            assertThat(kept.getFirst().cursor()).isEqualTo("person.name 1");
         }
     }
 
@@ -48,8 +51,8 @@ class SaveDraftTest {
     void a_saved_household_has_no_draft_any_more() {
         try (var book = SampleBook.ofVillage(folder, VILLAGE)) {
             var drafts = new SaveDraft(book.opened());
-            drafts.put("new-1", VILLAGE, NOTHING, typed("石忠建"), "");
-            drafts.put("new-2", VILLAGE, NOTHING, typed("覃山浩"), "");
+            drafts.put("new-1", VILLAGE, typing(typed("石忠建")), "");
+            drafts.put("new-2", VILLAGE, typing(typed("覃山浩")), "");
             drafts.drop("new-1");
 
             assertThat(drafts.open()).extracting(Draft::key).containsExactly("new-2");
@@ -65,7 +68,7 @@ class SaveDraftTest {
             var drafts = new SaveDraft(book.opened());
             var long_ = typed("石".repeat(20_000));
             for (int i = 0; i < 60; i++) {
-                drafts.put("new-1", VILLAGE, NOTHING, long_, String.valueOf(i));
+                drafts.put("new-1", VILLAGE, typing(long_), String.valueOf(i));
             }
 
             var file = book.opened().folder().resolve("drafts.journal");
@@ -74,6 +77,10 @@ class SaveDraftTest {
                     .extracting(Draft::cursor)
                     .containsExactly("59");
         }
+    }
+
+    private static Typing typing(HouseholdForm form) {
+        return new Typing(NOTHING, form, Map.of());
     }
 
     private static HouseholdForm typed(String name) {

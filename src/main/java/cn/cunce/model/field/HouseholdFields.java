@@ -15,17 +15,21 @@ public final class HouseholdFields {
     public static final LedgerField<String> HOUSEHOLD_ID =
             ask("householdId", "本地户编号", TEXT).computed().internal();
     public static final LedgerField<String> NATIONAL_HOUSEHOLD_NO =
-            ask("nationalHouseholdNo", "户编号", TEXT).also("国家系统户编号").national("aac001").internal();
+            ask("nationalHouseholdNo", "户编号", TEXT)
+                    .also("国家系统户编号")
+                    .national("aac001")
+                    .digits()
+                    .internal();
     public static final LedgerField<String> GROUP_NAME =
             ask("groupName", "村民组", TEXT).also("自然村").always().internal();
     public static final LedgerField<String> ADDRESS =
             ask("address", "家庭住址", TEXT).always().personal();
     public static final LedgerField<String> PHONE =
-            ask("phone", "户联系电话", TEXT).also("联系电话").national("aar012").personal();
+            ask("phone", "户联系电话", TEXT).also("联系电话").national("aar012").digits().personal();
     public static final LedgerField<String> BANK_NAME =
             ask("bankName", "开户银行", TEXT).national("aaq002").personal();
     public static final LedgerField<String> BANK_ACCOUNT =
-            ask("bankAccount", "银行账号", TEXT).sensitive();
+            ask("bankAccount", "银行账号", TEXT).digits().sensitive();
     public static final LedgerField<Boolean> IS_REGISTERED =
             ask("isRegistered", "是否建档立卡户", YES_NO).always().open();
     public static final LedgerField<String> IDENTIFICATION_STANDARD =

@@ -40,6 +40,7 @@ public final class LedgerField<T> {
     private final boolean required;
     private final boolean eventDate;
     private final boolean derived;
+    private final boolean digits;
     private final Optional<Bounds> bounds;
 
     LedgerField(Question<T> asked, Sensitivity sensitivity) {
@@ -57,6 +58,7 @@ public final class LedgerField<T> {
         this.required = asked.required;
         this.eventDate = asked.eventDate;
         this.derived = asked.derived;
+        this.digits = asked.digits;
         this.bounds = asked.bounds;
     }
 
@@ -121,6 +123,11 @@ public final class LedgerField<T> {
     /// Whether a date that is not recorded has not happened.
     public boolean eventDate() {
         return eventDate;
+    }
+
+    /// Whether it is words that are written in digits and Latin letters alone.
+    public boolean digits() {
+        return digits;
     }
 
     /// Computed, never kept and never taken from outside.

@@ -20,6 +20,7 @@ final class Question<T> {
     boolean required;
     boolean eventDate;
     boolean derived;
+    boolean digits;
     Optional<Bounds> bounds = Optional.empty();
 
     Question(Entity entity, String key, String label, Kind<T> kind) {
@@ -56,6 +57,12 @@ final class Question<T> {
 
     Question<T> computed() {
         derived = true;
+        return this;
+    }
+
+    /// Written in digits and Latin letters alone: numbers of telephones, households and accounts.
+    Question<T> digits() {
+        digits = true;
         return this;
     }
 

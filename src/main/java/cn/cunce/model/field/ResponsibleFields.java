@@ -20,7 +20,7 @@ public final class ResponsibleFields {
     public static final LedgerField<String> POSITION =
             ask("position", "职务", TEXT).always().internal();
     public static final LedgerField<String> CONTACT_PHONE =
-            ask("contactPhone", "电话", TEXT).also("联系电话").always().internal();
+            ask("contactPhone", "电话", TEXT).also("联系电话").always().digits().internal();
     public static final LedgerField<PartialDate> LINK_FROM =
             ask("linkFrom", "起始日期", DATE).always().internal();
     public static final LedgerField<PartialDate> LINK_TO =

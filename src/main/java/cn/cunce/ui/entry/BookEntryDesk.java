@@ -11,12 +11,12 @@ import cn.cunce.service.SaveHousehold;
 import cn.cunce.service.UndoBatch;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Optional;
 
 /// The desk of an open book: its ledger, and the drafts that lie beside it.
 public final class BookEntryDesk implements EntryDesk {
 
-    private static final String NEW = "new";
     private static final String BETWEEN = "/";
 
     private final ReadHousehold reading;
@@ -24,6 +24,8 @@ public final class BookEntryDesk implements EntryDesk {
     private final SaveHousehold saving;
     private final UndoBatch undoing;
     private final SaveDraft drafts;
+    private final QueueDesk queue;
+    private final EarlierDesk earlier;
     private final String village;
     private final Clock clock;
 
@@ -34,6 +36,8 @@ public final class BookEntryDesk implements EntryDesk {
         this.saving = new SaveHousehold(opened);
         this.undoing = new UndoBatch(opened);
         this.drafts = new SaveDraft(opened);
+        this.queue = new BookQueueDesk(opened);
+        this.earlier = new BookEarlierDesk(opened, village);
         this.village = village;
         this.clock = clock;
     }
@@ -64,28 +68,48 @@ public final class BookEntryDesk implements EntryDesk {
     }
 
     @Override
-    public Optional<Draft> draft(Optional<RecordId> household) {
+    public Optional<Draft> draft(String key) {
         return drafts.open().stream()
-                .filter(draft -> draft.key().equals(key(household)))
+                .filter(draft -> draft.key().equals(key))
                 .findFirst()
-                .map(draft -> new Draft(draft.before(), draft.form(), spot(draft.cursor())));
+                .map(BookEntryDesk::draft);
+    }
+
+    private static Draft draft(SaveDraft.Draft kept) {
+        var origins = new HashMap<Spot, Origin>();
+        kept.typing()
+                .marks()
+                .forEach(
+                        (place, word) ->
+                                spot(place)
+                                        .ifPresent(
+                                                spot ->
+                                                        Origin.of(word)
+                                                                .ifPresent(
+                                                                        origin ->
+                                                                                origins.put(
+                                                                                        spot,
+                                                                                        origin))));
+        return new Draft(
+                kept.typing().before(),
+                new Sheet(kept.typing().form(), origins),
+                spot(kept.cursor()).orElse(PaperOrder.FIRST));
     }
 
     @Override
-    public Optional<Instant> keep(Draft draft) {
-        var cursor = draft.at().member() + BETWEEN + draft.at().field().name();
-        var kept =
-                drafts.put(
-                        key(draft.before().id()), village, draft.before(), draft.typed(), cursor);
-        return switch (kept) {
+    public Optional<Instant> keep(String key, Draft draft) {
+        var marks = new HashMap<String, String>();
+        draft.typed().origins().forEach((spot, origin) -> marks.put(words(spot), origin.word()));
+        var typing = new SaveDraft.Typing(draft.before(), draft.typed().form(), marks);
+        return switch (drafts.put(key, village, typing, words(draft.at()))) {
             case SaveDraft.Result.Kept _ -> Optional.of(clock.instant());
             case SaveDraft.Result.NotWritten _ -> Optional.empty();
         };
     }
 
     @Override
-    public void drop(Optional<RecordId> household) {
-        drafts.drop(key(household));
+    public void drop(String key) {
+        drafts.drop(key);
     }
 
     @Override
@@ -93,16 +117,27 @@ public final class BookEntryDesk implements EntryDesk {
         return clock.instant();
     }
 
-    private static String key(Optional<RecordId> household) {
-        return household.map(id -> id.id().toString()).orElse(NEW);
+    @Override
+    public QueueDesk queue() {
+        return queue;
     }
 
-    /// The first field where the words of the cursor name none any more.
-    private static Spot spot(String cursor) {
-        var parts = cursor.split(BETWEEN, 2);
-        return Catalogue.LEDGER
-                .named(parts[1])
-                .map(field -> new Spot(Integer.parseInt(parts[0]), field))
-                .orElse(PaperOrder.FIRST);
+    @Override
+    public EarlierDesk earlier() {
+        return earlier;
+    }
+
+    private static String words(Spot spot) {
+        return spot.member() + BETWEEN + spot.field().name();
+    }
+
+    /// Empty where the words name no field any more.
+    private static Optional<Spot> spot(String words) {
+        var parts = words.split(BETWEEN, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : Catalogue.LEDGER
+                        .named(parts[1])
+                        .map(field -> new Spot(Integer.parseInt(parts[0]), field));
     }
 }

@@ -13,7 +13,7 @@ public interface EntryDesk {
     /// A household as it was typed so far, and where its typist was.
     ///
     /// @param before as it was opened
-    record Draft(HouseholdForm before, HouseholdForm typed, Spot at) {}
+    record Draft(HouseholdForm before, Sheet typed, Spot at) {}
 
     /// As of the latest year that it tells of.
     Optional<HouseholdForm> read(RecordId household);
@@ -27,14 +27,22 @@ public interface EntryDesk {
 
     UndoBatch.Result undo(String reference);
 
-    /// What was typed of this household, or of a new one, and never saved.
-    Optional<Draft> draft(Optional<RecordId> household);
+    /// What was typed and never saved.
+    ///
+    /// @param key of the slip
+    Optional<Draft> draft(String key);
 
     /// @return when it was on the disk; empty if the disk did not take it
-    Optional<Instant> keep(Draft draft);
+    Optional<Instant> keep(String key, Draft draft);
 
     /// The draft is saved, or given up.
-    void drop(Optional<RecordId> household);
+    void drop(String key);
 
     Instant now();
+
+    /// The papers that wait.
+    QueueDesk queue();
+
+    /// What the book knows of earlier years.
+    EarlierDesk earlier();
 }

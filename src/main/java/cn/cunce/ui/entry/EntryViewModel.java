@@ -4,19 +4,17 @@ import cn.cunce.job.Jobs;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.HouseholdForm;
+import cn.cunce.model.value.Problem;
 import cn.cunce.service.SaveHousehold;
-import cn.cunce.service.UndoBatch;
-import cn.cunce.ui.entry.EntryDesk.Draft;
-import cn.cunce.ui.part.FieldState;
+import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
-import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -25,33 +23,34 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the typing of households knows: the sheet as it was opened, as it is typed, what is
-/// doubtful, and what is safe.
+/// What the typing of households knows: the sheet at hand as it was opened and as it is typed, what
+/// is doubtful, and what is safe.
 ///
 /// Nothing stops the typing; whatever a field is left with is a draft on the disk.
 public final class EntryViewModel {
 
     /// The window around the sheet.
-    public record Window(ShellViewModel shell, Messages messages) {}
+    public record Window(ShellViewModel shell, Messages messages, Memory memory) {}
 
     private final Place.Entry place;
     private final EntryDesk desk;
     private final SheetRules rules;
     private final Jobs jobs;
     private final Window window;
-    private final Deque<Sheet> past = new ArrayDeque<>();
+    private final QueueViewModel queue;
+    private final EarlierViewModel earlier;
+    private final Saving saving;
+    private final Drafts drafts;
+    private final SheetFace face;
+    private final Sitting sitting;
+    private final Map<String, TypedSheet> begunSheets = new HashMap<>();
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Spot> current =
             new ReadOnlyObjectWrapper<>(PaperOrder.FIRST);
     private final ReadOnlyObjectWrapper<Optional<Spot>> wanted =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private HouseholdForm opened;
-    private Sheet sheet;
-    private Sheet previous = Sheet.empty(0);
-    private int savedHouseholds;
-    private int savedPersons;
-    private boolean saving;
+    private TypedSheet typed;
     private List<Spot> asked = List.of();
     private boolean begun;
 
@@ -62,183 +61,178 @@ public final class EntryViewModel {
         this.rules = rules;
         this.jobs = jobs;
         this.window = window;
-        this.sheet = Sheet.empty(rules.lastYear());
-        this.opened = sheet.form();
+        var nothing = Sheet.empty(rules.lastYear());
+        this.typed = new TypedSheet(Slip.fresh(1), nothing.form(), nothing);
+        this.sitting = new Sitting(desk::now);
+        this.queue = new QueueViewModel(desk.queue(), jobs, window.messages());
+        this.earlier =
+                new EarlierViewModel(
+                        desk.earlier(), jobs, window.messages(), this::typed, this::step);
+        this.face = new SheetFace(rules, this::typed, findings);
+        this.drafts = new Drafts(desk, jobs, window);
+        this.saving = new Saving(desk, jobs, window.messages());
+        queue.onGo(this::turnTo);
+        saving.onSaved(this::next);
+        saving.onTakenBack(queue::read);
     }
 
-    /// Reads the household to be changed, and what was typed of it and never saved.
+    /// Reads the queue, the household to be typed, and what was typed of it and never saved.
     void begin() {
         if (!begun) {
             begun = true;
-            jobs.run("entry.opening", () -> Opening.of(place, desk, rules.lastYear()), this::open);
+            jobs.run("entry.queueing", desk.queue()::slips, this::begin);
         }
     }
 
-    private void open(Opening opening) {
-        opened = opening.opened();
-        sheet = Sheet.of(opening.typed());
-        asked = opening.asked();
+    private void begin(List<Slip> slips) {
+        queue.show(slips);
+        jobs.run(
+                "entry.opening",
+                () -> Opening.of(place, desk, slips, rules.lastYear()),
+                this::goOn);
+    }
+
+    private void goOn(Opening opening) {
         if (opening.restored()) {
             window.messages().say(Message.of(Level.TOLD, "entry.restored"));
         }
+        open(opening);
+    }
+
+    /// Turns to another household; what is typed of this one is a draft already.
+    private void turnTo(Slip slip) {
+        jobs.run(
+                "entry.opening",
+                () -> Opening.of(slip, Optional.empty(), desk, rules.lastYear()),
+                this::open);
+    }
+
+    private void open(Opening opening) {
+        var fresh = new TypedSheet(opening.slip(), opening.opened(), opening.typed());
+        fresh.at(opening.at());
+        typed = begunSheets.merge(opening.slip().key(), fresh, TypedSheet::goneOnWith);
+        asked = opening.asked();
+        earlier.forget();
+        sitting.turned();
         changed();
+        queue.read();
         go(opening.at());
     }
 
+    /// The household before (-1) or after (1); after the last one, another sheet.
+    void turn(int by) {
+        queue.beside(by, typed.isTouched()).ifPresent(this::turnTo);
+    }
+
     /// Takes what a field was left with.
-    void type(Spot spot, String text) {
-        past.push(sheet);
-        sheet = rules.typing().type(sheet, spot, text);
-        changed();
-        keep(new Draft(opened, sheet.form(), spot));
+    ///
+    /// @param sum by which a number was typed, empty for none
+    void type(Spot spot, String text, String sum) {
+        sitting.typing();
+        step(typed.opened(), rules.typing().type(typed.sheet(), spot, text, sum), spot);
+        if (spot.field() == PersonFields.ID_NUMBER) {
+            look(spot, text);
+        }
+    }
+
+    private void look(Spot spot, String text) {
+        if (rules.typing().isOldNumber(text)) {
+            var upgraded = Message.of(Level.TOLD, new Problem("ID_15", List.of()));
+            window.messages().say(upgraded.with("entry.undo", this::undo));
+        }
+        rules.typing()
+                .idNumber(typed.sheet(), spot.member())
+                .ifPresent(number -> earlier.look(spot.member(), number));
+    }
+
+    /// Somebody has passed over it: what came from an earlier year is right.
+    void confirm(Spot spot) {
+        step(typed.opened(), typed.sheet().confirmed(spot), spot);
+    }
+
+    private void step(HouseholdForm opened, Sheet next) {
+        step(opened, next, current.get());
+    }
+
+    private void step(HouseholdForm opened, Sheet next, Spot spot) {
+        if (typed.step(opened, next)) {
+            changed();
+            drafts.keep(typed, typed.sheet(), spot);
+        }
     }
 
     /// Keeps what stands in a field that somebody is still in.
     void keepWhile(Spot spot, String text) {
-        var meanwhile = rules.typing().type(sheet, spot, text).form();
-        keep(new Draft(opened, meanwhile, spot));
+        sitting.typing();
+        drafts.keep(typed, rules.typing().type(typed.sheet(), spot, text, ""), spot);
     }
 
     void takeOutMember(int member) {
-        if (member <= sheet.members()) {
-            past.push(sheet);
-            sheet = rules.typing().withoutMember(sheet, member);
-            changed();
-            keep(new Draft(opened, sheet.form(), new Spot(member, PersonFields.NAME)));
+        if (member <= typed.sheet().members()) {
+            var without = rules.typing().withoutMember(typed.sheet(), member);
+            step(typed.opened(), without, new Spot(member, PersonFields.NAME));
         }
     }
 
-    void undo() {
-        if (!past.isEmpty()) {
-            sheet = past.pop();
+    /// @return whether there was a step to take back
+    boolean undo() {
+        return turned(typed.undo());
+    }
+
+    boolean redo() {
+        return turned(typed.redo());
+    }
+
+    private boolean turned(boolean turned) {
+        if (turned) {
             changed();
-            keep(new Draft(opened, sheet.form(), current.get()));
+            drafts.keep(typed, typed.sheet(), current.get());
         }
+        return turned;
+    }
+
+    /// 存疑, with a note that may be empty.
+    void doubt(Spot spot, String note) {
+        turned(typed.doubt(spot, note));
+    }
+
+    void settle(Spot spot) {
+        turned(typed.settle(spot));
     }
 
     void setYear(int year) {
-        if (year != sheet.form().year()) {
-            sheet = sheet.withYear(year);
-            opened = Sheet.of(opened).withYear(year).form();
-            changed();
-            keep(new Draft(opened, sheet.form(), current.get()));
+        if (year != typed.sheet().form().year()) {
+            var opened = Sheet.of(typed.opened()).withYear(year).form();
+            step(opened, typed.sheet().withYear(year));
         }
-    }
-
-    private void keep(Draft draft) {
-        jobs.run("entry.keeping", () -> desk.keep(draft), this::kept);
-    }
-
-    private void kept(Optional<Instant> at) {
-        at.ifPresentOrElse(
-                window.shell()::draftSaved,
-                () -> window.messages().say(Message.of(Level.MUST, "entry.draftNotKept")));
     }
 
     /// 存本户: what differs from the sheet as it was opened goes into the ledger.
     void save() {
-        if (saving) {
-            return;
-        }
-        if (sheet.form().equals(opened)) {
-            window.messages().say(Message.of(Level.TOLD, "entry.nothingToSave"));
-            return;
-        }
-        saving = true;
-        var before = opened;
-        var after = SheetTyping.finished(sheet.form());
-        jobs.run("entry.saving", () -> saved(before, after), this::show);
+        saving.save(typed);
     }
 
-    private SaveHousehold.Result saved(HouseholdForm before, HouseholdForm after) {
-        var result = desk.save(before, after);
-        if (result instanceof SaveHousehold.Result.Saved) {
-            desk.drop(before.id());
-        }
-        return result;
-    }
-
-    private void show(SaveHousehold.Result result) {
-        saving = false;
-        switch (result) {
-            case SaveHousehold.Result.Saved(var form, var reference, var _) ->
-                    next(form, reference);
-            case SaveHousehold.Result.Conflicting(var fields, var now) -> {
-                opened = now;
-                var names = fields.stream().map(field -> field.label()).sorted().toList();
-                window.messages()
-                        .say(Message.of(Level.LOOK, "entry.conflicting", String.join("、", names)));
-            }
-        }
-    }
-
-    private void next(HouseholdForm form, String reference) {
+    private void next(SaveHousehold.Result.Saved saved) {
         window.shell().saved(desk.now());
         window.shell().countChanged();
-        var message = Message.of(Level.GOOD, "entry.saved", head(form), form.members().size());
-        window.messages().say(message.with("entry.undo", () -> undo(reference)));
-        if (place.household().isPresent()) {
+        begunSheets.remove(typed.slip().key());
+        if (place.household().isPresent() && place.household().equals(typed.slip().household())) {
             window.shell().navigator().back();
             return;
         }
-        savedHouseholds++;
-        savedPersons += form.members().size();
-        previous = Sheet.of(form);
-        past.clear();
-        sheet = Sheet.empty(form.year());
-        opened = sheet.form();
-        changed();
-        go(PaperOrder.FIRST);
+        sitting.saved(saved.form().members().size());
+        face.previous(Sheet.of(saved.form()));
+        var another = queue.nextToType();
+        turnTo(another.orElseGet(queue::fresh));
     }
 
-    private void undo(String reference) {
-        jobs.run("entry.undoing", () -> desk.undo(reference), this::show);
+    /// The sheet at hand.
+    TypedSheet typed() {
+        return typed;
     }
 
-    private void show(UndoBatch.Result result) {
-        var key =
-                switch (result) {
-                    case UndoBatch.Result.Undone _ -> "entry.undone";
-                    case UndoBatch.Result.Nothing _ -> "entry.nothingUndone";
-                };
-        window.messages().say(Message.of(Level.GOOD, key));
-    }
-
-    private static String head(HouseholdForm form) {
-        var first = form.members().stream().findFirst();
-        return first.flatMap(member -> member.person().get(PersonFields.NAME)).orElse("");
-    }
-
-    /// What the same question was answered one line above, or for the household before.
-    String same(Spot spot) {
-        return spot.member() > 1
-                ? rules.words().text(sheet, spot.of(spot.member() - 1))
-                : rules.words().text(previous, spot);
-    }
-
-    FieldState state(Spot spot) {
-        return rules.words().state(sheet, spot, findings);
-    }
-
-    /// Whether Enter passes it by: the program has filled it in.
-    boolean isPassedBy(Spot spot) {
-        return sheet.isAutomatic(spot);
-    }
-
-    String age(int member) {
-        return rules.typing().age(sheet, member).map(String::valueOf).orElse("");
-    }
-
-    SheetSum sum() {
-        return SheetSum.of(sheet.form());
-    }
-
-    int members() {
-        return sheet.members();
-    }
-
-    int year() {
-        return sheet.form().year();
+    SheetFace face() {
+        return face;
     }
 
     /// Questions that the paper does not have, and whose answers somebody looks for.
@@ -246,20 +240,30 @@ public final class EntryViewModel {
         return asked;
     }
 
-    boolean isNew() {
-        return place.household().isEmpty();
+    Sitting sitting() {
+        return sitting;
     }
 
-    int savedHouseholds() {
-        return savedHouseholds;
+    QueueViewModel queue() {
+        return queue;
     }
 
-    int savedPersons() {
-        return savedPersons;
+    EarlierViewModel earlier() {
+        return earlier;
+    }
+
+    /// Whether a whole code goes on by itself.
+    boolean isAdvancing() {
+        return !window.memory().get("typing.advance").equals(Optional.of("off"));
+    }
+
+    Memory memory() {
+        return window.memory();
     }
 
     /// Somebody is in this field now.
     void enter(Spot spot) {
+        typed.at(spot);
         current.set(spot);
         wanted.set(Optional.empty());
     }
@@ -271,7 +275,8 @@ public final class EntryViewModel {
     }
 
     private void changed() {
-        findings.setAll(rules.findings().of(sheet));
+        findings.setAll(rules.findings().of(typed.sheet()));
+        queue.current(typed.slip(), Slip.name(typed.sheet().form()));
         revision.set(revision.get() + 1);
     }
 

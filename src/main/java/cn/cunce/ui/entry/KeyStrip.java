@@ -16,6 +16,7 @@ final class KeyStrip {
                     "entry.keySame",
                     "entry.keyNext",
                     "entry.keyUnknown",
+                    "entry.keyDoubt",
                     "entry.keyOut",
                     "entry.keySave");
 

@@ -45,8 +45,8 @@ final class MemberLine {
         grid.getChildren().removeAll(editors);
     }
 
-    void show(EntryViewModel model) {
-        age.setText(model.age(member));
+    void show(SheetFace face) {
+        age.setText(face.age(member));
     }
 
     List<FieldEditor> editors() {

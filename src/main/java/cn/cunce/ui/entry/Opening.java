@@ -12,13 +12,14 @@ import java.util.stream.Stream;
 
 /// What a sheet opens with.
 ///
+/// @param slip which household of the queue it is
 /// @param opened the household as it stands in the book, empty for a new one
 /// @param typed the same, with what was typed of it and never saved
 /// @param at where to begin
 /// @param restored whether anything had been typed
 /// @param asked questions that the paper does not have, and whose answers somebody looks for
 record Opening(
-        HouseholdForm opened, HouseholdForm typed, Spot at, boolean restored, List<Spot> asked) {
+        Slip slip, HouseholdForm opened, Sheet typed, Spot at, boolean restored, List<Spot> asked) {
 
     /// More would leave no room for the paper itself.
     private static final int MOST_ASKED = 9;
@@ -27,21 +28,31 @@ record Opening(
         asked = List.copyOf(asked);
     }
 
+    /// What the place asks for; where it asks for none, what was typed last and never saved, else
+    // the
+    /// next paper.
+    ///
     /// @param lastYear the year of a new sheet where the village tells of none
-    static Opening of(Place.Entry place, EntryDesk desk, int lastYear) {
+    static Opening of(Place.Entry place, EntryDesk desk, List<Slip> queue, int lastYear) {
+        var slip = place.household().map(Slip::of).orElseGet(() -> QueueViewModel.resumed(queue));
+        return of(slip, place.gap(), desk, lastYear);
+    }
+
+    static Opening of(Slip slip, Optional<Place.Gap> gap, EntryDesk desk, int lastYear) {
         var opened =
-                place.household()
-                        .flatMap(id -> read(id, place, desk))
+                slip.household()
+                        .flatMap(id -> read(id, gap, desk))
                         .orElseGet(() -> Sheet.empty(desk.latestYear().orElse(lastYear)).form());
-        var draft = desk.draft(place.household());
-        var typed = draft.map(Draft::typed).orElse(opened);
-        var sought = place.gap().flatMap(gap -> spot(gap.fact(), gap.year(), typed));
+        var draft = desk.draft(slip.key());
+        var typed = draft.map(Draft::typed).orElseGet(() -> Sheet.of(opened));
+        var sought = gap.flatMap(each -> spot(each.fact(), each.year(), typed.form()));
         return new Opening(
+                slip,
                 draft.map(Draft::before).orElse(opened),
                 typed,
                 sought.or(() -> draft.map(Draft::at)).orElse(PaperOrder.FIRST),
                 draft.isPresent(),
-                place.gap().map(gap -> asked(gap, typed)).orElse(List.of()));
+                gap.map(each -> asked(each, typed.form())).orElse(List.of()));
     }
 
     private static List<Spot> asked(Place.Gap gap, HouseholdForm form) {
@@ -55,10 +66,8 @@ record Opening(
 
     /// With the year of the fact that is looked for.
     private static Optional<HouseholdForm> read(
-            RecordId household, Place.Entry place, EntryDesk desk) {
-        return place.gap().isPresent()
-                ? desk.read(household, place.gap().get().year())
-                : desk.read(household);
+            RecordId household, Optional<Place.Gap> gap, EntryDesk desk) {
+        return gap.isPresent() ? desk.read(household, gap.get().year()) : desk.read(household);
     }
 
     /// Empty for what is asked of another year than the one that was being typed.

@@ -6,7 +6,9 @@ import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What the sheet asks, in the order of the paper.
@@ -28,19 +30,19 @@ final class PaperOrder {
 
     static final List<Question> MEMBER =
             List.of(
-                    ask(PersonFields.NAME, "entry.name", 76),
-                    ask(MembershipFields.RELATION, "entry.relation", 66),
-                    ask(PersonFields.ID_NUMBER, "entry.idNumber", 178),
-                    ask(PersonFields.SEX, "entry.sex", 36),
-                    ask(PersonFields.BIRTH_DATE, "entry.birth", 90),
-                    ask(PersonFields.ETHNICITY, "entry.ethnicity", 60),
-                    ask(PersonFields.EDUCATION_LEVEL, "entry.education", 76),
-                    ask(PersonFields.SCHOOLING_STATE, "entry.schooling", 74),
-                    ask(PersonFields.HEALTH, "entry.health", 86),
-                    ask(PersonFields.LABOUR_ABILITY, "entry.labour", 92),
-                    ask(PersonFields.WORK_MONTHS, "entry.workMonths", 48),
-                    ask(PersonFields.MEDICAL_INSURED, "entry.medical", 42),
-                    ask(PersonFields.PENSION_INSURED, "entry.pension", 42));
+                    ask(PersonFields.NAME, "entry.name", 70),
+                    ask(MembershipFields.RELATION, "entry.relation", 62),
+                    ask(PersonFields.ID_NUMBER, "entry.idNumber", 160),
+                    ask(PersonFields.SEX, "entry.sex", 38),
+                    ask(PersonFields.BIRTH_DATE, "entry.birth", 84),
+                    ask(PersonFields.ETHNICITY, "entry.ethnicity", 58),
+                    ask(PersonFields.EDUCATION_LEVEL, "entry.education", 64),
+                    ask(PersonFields.SCHOOLING_STATE, "entry.schooling", 64),
+                    ask(PersonFields.HEALTH, "entry.health", 84),
+                    ask(PersonFields.LABOUR_ABILITY, "entry.labour", 84),
+                    ask(PersonFields.WORK_MONTHS, "entry.workMonths", 56),
+                    ask(PersonFields.MEDICAL_INSURED, "entry.medical", 46),
+                    ask(PersonFields.PENSION_INSURED, "entry.pension", 46));
 
     static final List<Question> GUARANTEES =
             List.of(
@@ -53,14 +55,14 @@ final class PaperOrder {
 
     static final List<Question> INCOMES =
             List.of(
-                    ask(IncomeFields.WAGE_INCOME, "entry.wage", 1),
-                    ask(IncomeFields.BUSINESS_GROSS, "entry.business", 1),
-                    ask(IncomeFields.BUSINESS_COST, "entry.cost", 1),
-                    ask(IncomeFields.PROPERTY_INCOME, "entry.property", 1),
-                    ask(IncomeFields.TRANSFER_INCOME, "entry.transfer", 1),
-                    ask(IncomeFields.HOUSEHOLD_SIZE, "entry.size", 1),
-                    ask(IncomeFields.STATED_NET_INCOME, "entry.statedNet", 1),
-                    ask(IncomeFields.STATED_PER_CAPITA_INCOME, "entry.statedPerHead", 1));
+                    ask(IncomeFields.WAGE_INCOME, "entry.wage", 15),
+                    ask(IncomeFields.BUSINESS_GROSS, "entry.business", 13),
+                    ask(IncomeFields.BUSINESS_COST, "entry.cost", 12),
+                    ask(IncomeFields.PROPERTY_INCOME, "entry.property", 12),
+                    ask(IncomeFields.TRANSFER_INCOME, "entry.transfer", 12),
+                    ask(IncomeFields.HOUSEHOLD_SIZE, "entry.size", 9),
+                    ask(IncomeFields.STATED_NET_INCOME, "entry.statedNet", 14),
+                    ask(IncomeFields.STATED_PER_CAPITA_INCOME, "entry.statedPerHead", 13));
 
     static final Spot FIRST = Spot.household(STRIP.getFirst().field());
 
@@ -75,9 +77,30 @@ final class PaperOrder {
         return Stream.of(STRIP, GUARANTEES, INCOMES).flatMap(List::stream).toList();
     }
 
-    static boolean asks(LedgerField<?> field) {
+    /// All places of a sheet, in the order of the paper.
+    static List<Spot> spots(int members) {
+        var spots = new ArrayList<Spot>();
+        STRIP.forEach(asked -> spots.add(Spot.household(asked.field())));
+        for (var member = 1; member <= members; member++) {
+            for (var asked : MEMBER) {
+                spots.add(new Spot(member, asked.field()));
+            }
+        }
+        Stream.of(GUARANTEES, INCOMES)
+                .flatMap(List::stream)
+                .forEach(asked -> spots.add(Spot.household(asked.field())));
+        return List.copyOf(spots);
+    }
+
+    /// The short name of a question, as a text key; empty for what the paper does not ask.
+    static Optional<Question> question(LedgerField<?> field) {
         return Stream.concat(household().stream(), MEMBER.stream())
-                .anyMatch(question -> question.field() == field);
+                .filter(question -> question.field() == field)
+                .findFirst();
+    }
+
+    static boolean asks(LedgerField<?> field) {
+        return question(field).isPresent();
     }
 
     private static Question ask(LedgerField<?> field, String label, int share) {

@@ -5,25 +5,25 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HouseholdForm.Member;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/// A household while it is typed, and which of its answers the program filled in.
+/// A household while it is typed, and how its answers came about.
 ///
-/// @param automatic where a person who types something else is right
-record Sheet(HouseholdForm form, Set<Spot> automatic) {
+/// @param origins of what a person did not simply type
+record Sheet(HouseholdForm form, Map<Spot, Origin> origins) {
 
     private static final Member NOBODY =
             new Member(Optional.empty(), Optional.empty(), Answers.NONE, Answers.NONE);
 
     Sheet {
-        automatic = Set.copyOf(automatic);
+        origins = Map.copyOf(origins);
     }
 
     static Sheet of(HouseholdForm form) {
-        return new Sheet(form, Set.of());
+        return new Sheet(form, Map.of());
     }
 
     static Sheet empty(int year) {
@@ -35,7 +35,22 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
     }
 
     boolean isAutomatic(Spot spot) {
-        return automatic.contains(spot);
+        return Origin.AUTOMATIC.equals(origins.get(spot));
+    }
+
+    /// Whether it came from an earlier year and nobody has looked at it yet.
+    boolean isCarried(Spot spot) {
+        return Origin.CARRIED.equals(origins.get(spot));
+    }
+
+    /// Whether the book's answer is not shown, so that it is asked anew.
+    boolean isWithheld(Spot spot) {
+        return Origin.WITHHELD.equals(origins.get(spot));
+    }
+
+    /// The sum by which it was typed, empty for none.
+    String sum(Spot spot) {
+        return origins.get(spot) instanceof Origin.Summed(var sum) ? sum : "";
     }
 
     /// Nothing in answers to a place where nobody stands yet.
@@ -60,7 +75,7 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
 
     /// Typed by a person.
     Sheet typed(Spot spot, Answers answers) {
-        var byHand = new HashSet<>(automatic);
+        var byHand = new HashMap<>(origins);
         byHand.remove(spot);
         return new Sheet(with(spot, answers), byHand);
     }
@@ -72,9 +87,38 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
     }
 
     Sheet filled(Spot spot, Answers answers) {
-        var filled = new HashSet<>(automatic);
-        filled.add(spot);
-        return new Sheet(with(spot, answers), filled);
+        return come(spot, answers, Origin.AUTOMATIC);
+    }
+
+    /// Typed as a sum.
+    Sheet summed(Spot spot, String sum) {
+        return come(spot, answers(spot), new Origin.Summed(sum));
+    }
+
+    /// Taken over from an earlier year.
+    Sheet carried(Spot spot, Answers answers) {
+        return come(spot, answers, Origin.CARRIED);
+    }
+
+    /// To be asked anew, whatever the book says.
+    Sheet withheld(Spot spot) {
+        return come(spot, answers(spot), Origin.WITHHELD);
+    }
+
+    /// Looked at, and right.
+    Sheet confirmed(Spot spot) {
+        return isCarried(spot) ? typed(spot, answers(spot)) : this;
+    }
+
+    /// What is said beside an answer, whatever its origin.
+    Sheet beside(Spot spot, Answers answers) {
+        return new Sheet(with(spot, answers), origins);
+    }
+
+    private Sheet come(Spot spot, Answers answers, Origin origin) {
+        var come = new HashMap<>(origins);
+        come.put(spot, origin);
+        return new Sheet(with(spot, answers), come);
     }
 
     /// Nothing any more of what the program had filled in there.
@@ -82,30 +126,41 @@ record Sheet(HouseholdForm form, Set<Spot> automatic) {
         return isAutomatic(spot) ? typed(spot, answers(spot).without(spot.field())) : this;
     }
 
+    /// What nobody has looked at of what came from an earlier year.
+    List<Spot> unconfirmed() {
+        return origins.keySet().stream().filter(this::isCarried).toList();
+    }
+
     /// Whether a person has said anything there.
     boolean isSaid(Spot spot) {
+        return !isAutomatic(spot) && !isWithheld(spot) && !isBlank(spot);
+    }
+
+    /// Whether nothing at all stands there.
+    boolean isBlank(Spot spot) {
         var answers = answers(spot);
-        return !isAutomatic(spot)
-                && (answers.values().containsKey(spot.field())
-                        || answers.missing().containsKey(spot.field()));
+        return !answers.values().containsKey(spot.field())
+                && !answers.missing().containsKey(spot.field());
     }
 
     Sheet withYear(int year) {
         return new Sheet(
                 new HouseholdForm(
                         form.id(), year, form.household(), form.householdYear(), form.members()),
-                automatic);
+                origins);
     }
 
     Sheet withoutMember(int place) {
         var members = new ArrayList<>(form.members());
         members.remove(place - 1);
-        var moved = new HashSet<Spot>();
-        for (var spot : automatic) {
-            if (spot.member() != place) {
-                moved.add(spot.member() > place ? spot.of(spot.member() - 1) : spot);
-            }
-        }
+        var moved = new HashMap<Spot, Origin>();
+        origins.forEach(
+                (spot, origin) -> {
+                    if (spot.member() != place) {
+                        moved.put(
+                                spot.member() > place ? spot.of(spot.member() - 1) : spot, origin);
+                    }
+                });
         return new Sheet(form.withMembers(members), moved);
     }
 

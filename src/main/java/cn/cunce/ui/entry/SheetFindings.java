@@ -34,7 +34,7 @@ final class SheetFindings {
     List<Finding> of(Sheet sheet) {
         var checked = sheet.members() > 0 ? checks.apply(sheet.form()) : List.<Finding>of();
         var found = new ArrayList<Finding>();
-        for (var spot : spots(sheet)) {
+        for (var spot : PaperOrder.spots(sheet.members())) {
             if (checked.stream().noneMatch(other -> isAt(other, spot))) {
                 problem(sheet, spot).ifPresent(found::add);
             }
@@ -47,17 +47,6 @@ final class SheetFindings {
         return finding.where() instanceof Finding.Place.Form(var member)
                 && member == spot.member()
                 && finding.field().equals(spot.field().name());
-    }
-
-    private static List<Spot> spots(Sheet sheet) {
-        var spots = new ArrayList<Spot>();
-        PaperOrder.household().forEach(asked -> spots.add(Spot.household(asked.field())));
-        for (var member = 1; member <= sheet.members(); member++) {
-            for (var asked : PaperOrder.MEMBER) {
-                spots.add(new Spot(member, asked.field()));
-            }
-        }
-        return spots;
     }
 
     private Optional<Finding> problem(Sheet sheet, Spot spot) {

@@ -1,17 +1,27 @@
 package cn.cunce.ui.entry;
 
+import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.ui.entry.PaperOrder.Question;
 import cn.cunce.ui.part.FieldEditor;
+import cn.cunce.ui.part.Signs;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of the sheet, heard before the field they are pressed in: same as above, next person,
-/// end of the members, save, undo.
+/// end of the members, from cell to cell, undo. While an input method composes, none of them.
 final class SheetKeys {
+
+    private static final Set<LedgerField<?>> OWN =
+            Set.of(PersonFields.NAME, PersonFields.ID_NUMBER);
 
     private final EntryViewModel model;
     private final Function<FieldEditor, Optional<Spot>> spots;
@@ -25,16 +35,13 @@ final class SheetKeys {
     void listen(Node sheet) {
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         sheet.addEventFilter(KeyEvent.KEY_TYPED, this::type);
+        sheet.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
     }
 
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 || isControl(event, KeyCode.ENTER)) {
-            event.consume();
-            editor(event).ifPresent(FieldEditor::commit);
-            model.save();
-            return;
-        }
-        editor(event).ifPresent(editor -> press(event, editor, spots.apply(editor)));
+        editor(event)
+                .filter(editor -> !editor.isComposing())
+                .ifPresent(editor -> press(event, editor, spots.apply(editor)));
     }
 
     private void press(KeyEvent event, FieldEditor editor, Optional<Spot> spot) {
@@ -44,8 +51,9 @@ final class SheetKeys {
         switch (event.getCode()) {
             case ENTER, TAB -> goOn(event, editor, spot.get());
             case DELETE -> takeOut(event, spot.get());
-            case Z -> undo(event, editor);
-            case UP -> up(event, editor, spot.get());
+            case Z -> turn(event, editor.isUndoable(), model::undo);
+            case Y -> turn(event, editor.isRedoable(), model::redo);
+            case UP, DOWN, LEFT, RIGHT -> move(event, editor, spot.get());
             default -> {}
         }
     }
@@ -56,7 +64,7 @@ final class SheetKeys {
         }
         if (spot.field() == PersonFields.NAME
                 && editor.getText().isBlank()
-                && spot.member() > model.members()) {
+                && spot.member() > model.face().members()) {
             event.consume();
             model.go(PaperOrder.AFTER_MEMBERS);
         } else if (spot.equals(PaperOrder.LAST) && event.getCode() == KeyCode.ENTER) {
@@ -66,6 +74,7 @@ final class SheetKeys {
         } else if (!editor.isListShowing()) {
             // what follows from it is filled in, and passed by, before the focus goes on
             editor.commit();
+            model.confirm(spot);
         }
     }
 
@@ -76,59 +85,119 @@ final class SheetKeys {
         }
     }
 
-    /// Within a field the field's own undo comes first.
-    private void undo(KeyEvent event, FieldEditor editor) {
-        if (isControl(event, KeyCode.Z) && !editor.isUndoable()) {
-            event.consume();
-            model.undo();
+    /// Within a field the field's own steps come first; where there is none of either, the frame's.
+    private static void turn(KeyEvent event, boolean isOwn, BooleanSupplier step) {
+        if (!event.isControlDown() || isOwn) {
+            return;
+        }
+        event.consume();
+        if (!step.getAsBoolean() && event.getSource() instanceof Node sheet) {
+            sheet.getParent().fireEvent(event.copyFor(sheet, sheet.getParent()));
         }
     }
 
-    private void up(KeyEvent event, FieldEditor editor, Spot spot) {
-        if (spot.member() > 1 && !editor.isListShowing()) {
-            event.consume();
-            model.go(spot.of(spot.member() - 1));
+    /// Within the members' grid arrows go from cell to cell as in a sheet, as long as they would
+    /// not move within a text.
+    private void move(KeyEvent event, FieldEditor editor, Spot spot) {
+        if (spot.member() == 0
+                || event.isControlDown()
+                || event.isShiftDown()
+                || event.isAltDown()
+                || editor.isListShowing()) {
+            return;
         }
+        target(event.getCode(), editor, spot)
+                .ifPresent(
+                        next -> {
+                            event.consume();
+                            editor.commit();
+                            model.go(next);
+                        });
+    }
+
+    private Optional<Spot> target(KeyCode key, FieldEditor editor, Spot spot) {
+        return switch (key) {
+            case UP -> Optional.of(spot.of(spot.member() - 1)).filter(next -> next.member() > 0);
+            case DOWN ->
+                    editor.hasList()
+                            ? Optional.empty()
+                            : Optional.of(spot.of(spot.member() + 1)).filter(this::isThere);
+            case LEFT -> beside(spot, -1).filter(_ -> editor.isAtEdge(0));
+            case RIGHT -> beside(spot, 1).filter(_ -> editor.isAtEdge(editor.getLength()));
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isThere(Spot spot) {
+        return spot.member() <= model.face().members() + 1;
+    }
+
+    /// What does not apply is skipped by Enter, and can be gone to all the same.
+    private static Optional<Spot> beside(Spot spot, int by) {
+        var fields = PaperOrder.MEMBER.stream().<LedgerField<?>>map(Question::field).toList();
+        var at = fields.indexOf(spot.field()) + by;
+        return at >= 0 && at < fields.size()
+                ? Optional.of(new Spot(spot.member(), fields.get(at)))
+                : Optional.empty();
     }
 
     private void type(KeyEvent event) {
-        editor(event).ifPresent(editor -> type(event, editor, spots.apply(editor)));
+        editor(event)
+                .filter(editor -> !editor.isComposing())
+                .ifPresent(editor -> type(event, editor, spots.apply(editor)));
     }
 
     private void type(KeyEvent event, FieldEditor editor, Optional<Spot> spot) {
         if (spot.isEmpty()) {
             return;
         }
-        switch (event.getCharacter()) {
-            case " ", "\u3000" -> same(event, editor, spot.get());
-            case "/", "／", "、" -> nextPerson(event, editor, spot.get());
-            default -> {}
+        if (Signs.isSame(event.getCharacter())) {
+            same(event, editor, spot.get());
+        } else if (Signs.isNext(event.getCharacter())) {
+            nextPerson(event, editor, spot.get());
+        }
+    }
+
+    /// An input method sends its 、 as text, not as a key.
+    private void compose(InputMethodEvent event) {
+        if (event.getTarget() instanceof FieldEditor editor
+                && event.getComposed().isEmpty()
+                && !editor.isComposing()) {
+            var sign = event.getCommitted();
+            var spot = spots.apply(editor);
+            if (spot.isPresent() && Signs.isNext(sign)) {
+                nextPerson(event, editor, spot.get());
+            } else if (spot.isPresent() && Signs.isSame(sign)) {
+                same(event, editor, spot.get());
+            }
         }
     }
 
     /// Space in an empty field says what the line above says.
-    private void same(KeyEvent event, FieldEditor editor, Spot spot) {
-        if (editor.getText().isBlank()) {
+    ///
+    /// Nobody has the name or the number of another.
+    private void same(InputEvent event, FieldEditor editor, Spot spot) {
+        if (editor.getText().isEmpty()) {
             event.consume();
-            var above = model.same(spot);
+            if (OWN.contains(spot.field())) {
+                return;
+            }
+            var above = model.face().same(spot);
             if (!above.isEmpty()) {
                 editor.setText(above);
+                editor.commit();
                 editor.requestFocusTraversal(TraversalDirection.NEXT);
             }
         }
     }
 
-    private void nextPerson(KeyEvent event, FieldEditor editor, Spot spot) {
+    private void nextPerson(InputEvent event, FieldEditor editor, Spot spot) {
         if (spot.member() > 0) {
             event.consume();
             editor.commit();
-            var next = Math.min(spot.member() + 1, model.members() + 1);
+            var next = Math.min(spot.member() + 1, model.face().members() + 1);
             model.go(new Spot(next, PersonFields.NAME));
         }
-    }
-
-    private static boolean isControl(KeyEvent event, KeyCode code) {
-        return event.isControlDown() && event.getCode() == code;
     }
 
     private static Optional<FieldEditor> editor(KeyEvent event) {

@@ -47,8 +47,10 @@ final class SheetTyping {
         this.on = on;
     }
 
-    Sheet type(Sheet sheet, Spot spot, String text) {
-        var typed = sheet.typed(spot, answered(sheet.answers(spot), spot.field(), text));
+    /// @param sum by which a number was typed, empty for none
+    Sheet type(Sheet sheet, Spot spot, String text, String sum) {
+        var plain = sheet.typed(spot, answered(sheet.answers(spot), spot.field(), text));
+        var typed = sum.isEmpty() ? plain : plain.summed(spot, sum);
         return spot.member() == 0 ? typed : sized(followed(typed, spot));
     }
 
@@ -56,11 +58,35 @@ final class SheetTyping {
         return sized(sheet.withoutMember(place));
     }
 
-    /// The form as it goes into the ledger. Nobody asks for the day on which a member joined: a
-    /// member in some year is one since its beginning at the latest.
-    static HouseholdForm finished(HouseholdForm form) {
+    /// The form as it goes into the ledger: what came from an earlier year and nobody looked at is
+    /// not in it. Nobody asks for the day on which a member joined: a member in some year is one
+    /// since its beginning at the latest.
+    ///
+    /// @param opened as the book had it
+    static HouseholdForm finished(Sheet sheet, HouseholdForm opened) {
+        var form = Carrying.asked(sheet, opened).form();
         return form.withMembers(
                 form.members().stream().map(member -> since(member, form.year())).toList());
+    }
+
+    /// Of whoever stands on the first line.
+    static String firstName(HouseholdForm form) {
+        return form.members().stream()
+                .findFirst()
+                .flatMap(member -> member.person().get(NAME))
+                .orElse("");
+    }
+
+    /// The number of identity of a member, where it is whole and right.
+    Optional<String> idNumber(Sheet sheet, int member) {
+        return number(sheet, member).map(IdNumber::number);
+    }
+
+    /// Whether what was typed is a number of 15 digits, which the other 18 follow from.
+    boolean isOldNumber(String typed) {
+        return IdNumber.read(Written.text(typed), Optional.of(on))
+                        instanceof Reading.Value<IdNumber>(var _, var remarks)
+                && remarks.stream().anyMatch(remark -> remark.code().equals("ID_15"));
     }
 
     private static Member since(Member member, int year) {

@@ -1,6 +1,7 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Doubts;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.value.Missing;
@@ -22,7 +23,14 @@ final class SheetWords {
     }
 
     FieldState state(Sheet sheet, Spot spot, List<Finding> findings) {
-        var text = FieldState.of(text(sheet, spot));
+        var text = FieldState.of(text(sheet, spot)).summed(sheet.sum(spot));
+        var marked = marked(sheet, spot, findings, text);
+        return Doubts.note(spot.field(), sheet.answers(spot))
+                .map(note -> marked.doubted(texts.of("entry.doubted", note)))
+                .orElse(marked);
+    }
+
+    private FieldState marked(Sheet sheet, Spot spot, List<Finding> findings, FieldState text) {
         for (var finding : findings) {
             if (SheetFindings.isAt(finding, spot) && finding.severity() != Finding.Severity.INFO) {
                 return text.marked(mark(finding), texts.of(finding.problem()));
@@ -31,12 +39,18 @@ final class SheetWords {
         if (sheet.isAutomatic(spot)) {
             return text.marked(Mark.AUTOMATIC, texts.of("entry.automatic"));
         }
+        if (sheet.isCarried(spot)) {
+            return text.marked(Mark.CARRIED, texts.of("entry.fromLastYear"));
+        }
         var why = sheet.answers(spot).missing().get(spot.field());
         return why == null ? text : text.marked(Mark.UNKNOWN, texts.of("entry.asked"));
     }
 
     /// As it may be typed again: 元 without a decimal part that is none.
     String text(Sheet sheet, Spot spot) {
+        if (sheet.isWithheld(spot)) {
+            return "";
+        }
         var answers = sheet.answers(spot);
         var shown = words.of(spot.field(), answers).orElseGet(() -> missing(answers, spot));
         return spot.field().kind() instanceof Kind.Amount

@@ -6,7 +6,6 @@ import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,13 +77,13 @@ public final class Choices {
 
     /// Those that may be meant, in their order; all while nothing is typed.
     public List<Choice> meant(String typed) {
-        var plain = plain(typed);
+        var plain = Signs.key(typed);
         return all.stream().filter(choice -> fits(choice, plain)).toList();
     }
 
     /// The one that is meant: by its whole number or name, or because no other fits.
     public Optional<Choice> one(String typed) {
-        var plain = plain(typed);
+        var plain = Signs.key(typed);
         if (plain.isEmpty()) {
             return Optional.empty();
         }
@@ -96,7 +95,7 @@ public final class Choices {
 
     /// Whether nothing more need be typed: a whole number with which no longer one begins.
     public boolean isWhole(String typed) {
-        var plain = plain(typed);
+        var plain = Signs.key(typed);
         var begun = all.stream().map(Choice::key).filter(number -> number.startsWith(plain));
         return !plain.isEmpty() && begun.toList().equals(List.of(plain));
     }
@@ -112,9 +111,5 @@ public final class Choices {
 
     private boolean fits(Choice choice, String plain) {
         return choice.key().startsWith(plain) || pinyin.fits(plain, choice.label());
-    }
-
-    private static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 }

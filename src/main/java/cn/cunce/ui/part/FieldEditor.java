@@ -11,7 +11,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
@@ -22,7 +21,7 @@ import javafx.util.Duration;
 /// Enter and Tab go on, Shift goes back. A whole code goes on by itself. Codes are typed as their
 /// number, as first letters of their pinyin, or as their name; the list under the field shows after
 /// a moment or on ↓ and never takes the focus. `*` alone means 不清楚. What was typed is handed over
-/// in words when the field is left.
+/// in words when the field is left; while an input method composes, every key is its own.
 public final class FieldEditor extends TextField {
 
     private static final Duration HESITATION = Duration.millis(250);
@@ -32,9 +31,10 @@ public final class FieldEditor extends TextField {
     private final String unknown;
     private final CodePopup popup = new CodePopup(this, this::pick);
     private final PauseTransition hesitation = new PauseTransition(HESITATION);
+    private final Composition composition;
     private Consumer<String> left = _ -> {};
     private FieldState shown = FieldState.EMPTY;
-    private boolean composing;
+    private boolean advancing = true;
 
     /// @param choices those of the field, empty for one without codes
     public FieldEditor(LedgerField<?> field, Choices choices, Texts texts) {
@@ -44,14 +44,14 @@ public final class FieldEditor extends TextField {
         setId(field.name().replace('.', '-'));
         getStyleClass().add("field-editor");
         setAccessibleText(field.label());
+        composition =
+                takesChinese()
+                        ? Composition.wanted(this)
+                        : Composition.refused(this, this::isTypable);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, this::compose);
         hesitation.setOnFinished(_ -> openList());
         textProperty().subscribe((_, typed) -> follow(typed));
         focusedProperty().subscribe((_, focused) -> focus(focused));
-        if (!takesChinese()) {
-            skinProperty().subscribe(_ -> setInputMethodRequests(null));
-        }
     }
 
     public LedgerField<?> field() {
@@ -64,15 +64,27 @@ public final class FieldEditor extends TextField {
         left = listener;
     }
 
-    /// Shows a value and how it stands. While a person is in the field, only the mark changes.
+    /// Shows a value and how it stands. Once a person has touched it, only the mark changes until
+    // it
+    /// is left.
     public void show(FieldState state) {
+        var isTouched = isComposing() || !isUntouched();
         shown = state;
         mark(state.mark());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("doubted"), state.doubted());
         setTooltip(state.note().isEmpty() ? null : new Tooltip(state.note()));
         setAccessibleHelp(state.note());
         if (!isFocused()) {
-            setText(atRest(state.text()));
+            setText(atRest(state));
+        } else if (!isTouched && !isUntouched()) {
+            setText(standing());
+            selectAll();
         }
+    }
+
+    /// Whether a whole code goes on by itself; it does unless somebody has said otherwise.
+    public void setAdvancing(boolean byItself) {
+        advancing = byItself;
     }
 
     /// Hands over what is typed, without leaving: before a save by key.
@@ -82,9 +94,35 @@ public final class FieldEditor extends TextField {
         }
     }
 
-    /// What stands in it now, as it would be handed over.
+    /// What stands in it now, as it would be handed over; without what is still being composed.
     public String typed() {
-        return meant(getText());
+        return meant(composition.settled());
+    }
+
+    /// The sum by which the number in it was typed, empty for none.
+    public String sum() {
+        return shown.sum();
+    }
+
+    /// Whether an input method is at work in it: all keys are its own.
+    public boolean isComposing() {
+        return composition.isGoing();
+    }
+
+    /// Whether nothing has been typed in it since it was come to.
+    public boolean isUntouched() {
+        return getText().equals(standing());
+    }
+
+    /// Whether it has a list of codes.
+    public boolean hasList() {
+        return !choices.isEmpty();
+    }
+
+    /// Whether an arrow would lead out of it: the caret stands there, or nothing has been touched.
+    public boolean isAtEdge(int caret) {
+        return isUntouched() && getSelection().getLength() == getLength()
+                || getSelection().getLength() == 0 && getCaretPosition() == caret;
     }
 
     /// Whether the list of codes is open under it.
@@ -94,27 +132,41 @@ public final class FieldEditor extends TextField {
 
     private void focus(boolean focused) {
         if (focused) {
-            setText(shown.text());
+            setText(standing());
             selectAll();
         } else {
             hesitation.stop();
             popup.hide();
+            composition.finish();
             handOver();
-            setText(atRest(shown.text()));
+            setText(atRest(shown));
         }
     }
 
+    /// What stands in it while somebody is at it: the sum rather than what it comes to.
+    private String standing() {
+        return shown.sum().isEmpty() ? shown.text() : shown.sum();
+    }
+
     private void handOver() {
+        if (isUntouched()) {
+            return;
+        }
         var typed = meant(getText());
-        if (!typed.equals(shown.text())) {
-            shown = new FieldState(typed, Mark.NONE, "");
+        var sum = isSum(getText()) ? Signs.sum(getText()).strip() : "";
+        if (!typed.equals(shown.text()) || !sum.equals(shown.sum())) {
+            shown = FieldState.of(typed).summed(sum);
             left.accept(typed);
         }
     }
 
+    private boolean isSum(String typed) {
+        return isNumber() && Formula.result(typed).isPresent();
+    }
+
     private String meant(String typed) {
         var stripped = typed.strip();
-        if (stripped.equals("*") || stripped.equals("＊") || stripped.equals("×")) {
+        if (Signs.isUnknown(stripped)) {
             return unknown;
         }
         if (!choices.isEmpty()) {
@@ -126,7 +178,7 @@ public final class FieldEditor extends TextField {
     }
 
     private void press(KeyEvent event) {
-        if (composing) {
+        if (isComposing()) {
             return;
         }
         switch (event.getCode()) {
@@ -180,7 +232,9 @@ public final class FieldEditor extends TextField {
         if (choices.isEmpty() || !isFocused() || typed.equals(shown.text())) {
             return;
         }
-        if (choices.isWhole(typed)) {
+        if (advancing && choices.isWhole(typed)) {
+            // what follows from it is filled in, and passed by, before the focus goes on
+            handOver();
             requestFocusTraversal(TraversalDirection.NEXT);
         } else if (popup.isShowing()) {
             popup.show(choices.meant(typed));
@@ -195,20 +249,20 @@ public final class FieldEditor extends TextField {
         }
     }
 
-    private void compose(InputMethodEvent event) {
-        composing = !event.getComposed().isEmpty();
-    }
-
     private void mark(Mark mark) {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("look"), mark == Mark.LOOK);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("must"), mark == Mark.MUST);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("automatic"), mark == Mark.AUTOMATIC);
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("carried"), mark == Mark.CARRIED);
         pseudoClassStateChanged(PseudoClass.getPseudoClass("unknown"), mark == Mark.UNKNOWN);
     }
 
-    /// A number of identity is shown whole only where somebody is at it.
-    private String atRest(String text) {
-        return field.kind() instanceof Kind.IdNumber ? IdNumber.maskedForChecking(text) : text;
+    /// A number of identity is shown whole only where somebody is at it; a sum with its result.
+    private String atRest(FieldState state) {
+        if (field.kind() instanceof Kind.IdNumber) {
+            return IdNumber.maskedForChecking(state.text());
+        }
+        return state.sum().isEmpty() ? state.text() : state.sum() + "=" + state.text();
     }
 
     private boolean isNumber() {
@@ -219,6 +273,13 @@ public final class FieldEditor extends TextField {
     }
 
     private boolean takesChinese() {
-        return field.kind() instanceof Kind.Text || field.kind() instanceof Kind.Texts;
+        return (field.kind() instanceof Kind.Text || field.kind() instanceof Kind.Texts)
+                && !field.digits();
+    }
+
+    /// What a field can take that wants no input method: letters, digits and signs, and of codes
+    /// their names.
+    private boolean isTypable(String letters) {
+        return !choices.isEmpty() || letters.chars().allMatch(each -> each > ' ' && each < 0x7f);
     }
 }

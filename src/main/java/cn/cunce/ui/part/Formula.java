@@ -1,7 +1,6 @@
 package cn.cunce.ui.part;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 
 /// A small sum typed instead of an amount: `3200*10+500`.
@@ -20,12 +19,7 @@ final class Formula {
     ///
     /// @param typed full-width signs, × and ÷ mean what they look like
     static Optional<BigDecimal> result(String typed) {
-        var plain =
-                Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                        .replace('×', '*')
-                        .replace('÷', '/')
-                        .replace('−', '-')
-                        .replace(" ", "");
+        var plain = Signs.sum(typed).replace(" ", "");
         if (plain.isEmpty()
                 || !plain.matches("[0-9.+\\-*/()]+")
                 || !plain.substring(1).matches(".*[+\\-*/(].*")) {

@@ -31,6 +31,7 @@ import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Missing.Reason;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestMemory;
 import cn.cunce.ui.part.FieldState.Mark;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
@@ -59,9 +60,9 @@ class EntryViewModelTest {
 
         assertThat(shown(1, BIRTH_DATE)).isEqualTo("1968-04-12");
         assertThat(shown(1, SEX)).isEqualTo("女");
-        assertThat(sheet.age(1)).isEqualTo("50");
-        assertThat(sheet.state(new Spot(1, SEX)).mark()).isEqualTo(Mark.AUTOMATIC);
-        assertThat(sheet.isPassedBy(new Spot(1, BIRTH_DATE))).isTrue();
+        assertThat(sheet.face().age(1)).isEqualTo("50");
+        assertThat(sheet.face().state(new Spot(1, SEX)).mark()).isEqualTo(Mark.AUTOMATIC);
+        assertThat(sheet.face().isPassedBy(new Spot(1, BIRTH_DATE))).isTrue();
         sheet.save();
         assertThat(saved(1, ID_TYPE)).hasValue("01");
     }
@@ -88,7 +89,7 @@ class EntryViewModelTest {
         type(1, ID_NUMBER, id("52279920140906002"));
 
         assertThat(shown(1, PENSION_INSURED)).isEqualTo("—");
-        assertThat(sheet.isPassedBy(new Spot(1, WORK_MONTHS))).isTrue();
+        assertThat(sheet.face().isPassedBy(new Spot(1, WORK_MONTHS))).isTrue();
         type(1, ID_NUMBER, id("52279919680412002"));
         assertThat(shown(1, PENSION_INSURED)).isEmpty();
     }
@@ -125,7 +126,7 @@ class EntryViewModelTest {
     void a_number_out_of_its_bounds_is_marked() {
         type(1, WORK_MONTHS, "13");
 
-        assertThat(sheet.state(new Spot(1, WORK_MONTHS)).mark()).isEqualTo(Mark.LOOK);
+        assertThat(sheet.face().state(new Spot(1, WORK_MONTHS)).mark()).isEqualTo(Mark.LOOK);
     }
 
     @Test
@@ -143,25 +144,25 @@ class EntryViewModelTest {
     void the_sum_is_shown_as_soon_as_it_can_be_told() {
         type(1, NAME, "覃桂香");
         type(0, WAGE_INCOME, "9600");
-        assertThat(sheet.sum().sentence(texts)).isEqualTo("还差 4 项，暂不能算纯收入");
+        assertThat(sheet.face().sum().sentence(texts)).isEqualTo("还差 4 项，暂不能算纯收入");
         type(0, BUSINESS_GROSS, "4600");
         type(0, BUSINESS_COST, "1000");
         type(0, PROPERTY_INCOME, "0");
         type(0, TRANSFER_INCOME, "510.5");
 
-        assertThat(sheet.sum().sentence(texts).replace('\u00a0', ' '))
+        assertThat(sheet.face().sum().sentence(texts).replace('\u00a0', ' '))
                 .isEqualTo("纯收入 13 710.50 元，人均 13 710.50 元");
     }
 
     @Test
     void same_as_above_is_the_line_above_or_the_household_before() {
         type(1, ETHNICITY, "苗族");
-        assertThat(sheet.same(new Spot(2, ETHNICITY))).isEqualTo("苗族");
+        assertThat(sheet.face().same(new Spot(2, ETHNICITY))).isEqualTo("苗族");
         type(0, WATER_SOURCE, "江河湖泊水");
         sheet.save();
 
-        assertThat(sheet.same(Spot.household(WATER_SOURCE))).isEqualTo("江河湖泊水");
-        assertThat(sheet.same(new Spot(1, ETHNICITY))).isEqualTo("苗族");
+        assertThat(sheet.face().same(Spot.household(WATER_SOURCE))).isEqualTo("江河湖泊水");
+        assertThat(sheet.face().same(new Spot(1, ETHNICITY))).isEqualTo("苗族");
     }
 
     @Test
@@ -181,7 +182,7 @@ class EntryViewModelTest {
         type(1, ETHNICITY, "苗族");
         var again = begun(Place.Entry.FRESH);
 
-        assertThat(again.state(new Spot(1, NAME)).text()).isEqualTo("覃桂香");
+        assertThat(again.face().state(new Spot(1, NAME)).text()).isEqualTo("覃桂香");
         assertThat(again.wantedProperty().get()).hasValue(new Spot(1, ETHNICITY));
         assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("entry.restored");
     }
@@ -192,8 +193,8 @@ class EntryViewModelTest {
         sheet.save();
 
         assertThat(desk.drafts).isEmpty();
-        assertThat(sheet.members()).isZero();
-        assertThat(sheet.savedPersons()).isOne();
+        assertThat(sheet.face().members()).isZero();
+        assertThat(sheet.sitting().persons()).isOne();
         assertThat(shell.keptProperty().get().orElseThrow().key()).isEqualTo("shell.saved");
     }
 
@@ -219,7 +220,7 @@ class EntryViewModelTest {
         sheet.save();
         var id = desk.hold(desk.saved.getLast());
         var change = begun(new Place.Entry(Optional.of(id)));
-        change.type(Spot.household(PHONE), "13900000000");
+        change.type(Spot.household(PHONE), "13900000000", "");
         change.save();
 
         assertThat(desk.saved.getLast().household().get(PHONE)).hasValue("13900000000");
@@ -246,8 +247,8 @@ class EntryViewModelTest {
         var id = desk.hold(desk.saved.getLast());
         var change = begun(sought(id, "householdYear.wageIncome@2016", 2016));
 
-        assertThat(change.year()).isEqualTo(2016);
-        assertThat(change.state(Spot.household(WAGE_INCOME)).text()).isEmpty();
+        assertThat(change.face().year()).isEqualTo(2016);
+        assertThat(change.face().state(Spot.household(WAGE_INCOME)).text()).isEmpty();
     }
 
     @Test
@@ -257,7 +258,7 @@ class EntryViewModelTest {
         var id = desk.hold(desk.saved.getLast());
         var change = begun(sought(id, "person:覃桂香.dibao", 2018));
         var asked = change.asked().getFirst();
-        change.type(asked, "是");
+        change.type(asked, "是", "");
         change.save();
 
         assertThat(asked).isEqualTo(new Spot(1, DIBAO));
@@ -323,7 +324,7 @@ class EntryViewModelTest {
                         desk,
                         rules,
                         Jobs.atOnce(),
-                        new EntryViewModel.Window(shell, messages));
+                        new EntryViewModel.Window(shell, messages, new TestMemory()));
         model.begin();
         return model;
     }
@@ -333,11 +334,11 @@ class EntryViewModelTest {
     }
 
     private void type(int member, LedgerField<?> field, String text) {
-        sheet.type(new Spot(member, field), text);
+        sheet.type(new Spot(member, field), text, "");
     }
 
     private String shown(int member, LedgerField<?> field) {
-        return sheet.state(new Spot(member, field)).text();
+        return sheet.face().state(new Spot(member, field)).text();
     }
 
     private <T> Optional<T> saved(int member, LedgerField<T> field) {

@@ -12,6 +12,7 @@ import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Problem;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestMemory;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.part.FieldEditor;
 import cn.cunce.ui.shell.BookLabel;
@@ -20,9 +21,12 @@ import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellView;
 import cn.cunce.ui.shell.ShellViewModel;
+import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -57,7 +61,8 @@ class EntryViewTest {
                                         desk,
                                         SheetRules.of(codes, ON, HouseholdChecks::check, texts),
                                         Jobs.atOnce(),
-                                        new EntryViewModel.Window(shell, messages)),
+                                        new EntryViewModel.Window(
+                                                shell, messages, new TestMemory())),
                                 codes,
                                 new Pinyin(),
                                 texts));
@@ -101,6 +106,122 @@ class EntryViewTest {
         assertThat(keys.pressed()).isLessThanOrEqualTo(280);
         assertThat(focused().getId()).isEqualTo("household-nationalHouseholdNo");
         Windows.picture(scene, "entry-saved");
+    }
+
+    @Test
+    void a_queue_is_made_by_keys_and_walked(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        new Keyboard(robot).lines("18", "24");
+        assertThat(focused().getId()).isEqualTo("household-nationalHouseholdNo");
+        new Keyboard(robot).lines("5227990001", "田家湾组");
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香");
+        robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("罗成礼");
+        Windows.picture(scene, "entry-queue");
+        robot.push(KeyCode.CONTROL, KeyCode.UP);
+
+        assertThat(editor(robot, "#person-name-1").getText()).isEqualTo("覃桂香");
+        assertThat(focused().getId()).isEqualTo("person-name-1");
+    }
+
+    @Test
+    void a_doubt_is_noted_by_keys_and_the_caret_comes_back(FxRobot robot) {
+        focus(robot, "#person-workMonths-1");
+        new Keyboard(robot).write("10").press(KeyCode.F8).write("9 还是 10");
+        Windows.picture(scene, "entry-doubt-note");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(focused().getId()).isEqualTo("person-workMonths-1");
+        assertThat(focused().getText()).isEqualTo("10");
+        assertThat(focused().getTooltip().getText()).isEqualTo("存疑：9 还是 10");
+        Windows.picture(scene, "entry-doubt");
+    }
+
+    @Test
+    void what_was_typed_is_read_back_line_by_line(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香", id("52279919680412002")).lines("苗族").write("2");
+        focus(robot, "#person-name-1");
+        robot.type(KeyCode.F9);
+        robot.type(KeyCode.SPACE, KeyCode.SPACE, KeyCode.F8);
+        new Keyboard(robot).write("证上看不清").press(KeyCode.ENTER, KeyCode.F9, KeyCode.DOWN);
+        Windows.picture(scene, "entry-read-back");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(focused().getId()).isEqualTo("person-sex-1");
+    }
+
+    @Test
+    void f7_brings_last_year_and_enter_confirms_it(FxRobot robot) {
+        desk.lastYear = Optional.of(LastYear.ofTwo());
+        focus(robot, "#household-phone");
+        robot.type(KeyCode.F7, KeyCode.F7);
+        Windows.picture(scene, "entry-carried");
+        focus(robot, "#person-ethnicity-1");
+        robot.type(KeyCode.ENTER);
+
+        assertThat(states(robot, "#person-ethnicity-1")).doesNotContain("carried");
+        assertThat(states(robot, "#person-educationLevel-1")).contains("carried");
+    }
+
+    @Test
+    void the_arrows_go_from_cell_to_cell_even_where_enter_does_not(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香", id("52279919680412002"));
+        focus(robot, "#person-ethnicity-1");
+        robot.type(KeyCode.LEFT);
+        assertThat(focused().getId()).isEqualTo("person-birthDate-1");
+        robot.type(KeyCode.LEFT, KeyCode.LEFT, KeyCode.DOWN);
+
+        assertThat(focused().getId()).isEqualTo("person-idNumber-2");
+    }
+
+    @Test
+    void findings_are_walked_by_key_and_cover_nothing(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香", "522799196804120011");
+        focus(robot, "#person-workMonths-1");
+        new Keyboard(robot).lines("13");
+        robot.type(KeyCode.F4);
+        assertThat(focused().getId()).isEqualTo("person-idNumber-1");
+        Windows.picture(scene, "entry-findings");
+        robot.type(KeyCode.F4);
+
+        assertThat(focused().getId()).isNotEqualTo("person-idNumber-1");
+    }
+
+    @Test
+    void undo_goes_through_the_draft_and_then_to_the_frame(FxRobot robot) {
+        focus(robot, "#household-phone");
+        new Keyboard(robot).lines("138").write("1");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(editor(robot, "#household-phone").getText()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+
+        assertThat(editor(robot, "#household-phone").getText()).isEqualTo("138");
+    }
+
+    @Test
+    void large_letters_leave_everything_reachable(FxRobot robot) {
+        robot.interact(() -> Theme.LIGHT.dress(scene, 150));
+        focus(robot, "#householdYear-transferIncome");
+        Windows.picture(scene, "entry-150");
+        robot.interact(() -> Theme.DARK.dress(scene, 100));
+        focus(robot, "#person-name-1");
+        Windows.picture(scene, "entry-dark");
+
+        assertThat(focused().getId()).isEqualTo("person-name-1");
+    }
+
+    private static List<String> states(FxRobot robot, String field) {
+        return editor(robot, field).getPseudoClassStates().stream().map(Object::toString).toList();
+    }
+
+    private static FieldEditor editor(FxRobot robot, String field) {
+        return robot.lookup(field).queryAs(FieldEditor.class);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +26,23 @@ final class PaperDesk implements EntryDesk {
 
     final List<HouseholdForm> saved = new ArrayList<>();
     final List<String> undone = new ArrayList<>();
-    final Map<Optional<RecordId>, Draft> drafts = new HashMap<>();
+    final Map<String, Draft> drafts = new LinkedHashMap<>();
+    final PaperQueue queue = new PaperQueue(drafts);
+    Optional<EarlierDesk.Earlier> lastYear = Optional.empty();
+    Optional<EarlierDesk.Known> known = Optional.empty();
     final Map<RecordId, HouseholdForm> book = new HashMap<>();
     Optional<SaveHousehold.Result> answer = Optional.empty();
+    Instant now = NOW;
     private final LedgerIds ids = new LedgerIds(Clock.fixed(NOW, ZoneOffset.UTC));
 
     RecordId hold(HouseholdForm form) {
-        var id = form.id().orElseGet(() -> ids.fresh(Entity.HOUSEHOLD, VILLAGE));
+        var id = form.id().orElseGet(this::fresh);
         book.put(id, with(form, id));
         return id;
+    }
+
+    private RecordId fresh() {
+        return ids.fresh(Entity.HOUSEHOLD, VILLAGE);
     }
 
     private static HouseholdForm with(HouseholdForm form, RecordId id) {
@@ -70,7 +79,8 @@ final class PaperDesk implements EntryDesk {
             return answer.get();
         }
         saved.add(after);
-        return new SaveHousehold.Result.Saved(after, "batch", 1);
+        var form = after.id().isPresent() ? after : with(after, fresh());
+        return new SaveHousehold.Result.Saved(form, "batch", 1);
     }
 
     @Override
@@ -80,24 +90,45 @@ final class PaperDesk implements EntryDesk {
     }
 
     @Override
-    public Optional<Draft> draft(Optional<RecordId> household) {
-        return Optional.ofNullable(drafts.get(household));
+    public Optional<Draft> draft(String key) {
+        return Optional.ofNullable(drafts.get(key));
     }
 
     @Override
-    public Optional<Instant> keep(Draft draft) {
-        drafts.put(draft.before().id(), draft);
-        return Optional.of(NOW);
+    public Optional<Instant> keep(String key, Draft draft) {
+        drafts.remove(key);
+        drafts.put(key, draft);
+        return Optional.of(now);
     }
 
     @Override
-    public void drop(Optional<RecordId> household) {
-        drafts.remove(household);
+    public void drop(String key) {
+        drafts.remove(key);
+    }
+
+    @Override
+    public QueueDesk queue() {
+        return queue;
+    }
+
+    @Override
+    public EarlierDesk earlier() {
+        return new EarlierDesk() {
+            @Override
+            public Optional<Earlier> household(HouseholdForm sheet) {
+                return lastYear;
+            }
+
+            @Override
+            public Optional<Known> person(String idNumber) {
+                return known;
+            }
+        };
     }
 
     @Override
     public Instant now() {
-        return NOW;
+        return now;
     }
 
     static SaveHousehold.Result conflicting(HouseholdForm now) {

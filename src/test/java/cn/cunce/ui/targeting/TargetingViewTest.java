@@ -9,6 +9,7 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestFiles;
+import cn.cunce.ui.TestMemory;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.entry.BookEntryDesk;
@@ -172,7 +173,7 @@ class TargetingViewTest {
         var codes = Shipped.codeLists();
         var desk = new BookEntryDesk(book, TestVillage.CODE, TestVillage.surroundings().clock());
         var rules = SheetRules.of(codes, PolicyVillage.ON, HouseholdChecks::check, texts);
-        var window = new EntryViewModel.Window(shell, messages);
+        var window = new EntryViewModel.Window(shell, messages, new TestMemory());
         return new EntryView(
                 new EntryViewModel(place, desk, rules, Jobs.atOnce(), window),
                 codes,

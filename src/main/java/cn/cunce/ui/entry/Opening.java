@@ -34,7 +34,11 @@ record Opening(
     ///
     /// @param lastYear the year of a new sheet where the village tells of none
     static Opening of(Place.Entry place, EntryDesk desk, List<Slip> queue, int lastYear) {
-        var slip = place.household().map(Slip::of).orElseGet(() -> QueueViewModel.resumed(queue));
+        var begun = queue.stream().filter(slip -> place.draft().equals(Optional.of(slip.key())));
+        var slip =
+                begun.findFirst()
+                        .or(() -> place.household().map(Slip::of))
+                        .orElseGet(() -> QueueViewModel.resumed(queue));
         return of(slip, place.gap(), desk, lastYear);
     }
 

@@ -88,7 +88,7 @@ final class DueList {
                                         say(
                                                 "home.due.draftWhy",
                                                 desk.words().moment(latest.at(), desk.clock())),
-                                        new Place.Entry(latest.before().id())));
+                                        Place.Entry.ofDraft(latest.key())));
     }
 
     private void counted(BookFigures figures) {

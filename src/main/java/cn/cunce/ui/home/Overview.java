@@ -33,14 +33,14 @@ final class Overview {
     }
 
     private Unfinished draft(Draft draft) {
-        var head = ListHouseholds.head(draft.form());
-        var group = draft.form().household().get(HouseholdFields.GROUP_NAME).orElse("");
+        var head = ListHouseholds.head(draft.typing().form());
+        var group = draft.typing().form().household().get(HouseholdFields.GROUP_NAME).orElse("");
         var where = (group.isEmpty() ? "" : group + " • ") + cursor(draft.cursor());
         var at = desk.words().moment(draft.at(), desk.clock());
         return new Unfinished(
                 head.isEmpty() ? say("home.noHead") : say("home.headOf", head),
                 say("home.draftAt", where, at),
-                new Place.Entry(draft.before().id()));
+                Place.Entry.ofDraft(draft.key()));
     }
 
     /// The screen of typing writes it as the place of the person and the field's name.

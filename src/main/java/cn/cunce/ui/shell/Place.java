@@ -61,11 +61,22 @@ public sealed interface Place {
     ///
     /// @param household the one to change, empty for a new one
     /// @param gap what is to be answered first
-    record Entry(Optional<RecordId> household, Optional<Gap> gap) implements Place {
+    /// @param draft the key of what was begun and is gone on with; empty for what was typed last
+    record Entry(Optional<RecordId> household, Optional<Gap> gap, Optional<String> draft)
+            implements Place {
         public static final Entry FRESH = new Entry(Optional.empty());
 
         public Entry(Optional<RecordId> household) {
             this(household, Optional.empty());
+        }
+
+        public Entry(Optional<RecordId> household, Optional<Gap> gap) {
+            this(household, gap, Optional.empty());
+        }
+
+        /// 接着录.
+        public static Entry ofDraft(String key) {
+            return new Entry(Optional.empty(), Optional.empty(), Optional.of(key));
         }
     }
 

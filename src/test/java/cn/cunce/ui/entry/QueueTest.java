@@ -92,6 +92,17 @@ class QueueTest {
     }
 
     @Test
+    void a_draft_that_somebody_chose_is_gone_on_with() {
+        sheet.queue().begin("18", "20");
+        type(1, NAME, "覃桂香");
+        sheet.turn(1);
+        type(1, NAME, "罗成礼");
+        sheet = begun(Place.Entry.ofDraft("paper-18"));
+
+        assertThat(shown(1, NAME)).isEqualTo("覃桂香");
+    }
+
+    @Test
     void a_new_window_without_drafts_begins_with_the_paper_that_waits() {
         desk.queue.begin(7, 8);
         sheet = begun();
@@ -152,11 +163,15 @@ class QueueTest {
     }
 
     private EntryViewModel begun() {
+        return begun(Place.Entry.FRESH);
+    }
+
+    private EntryViewModel begun(Place.Entry place) {
         var on = LocalDate.of(2018, 12, 31);
         var rules = SheetRules.of(Shipped.codeLists(), on, _ -> List.of(), Texts.chinese());
         var shell = new ShellViewModel(new Navigator(), ZoneOffset.UTC);
         var window = new EntryViewModel.Window(shell, messages, new TestMemory());
-        var model = new EntryViewModel(Place.Entry.FRESH, desk, rules, Jobs.atOnce(), window);
+        var model = new EntryViewModel(place, desk, rules, Jobs.atOnce(), window);
         model.begin();
         return model;
     }

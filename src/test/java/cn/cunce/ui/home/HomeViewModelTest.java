@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +93,8 @@ class HomeViewModelTest {
                 new HouseholdForm(Optional.empty(), 2018, Answers.NONE, Answers.NONE, List.of());
         var begun = Answers.NONE.with(HouseholdFields.GROUP_NAME, "上寨组");
         var form = new HouseholdForm(Optional.empty(), 2018, begun, Answers.NONE, List.of());
-        new SaveDraft(opened).put("new", TestVillage.CODE, nothing, form, "0/household.mainCause");
+        var typing = new SaveDraft.Typing(nothing, form, Map.of());
+        new SaveDraft(opened).put("new", TestVillage.CODE, typing, "0/household.mainCause");
 
         var home = read(opened);
 
@@ -105,7 +107,7 @@ class HomeViewModelTest {
                         });
         navigator.place(Place.Entry.class, this::note);
         home.go(home.drafts().getFirst().place());
-        assertThat(gone).containsExactly(Place.Entry.FRESH);
+        assertThat(gone).containsExactly(Place.Entry.ofDraft("new"));
     }
 
     @Test

@@ -3,10 +3,12 @@ package cn.cunce.boot;
 import cn.cunce.job.JobRunner;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.CreateBook;
+import cn.cunce.service.GlanceAtBook;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackLibrary;
+import cn.cunce.service.RestoreBook;
 import cn.cunce.service.Surroundings;
 import cn.cunce.settings.Settings;
 import cn.cunce.settings.Settings.KnownBook;
@@ -85,7 +87,7 @@ public final class WindowHouse implements AutoCloseable {
         sample =
                 new SampleVillage(
                         site.surroundings(), new ShippedSample(), texts.of("start.sampleUser"));
-        crash = new Crash(messages, site.window());
+        crash = new Crash(messages, site.window(), site.logs(), site.files()::show);
         jobs = new JobRunner(site.window(), crash::tell);
         frame = new ShellView(shell, messages, jobs, this::shut, texts);
         backups = new BackupDuty(new Habits(memory()), jobs, messages);
@@ -101,14 +103,22 @@ public final class WindowHouse implements AutoCloseable {
         still.set(new Habits(memory()).isStill());
         still.subscribe(on -> Looks.hold(root, on));
         still.subscribe((_, on) -> new Habits(memory()).set(Habits.STILL, on));
+        var opening = new OpenBook(site.surroundings());
+        var lock = new ScreenLock(opening, jobs, texts, root, shell::unlocked);
+        shell.whenLocked(() -> open.ifPresent(book -> lock.lock(book, this::shut)));
         navigator.go(new Place.Start());
-        return root;
+        return lock.window();
     }
 
     private StartView start() {
         var ways = new StartViewModel.Ways(book -> opened(book, new Place.Home()), sample::open);
-        var opening = new OpenBook(site.surroundings());
-        var model = new StartViewModel(settings.books(), opening, jobs, ways, CHINA);
+        var desk =
+                new StartViewModel.Desk(
+                        new OpenBook(site.surroundings()),
+                        new RestoreBook(site.surroundings()),
+                        new GlanceAtBook(),
+                        new Habits(memory()).backupFolder());
+        var model = new StartViewModel(settings.books(), desk, jobs, ways, CHINA);
         return new StartView(model, this::newBook, site.files(), texts);
     }
 

@@ -46,6 +46,11 @@ record BookFiles(Path folder) {
         return folder.resolve("waiting.journal");
     }
 
+    /// Who has it open.
+    Path holder() {
+        return folder.resolve("holder.json");
+    }
+
     /// Where filings and receipts are made.
     Path outbox() {
         return folder.resolve("outbox");

@@ -62,7 +62,7 @@ final class BookOpening {
                         surroundings.clock());
         return switch (opening) {
             case Book.Opening.Opened(var book) -> open(book, key, begin);
-            case Book.Opening.InUse _ -> new Result.InUse();
+            case Book.Opening.InUse _ -> new Result.InUse(BookHolder.read(files.holder()));
             case Book.Opening.Unreadable(var reason) -> new Result.Damaged(reason);
         };
     }
@@ -98,6 +98,8 @@ final class BookOpening {
                         files.folder(),
                         surroundings.clock());
         introduceVillage(opened);
+        new BookHolder(user, surroundings.machine(), surroundings.clock().instant())
+                .leave(files.holder());
         Files.deleteIfExists(files.oldFile());
         return new Result.Opened(opened);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// Opens a book that is there.
 public final class OpenBook {
@@ -25,7 +26,9 @@ public final class OpenBook {
         record NoBook() implements Result {}
 
         /// Another window, or another person, has it open.
-        record InUse() implements Result {}
+        ///
+        /// @param holder empty where nobody has left a note
+        record InUse(Optional<BookHolder> holder) implements Result {}
 
         /// The clock stands before the last change, or more than 30 days after it: is it right?
         /// What is written with a wrong clock would stand in a wrong order for ever.

@@ -12,6 +12,7 @@ import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -188,8 +189,12 @@ public final class OpenedBook implements AutoCloseable {
     /// Waits for a backup that is being made.
     @Override
     public synchronized void close() {
+        if (closed) {
+            return;
+        }
         closed = true;
         try {
+            Files.deleteIfExists(new BookFiles(folder).holder());
             journals.drafts().close();
             journals.waiting().close();
         } catch (IOException e) {

@@ -142,6 +142,44 @@ class WindowHouseTest {
         assertThat(robot.lookup("#bookName").queryLabeled().getText()).isEqualTo("岩坳村");
     }
 
+    @Test
+    void a_locked_screen_shows_nothing_until_somebody_knows_the_password(FxRobot robot)
+            throws TimeoutException {
+        var book = folder.resolve("book");
+        TestVillage.open(book).close();
+        files.answer(book);
+        robot.clickOn("#find").write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+        until(() -> robot.lookup("#bookName").tryQuery().isPresent());
+        until(() -> robot.lookup("#bookName").queryLabeled().getText().equals("岩坳村"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        until(() -> robot.lookup(".lock-pane").tryQuery().isPresent());
+        Windows.picture(scene, "lock");
+        assertThat(scene.getRoot().getChildrenUnmodifiable().getFirst().isVisible()).isFalse();
+        robot.write("wrong").type(KeyCode.ENTER);
+        until(() -> !robot.lookup("#unlock").query().isDisabled());
+        robot.write(TestVillage.PASSWORD).type(KeyCode.ENTER);
+
+        until(() -> robot.lookup(".lock-pane").tryQuery().isEmpty());
+        assertThat(robot.lookup("#bookName").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void what_nobody_expected_is_told_with_its_code_and_its_log(FxRobot robot)
+            throws TimeoutException {
+        robot.interact(
+                () ->
+                        house.crash()
+                                .uncaughtException(
+                                        Thread.currentThread(), new IllegalStateException("x")));
+        until(() -> robot.lookup("#messageAction").query().isVisible());
+        Windows.picture(scene, "crash");
+
+        assertThat(robot.lookup("#messageAction").queryLabeled().getText()).isEqualTo("打开日志文件夹");
+        robot.clickOn("#messageAction");
+        assertThat(files.shown()).containsExactly(folder.resolve("settings/logs"));
+        assertThat(folder.resolve("settings/logs")).isNotEmptyDirectory();
+    }
+
     private static int count(FxRobot robot) {
         return robot.lookup("#table").queryTableView().getItems().size();
     }

@@ -6,6 +6,7 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Sizes;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -5,6 +5,7 @@ import cn.cunce.service.MeasureBook.Measured;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Sizes;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;

@@ -8,6 +8,7 @@ import cn.cunce.service.MeasureBook.Measured;
 import cn.cunce.service.VerifyBook;
 import cn.cunce.service.VerifyBook.Verified;
 import cn.cunce.ui.part.Habits;
+import cn.cunce.ui.part.Sizes;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;

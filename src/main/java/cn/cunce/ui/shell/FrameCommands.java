@@ -96,6 +96,7 @@ final class FrameCommands {
                 Command.named("command.smaller", model::smaller, "Ctrl+Minus", "Ctrl+Subtract"),
                 Command.named("command.usualSize", model::usualSize, "Ctrl+0"),
                 Command.named("command.theme", ways::changeTheme),
+                Command.named("command.lock", model::lock, "Ctrl+L").unless(this::noBook),
                 Command.named("command.closeBook", ways::closeBook),
                 Command.named("command.escape", ways::escape, "Esc"));
     }

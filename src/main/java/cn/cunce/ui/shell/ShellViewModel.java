@@ -38,6 +38,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<Optional<Counts>> counts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private FrameDesk desk = FrameDesk.NONE;
+    private Runnable locking = () -> {};
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(100);
 
     public ShellViewModel(Navigator navigator, ZoneId zone) {
@@ -124,6 +125,22 @@ public final class ShellViewModel {
         if (book.get().isPresent()) {
             navigator.go(new Place.Register(words.strip()));
         }
+    }
+
+    /// What locking the screen is, of which only the whole window knows.
+    public void whenLocked(Runnable lock) {
+        locking = lock;
+    }
+
+    /// Covers the book until somebody knows its password.
+    public void lock() {
+        navigator.currentProperty().get().ifPresent(stop -> stop.screen().left());
+        locking.run();
+    }
+
+    /// The screen is to be seen again.
+    public void unlocked() {
+        navigator.currentProperty().get().ifPresent(stop -> stop.screen().shown());
     }
 
     public void larger() {

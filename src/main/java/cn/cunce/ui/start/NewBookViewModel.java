@@ -4,6 +4,7 @@ import cn.cunce.job.Jobs;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.CreateBook.Result;
+import cn.cunce.service.GlanceAtBook;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.Tier;
 import cn.cunce.ui.shell.Messages.Level;
@@ -104,6 +105,17 @@ public final class NewBookViewModel {
             say("start.nameMissing");
         } else {
             go(Step.PASSWORD);
+            jobs.run("start.glancing", this::hasLittleRoom, this::warn);
+        }
+    }
+
+    private boolean hasLittleRoom() {
+        return new GlanceAtBook().hasLittleRoom(where());
+    }
+
+    private void warn(boolean littleRoom) {
+        if (littleRoom) {
+            say("start.littleRoom");
         }
     }
 

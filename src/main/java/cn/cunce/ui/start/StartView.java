@@ -1,13 +1,15 @@
 package cn.cunce.ui.start;
 
-import cn.cunce.settings.Settings.KnownBook;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Screen;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,6 +20,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -33,13 +37,14 @@ public final class StartView implements Screen {
     @FXML private StackPane page;
     @FXML private HBox home;
     @FXML private BorderPane known;
-    @FXML private ListView<KnownBook> books;
+    @FXML private ListView<KnownRow> books;
     @FXML private Label unlockLabel;
     @FXML private PasswordField password;
     @FXML private TextField recoveryKey;
     @FXML private Button open;
     @FXML private Hyperlink otherWay;
     @FXML private ProgressBar progress;
+    @FXML private Label pause;
     @FXML private Label message;
     @FXML private Hyperlink action;
 
@@ -63,13 +68,25 @@ public final class StartView implements Screen {
     @Override
     public void shown() {
         password.requestFocus();
+        model.glance();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("start.create", this::createBook, "Ctrl+N"),
+                Command.named("start.find", this::findBook, "Ctrl+O"));
     }
 
     @FXML
     private void initialize() {
         books.setItems(model.books());
-        books.setCellFactory(_ -> new KnownBookCell(model, texts));
+        books.setCellFactory(_ -> new KnownBookCell(model, this::findAgain, texts));
         books.getSelectionModel().selectFirst();
+        model.books().addListener((Observable _) -> choosePlace());
+        books.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        Countdown.show(model.tries(), pause, texts);
+        open.disableProperty().bind(model.tries().pauseProperty().greaterThan(0));
         books.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.folderProperty().subscribe(_ -> showChosen());
         model.byRecoveryKeyProperty().subscribe(this::showWay);
@@ -109,15 +126,40 @@ public final class StartView implements Screen {
         password.requestFocus();
     }
 
+    /// A book whose folder is gone, under the new name of its folder.
+    private void findAgain(KnownRow row) {
+        files.folder("start.findFolder").ifPresent(folder -> model.moved(row, folder));
+        password.requestFocus();
+    }
+
+    /// What was chosen stays chosen when the list has been looked at.
+    private void choosePlace() {
+        model.books().stream()
+                .filter(
+                        row ->
+                                model.folderProperty()
+                                        .get()
+                                        .equals(Optional.of(row.book().folder())))
+                .findFirst()
+                .ifPresent(books.getSelectionModel()::select);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            password.requestFocus();
+        }
+    }
+
     private void giveUp() {
         page.getChildren().setAll(home);
         shown(home, true);
         password.requestFocus();
     }
 
-    private void choose(KnownBook book) {
-        if (book != null) {
-            model.choose(book.folder());
+    private void choose(KnownRow row) {
+        if (row != null) {
+            model.choose(row.book().folder());
         }
     }
 

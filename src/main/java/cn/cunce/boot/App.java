@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -42,7 +43,9 @@ public final class App extends Application {
         var first = new AtomicReference<Supplier<Optional<Path>>>(Optional::empty);
         var surface =
                 new WindowFileChoice.Surface(
-                        () -> stage, getHostServices()::showDocument, () -> first.get().get());
+                        () -> stage,
+                        getHostServices()::showDocument,
+                        () -> Objects.requireNonNull(first.get()).get());
         var site =
                 new WindowHouse.Site(
                         surroundings,

@@ -54,8 +54,14 @@ public final class RegisterView implements Screen {
     @FXML private Label counts;
     @FXML private ComboBox<String> sumColumn;
     @FXML private Label sums;
+
+    @SuppressWarnings("NullAway.Init")
     private ColumnChooser columns;
+
+    @SuppressWarnings("NullAway.Init")
     private RegisterKeys keys;
+
+    @SuppressWarnings("NullAway.Init")
     private RegisterTable list;
 
     public RegisterView(RegisterViewModel model, FileChoice files, Texts texts) {

@@ -14,7 +14,8 @@ import javafx.scene.layout.Region;
 /// can be done everywhere.
 final class HeaderView {
 
-    private static final double NARROW_BELOW_PX = 1100;
+    private static final double WIDE_PX = 1100;
+    private static final double NARROW_BELOW_PX = 850;
 
     private final ShellViewModel model;
     private final FrameCommands.Ways ways;
@@ -26,7 +27,7 @@ final class HeaderView {
     @FXML private Label bookAbove;
     @FXML private Button back;
     @FXML private Button forward;
-    @FXML private HBox dateLine;
+    @FXML private Label dateWord;
     @FXML private Label referenceDate;
     @FXML private Label kept;
     @FXML private Label user;
@@ -48,7 +49,8 @@ final class HeaderView {
         model.keptProperty().subscribe(this::showKept);
         back.disableProperty().bind(model.navigator().canGoBackProperty().not());
         forward.disableProperty().bind(model.navigator().canGoForwardProperty().not());
-        header.widthProperty().subscribe(width -> fit(width.doubleValue()));
+        header.widthProperty().subscribe(this::fit);
+        model.fontPercentProperty().subscribe(this::fit);
     }
 
     @FXML
@@ -118,9 +120,11 @@ final class HeaderView {
         kept.setText(now.map(what -> texts.of(what.key(), what.time())).orElse(""));
     }
 
-    private void fit(double width) {
-        whenShown(dateLine, width >= NARROW_BELOW_PX);
-        whenShown(user, width >= NARROW_BELOW_PX);
+    private void fit() {
+        var width = model.widthFor(header.getWidth());
+        whenShown(dateWord, width >= WIDE_PX);
+        whenShown(user, width >= WIDE_PX);
+        whenShown(bookAbove, width >= NARROW_BELOW_PX);
     }
 
     private static void whenShown(Region region, boolean shown) {

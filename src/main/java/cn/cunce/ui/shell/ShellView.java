@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,6 +45,7 @@ public final class ShellView {
     @FXML private StackPane window;
     @FXML private BorderPane frame;
     @FXML private BorderPane work;
+    @FXML private ScrollPane railPane;
     @FXML private VBox rail;
     @FXML private HBox messageBar;
     @FXML private Label messageShape;
@@ -121,7 +123,8 @@ public final class ShellView {
         model.navigator().currentProperty().subscribe(this::showScreen);
         jobs.running().addListener((Observable _) -> countTasks());
         countTasks();
-        work.widthProperty().subscribe(this::fitRail);
+        work.widthProperty().subscribe(this::fit);
+        model.fontPercentProperty().subscribe(this::fit);
     }
 
     void undo() {
@@ -174,9 +177,9 @@ public final class ShellView {
     }
 
     private void showBook(Optional<BookLabel> opened) {
-        whenShown(rail, opened.isPresent());
+        whenShown(railPane, opened.isPresent());
         whenShown(encrypted, opened.isPresent());
-        whenShown(keys, opened.isPresent());
+        fit();
         folder.setText(opened.map(this::place).orElse(""));
         rail.getChildren().setAll(model.rail().stream().map(this::railButton).toList());
     }
@@ -238,11 +241,13 @@ public final class ShellView {
         taskCount.setText(texts.of("shell.taskCount", jobs.running().size()));
     }
 
-    private void fitRail(Number width) {
-        rail.getStyleClass().remove("narrow");
-        if (width.doubleValue() < NARROW_BELOW_PX) {
-            rail.getStyleClass().add("narrow");
+    private void fit() {
+        var isNarrow = model.widthFor(work.getWidth()) < NARROW_BELOW_PX;
+        railPane.getStyleClass().remove("narrow");
+        if (isNarrow) {
+            railPane.getStyleClass().add("narrow");
         }
+        whenShown(keys, !isNarrow && model.bookProperty().get().isPresent());
     }
 
     private static void whenShown(Region region, boolean shown) {

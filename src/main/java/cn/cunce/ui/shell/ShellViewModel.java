@@ -155,6 +155,11 @@ public final class ShellViewModel {
         fontPercent.set(100);
     }
 
+    /// How wide that many pixels are for letters of the chosen size.
+    double widthFor(double pixels) {
+        return pixels * 100 / fontPercent.get();
+    }
+
     public IntegerProperty fontPercentProperty() {
         return fontPercent;
     }

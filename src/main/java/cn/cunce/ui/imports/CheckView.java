@@ -6,6 +6,7 @@ import cn.cunce.ui.imports.GridViewModel.Spot;
 import cn.cunce.ui.part.FindingsList;
 import cn.cunce.ui.part.Fxml;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -24,6 +25,7 @@ final class CheckView {
     private final GridViewModel model;
     private final Texts texts;
     private final GridTable grid;
+    private Consumer<Integer> explaining = _ -> {};
     private Parent root = new VBox();
 
     @FXML private ComboBox<SheetTab> sheet;
@@ -31,6 +33,7 @@ final class CheckView {
     @FXML private Label cellText;
     @FXML private Button restore;
     @FXML private Label sentence;
+    @FXML private Button explain;
     @FXML private StackPane cells;
     @FXML private Label errors;
     @FXML private Label warnings;
@@ -50,6 +53,16 @@ final class CheckView {
 
     Parent root() {
         return root;
+    }
+
+    /// Hears in which column a person wants to say what a word means.
+    void onExplain(Consumer<Integer> listener) {
+        explaining = listener;
+    }
+
+    @FXML
+    private void explain() {
+        explaining.accept(model.spotProperty().get().column());
     }
 
     void focus() {
@@ -117,6 +130,9 @@ final class CheckView {
         var mended = model.isMended(spot);
         restore.setVisible(mended);
         restore.setManaged(mended);
+        var unread = model.found(spot).stream().anyMatch(ColumnLine::isUnread);
+        explain.setVisible(unread);
+        explain.setManaged(unread);
         var worst = model.found(spot).stream().findFirst();
         sentence.setText(
                 worst.map(

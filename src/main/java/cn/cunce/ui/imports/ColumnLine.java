@@ -2,8 +2,10 @@ package cn.cunce.ui.imports;
 
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.ColumnGround;
+import cn.cunce.model.ledger.Finding;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A column of a sheet: what stands in it, what it is taken for and why.
 ///
@@ -25,6 +27,14 @@ record ColumnLine(
         List<Unread> unread) {
 
     record Unread(String word, int cells) {}
+
+    private static final Set<String> UNREAD =
+            Set.of("ENUM_UNKNOWN", "ETHNIC_UNKNOWN", "CODE_NUMBER_ONLY");
+
+    /// Whether a finding is about a word that no code list knows.
+    static boolean isUnread(Finding finding) {
+        return UNREAD.contains(finding.code());
+    }
 
     /// Text key of how sure it is.
     String confidenceKey() {

@@ -73,6 +73,18 @@ final class ColumnsView {
         columns.requestFocus();
     }
 
+    /// Looks at the column with this place in the sheet.
+    void look(int column) {
+        model.lines().stream()
+                .filter(line -> line.index() == column)
+                .findFirst()
+                .ifPresent(
+                        line -> {
+                            columns.getSelectionModel().select(line);
+                            columns.scrollTo(line);
+                        });
+    }
+
     @FXML
     private void initialize() {
         sheet.setItems(model.sheets());

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,8 +30,6 @@ final class ColumnsViewModel {
 
     private static final int SAMPLES = 3;
     private static final int LOOKED_AT = 200;
-    private static final Set<String> UNREAD =
-            Set.of("ENUM_UNKNOWN", "ETHNIC_UNKNOWN", "CODE_NUMBER_ONLY");
 
     private final ImportSession session;
     private final CodeLists codes;
@@ -142,7 +139,7 @@ final class ColumnsViewModel {
         var words = new LinkedHashMap<String, Integer>();
         session.previewProperty().get().stream()
                 .flatMap(preview -> preview.findings().stream())
-                .filter(finding -> UNREAD.contains(finding.code()))
+                .filter(ColumnLine::isUnread)
                 .filter(finding -> isIn(finding, tab, letters))
                 .forEach(finding -> words.merge(finding.value(), 1, Integer::sum));
         return words.entrySet().stream()

@@ -1,6 +1,7 @@
 package cn.cunce.ui.imports;
 
 import cn.cunce.model.ledger.Finding.Place;
+import cn.cunce.model.ledger.Finding.Severity;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FindingsList;
 import java.util.stream.Collectors;
@@ -20,7 +21,9 @@ final class GroupCell extends ListCell<FindingGroup> {
     private final Label sentence = new Label();
     private final Label where = new Label();
     private final Label count = new Label();
+    private final Label level = new Label();
     private final HBox row = new HBox(shape, new VBox(sentence, where), count);
+    private final VBox whole = new VBox(level, row);
 
     GroupCell(Texts texts) {
         this.texts = texts;
@@ -38,14 +41,41 @@ final class GroupCell extends ListCell<FindingGroup> {
     @Override
     protected void updateItem(FindingGroup group, boolean empty) {
         super.updateItem(group, empty);
-        setGraphic(empty ? null : row);
+        setGraphic(empty ? null : whole);
         if (!empty) {
             shape.setText(FindingsList.shape(group.severity()));
             shape.getStyleClass().setAll("label", FindingsList.style(group.severity()));
             sentence.setText(texts.of(group.findings().getFirst().problem()));
             where.setText(addresses(group));
             count.setText(String.valueOf(group.findings().size()));
+            level(group);
         }
+    }
+
+    /// The first kind of each gravity stands under a line that says how many there are of it.
+    private void level(FindingGroup group) {
+        var all = getListView().getItems();
+        var first = getIndex() == 0 || all.get(getIndex() - 1).severity() != group.severity();
+        level.setVisible(first);
+        level.setManaged(first);
+        if (first) {
+            var found =
+                    all.stream()
+                            .filter(other -> other.severity() == group.severity())
+                            .mapToInt(other -> other.findings().size())
+                            .sum();
+            level.setText(texts.of(levelKey(group.severity()), found));
+            level.getStyleClass()
+                    .setAll("label", "import-level", FindingsList.style(group.severity()));
+        }
+    }
+
+    private static String levelKey(Severity severity) {
+        return switch (severity) {
+            case ERROR -> "import.groupMust";
+            case WARNING -> "import.groupLook";
+            case INFO -> "import.groupTold";
+        };
     }
 
     private String addresses(FindingGroup group) {

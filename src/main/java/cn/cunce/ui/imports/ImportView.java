@@ -118,12 +118,20 @@ public final class ImportView implements Screen {
         strip.getChildren().add(new StepStrip(model, texts));
         steps.getChildren()
                 .addAll(checkView.load(), columnsView.load(), writeView.load(), chooseView.load());
+        checkView.onExplain(this::explain);
         model.stepProperty().subscribe(this::show);
         model.session().checkingProperty().subscribe(_ -> refresh());
         model.session().filesProperty().subscribe(_ -> refresh());
         model.writing().countsProperty().subscribe(_ -> refresh());
         model.writing().writtenProperty().subscribe(_ -> refresh());
         model.writing().busyProperty().subscribe(_ -> refresh());
+    }
+
+    /// What a word means is said where its column is.
+    private void explain(int column) {
+        model.grid().sheetProperty().get().ifPresent(model.columns()::choose);
+        model.go(Step.COLUMNS);
+        columnsView.look(column);
     }
 
     private void over(DragEvent event) {
@@ -227,8 +235,11 @@ public final class ImportView implements Screen {
         var writing = model.writing();
         var now = writing.countsProperty().get();
         var written = writing.writtenProperty().get();
-        footer.setVisible(step != Step.CHOOSE);
-        counts.setText(writeView.sum(now, written));
+        footer.setVisible(step != Step.CHOOSE || checkView.root().isVisible());
+        counts.setText(
+                model.session().checkingProperty().get()
+                        ? texts.of("import.stillChecking")
+                        : writeView.sum(now, written));
         when(yearAsked, now.yearWanted() && step != Step.CHOOSE);
         when(export, step != Step.WRITE);
         when(back, step == Step.CHECK || step == Step.WRITE && !written);

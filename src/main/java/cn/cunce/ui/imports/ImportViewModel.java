@@ -1,6 +1,7 @@
 package cn.cunce.ui.imports;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.job.Progress;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.service.ExportFindings;
 import cn.cunce.service.ImportFile;
@@ -196,7 +197,11 @@ public final class ImportViewModel {
                             var mended = session.corrections();
                             jobs.run(
                                     "import.exporting",
-                                    () -> desk.exporting().export(opened, file, mended, found, to),
+                                    (Progress progress) -> {
+                                        progress.step("import.exporting");
+                                        return desk.exporting()
+                                                .export(opened, file, mended, found, to);
+                                    },
                                     result -> exported(result, "import.exported"));
                         });
     }

@@ -13,13 +13,22 @@ import cn.cunce.ui.imports.ImportViewModel.Step;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -152,6 +161,62 @@ class ImportViewTest {
         robot.interact(() -> Theme.LIGHT.dress(scene, 150));
         Windows.picture(scene, "import-check-150");
         assertThat(robot.lookup("#next").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void a_protected_workbook_asks_for_its_password_in_place(FxRobot robot) {
+        robot.interact(() -> model.choose(List.of(locked())));
+        Windows.picture(scene, "import-locked");
+        robot.clickOn("#password").write("1949").type(KeyCode.ENTER);
+        assertThat(model.stepProperty().get()).isEqualTo(Step.CHOOSE);
+        robot.clickOn("#password").write("2018").type(KeyCode.ENTER);
+
+        assertThat(model.stepProperty().get()).isEqualTo(Step.COLUMNS);
+        assertThat(model.columns().lines()).isNotEmpty();
+    }
+
+    private Path locked() {
+        var file = folder.resolve("密.xlsx");
+        try (var files = new POIFSFileSystem();
+                var plain = OPCPackage.open(ImportViewModelTest.LEDGER.toFile())) {
+            var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+            encryptor.confirmPassword("2018");
+            try (var inside = encryptor.getDataStream(files)) {
+                plain.save(inside);
+            }
+            try (var out = Files.newOutputStream(file)) {
+                files.writeFilesystem(out);
+            }
+            plain.revert();
+            return file;
+        } catch (IOException | OpenXML4JException | GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void a_word_is_explained_where_its_column_is(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next");
+        robot.interact(
+                () -> {
+                    var unread =
+                            model.grid().groups().stream()
+                                    .flatMap(group -> group.findings().stream())
+                                    .filter(ColumnLine::isUnread)
+                                    .findFirst()
+                                    .orElseThrow();
+                    model.grid().go(unread);
+                });
+        robot.clickOn("#explain");
+        assertThat(robot.lookup("#wordsPane").query().isVisible()).isTrue();
+        Windows.picture(scene, "import-word");
+        var words = robot.lookup("#words").queryListView().getItems().size();
+        ComboBox<?> codes = robot.lookup("#codes").queryComboBox();
+        robot.interact(() -> codes.getSelectionModel().select(0));
+        robot.clickOn("#mean");
+
+        assertThat(robot.lookup("#words").queryListView().getItems()).hasSize(words - 1);
     }
 
     /// As the frame does when its key is pressed.

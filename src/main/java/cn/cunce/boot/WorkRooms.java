@@ -157,10 +157,21 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         new ReceiveFiling(book, desk),
                         new ConfirmDevice(book),
                         new MakeReceipt(book, desk),
+                        new ListFilings(book),
                         new ListConflicts(book),
                         new ResolveConflict(book),
-                        new ConflictWords(rooms.codes(), on, rooms.texts(), rooms.zone()));
-        var model = new MergeViewModel(receiving, rooms.jobs(), rooms.messages());
-        return new MergeView(model, rooms.files(), rooms.codes(), rooms.pinyin(), rooms.texts());
+                        new ConflictWords(
+                                book.device().id(),
+                                rooms.codes(),
+                                on,
+                                rooms.texts(),
+                                rooms.zone()));
+        var window = new MergeViewModel.Window(rooms.shell().navigator(), rooms.messages());
+        return new MergeView(
+                new MergeViewModel(receiving, rooms.jobs(), window),
+                rooms.files(),
+                new MergeView.Typing(rooms.codes(), rooms.pinyin()),
+                rooms.zone(),
+                rooms.texts());
     }
 }

@@ -10,12 +10,15 @@ import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.value.Problem;
 import cn.cunce.seal.Device;
 import cn.cunce.store.Arrival;
+import cn.cunce.store.BookReader;
 import cn.cunce.store.BookWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Takes in filings and receipts: first what they would bring, then, when a person has seen it, the
 /// changes themselves. Twice changes nothing.
@@ -24,6 +27,9 @@ public final class ReceiveFiling {
     /// What a file would bring; nothing is taken in yet.
     public sealed interface Preview {
 
+        /// @param number 第 n 次, as its cover says; 0 where it says none
+        /// @param lacking numbers before it that have not come from there; told only where changes
+        ///     wait for them
         /// @param edits what somebody wrote into the workbook on its way
         /// @param arrival what taking it in would come to, found by trying
         /// @param device who signed it, as this book knows him after it
@@ -31,6 +37,8 @@ public final class ReceiveFiling {
                 Path file,
                 FilingContent.Kind kind,
                 String village,
+                int number,
+                List<Integer> lacking,
                 List<HandEdited> edits,
                 Counts arrival,
                 DeviceNote device,
@@ -38,6 +46,7 @@ public final class ReceiveFiling {
                 implements Preview {
             public Ready {
                 edits = List.copyOf(edits);
+                lacking = List.copyOf(lacking);
             }
         }
 
@@ -147,6 +156,10 @@ public final class ReceiveFiling {
                             file,
                             sound.content().kind(),
                             village.get(),
+                            number(sound),
+                            taken.waiting() == 0
+                                    ? List.of()
+                                    : lacking(village.get(), signer.get().id(), number(sound)),
                             sound.edits().stream().map(HandEdited::of).toList(),
                             Counts.of(taken),
                             device.withSeen(device.seen().joinedWith(taken.senderSeen())),
@@ -188,7 +201,7 @@ public final class ReceiveFiling {
                 FilingNote.Kind.valueOf(preview.kind().name()),
                 preview.village(),
                 name(preview.file()),
-                0,
+                preview.number(),
                 preview.device().device(),
                 taken.changes(),
                 taken.fresh(),
@@ -222,6 +235,28 @@ public final class ReceiveFiling {
                 .map(FilingContent.Fact::value)
                 .filter(Tier.VILLAGE::hasCode)
                 .findFirst();
+    }
+
+    private int number(ReadFiling.Sound sound) {
+        var label = desk.word("filing.cover.number");
+        return sound.content().cover().stream()
+                .filter(fact -> fact.label().equals(label))
+                .map(fact -> fact.value().replaceAll("\\D", ""))
+                .filter(digits -> digits.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private List<Integer> lacking(String village, String device, int number) {
+        var come =
+                opened.book().read(BookReader::filings).stream()
+                        .filter(note -> note.direction() == FilingNote.Direction.TAKEN)
+                        .filter(note -> note.village().equals(village))
+                        .filter(note -> note.device().equals(device))
+                        .map(FilingNote::number)
+                        .collect(Collectors.toSet());
+        return IntStream.range(1, number).boxed().filter(each -> !come.contains(each)).toList();
     }
 
     private static Preview refused(Path file, String code, Object... args) {

@@ -328,6 +328,12 @@ public final class BookReader {
         return new Lanes(db).seen(village);
     }
 
+    /// The changes that settled something in records of the ledger, oldest first; rulings are told
+    /// by `decisions`.
+    public List<Change> settlements() {
+        return log.ofKind(Cause.Kind.DECISION, Entity.DECISION);
+    }
+
     /// How far a village was known at a moment, by what is known of it now.
     public Seen seen(String village, Instant until) {
         return log.seen(village, HybridTime.endOf(until));

@@ -204,6 +204,19 @@ final class ChangeLog {
         return changes(village, LEDGER_CHANGE.RECORD.isNotNull());
     }
 
+    /// The changes of a kind of cause to other records than those of `without`, oldest first.
+    List<Change> ofKind(Cause.Kind kind, Entity without) {
+        var transactions = new HashMap<String, Transaction>();
+        return db.select(LEDGER_CHANGE.asterisk(), LEDGER_TRANSACTION.BODY)
+                .from(LEDGER_CHANGE)
+                .join(LEDGER_TRANSACTION)
+                .on(sameTransaction())
+                .where(LEDGER_TRANSACTION.CAUSE_KIND.eq(kind.name()))
+                .and(LEDGER_CHANGE.ENTITY.ne(without.key()))
+                .orderBy(LEDGER_TRANSACTION.HYBRID_TIME, LEDGER_CHANGE.COUNTER)
+                .fetch(row -> change(row, transactions));
+    }
+
     /// The changes of a village that `known` does not cover, those of one record after each other.
     /// To be closed.
     ///

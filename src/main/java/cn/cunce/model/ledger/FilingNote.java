@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /// A filing or receipt that was made or taken in here.
 ///
-/// @param number 第 n 次 of those made here for the village; 0 of one taken in
+/// @param number 第 n 次: of those made here for the village, or as the cover of one taken in says;
+///     0 of a receipt
 /// @param device short id of the device that signed it
 /// @param fresh changes that were new here; of one made, all
 /// @param digest of the village's ledger after it, in hex

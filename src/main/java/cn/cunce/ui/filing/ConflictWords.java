@@ -5,10 +5,12 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.LiveValue;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Reading;
 import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.service.ListConflicts.Settled;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import java.time.LocalDate;
@@ -19,16 +21,20 @@ import java.util.Optional;
 /// Says in words what two people have said differently, and reads what is put in its place.
 public final class ConflictWords {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M-dd");
     private static final DateTimeFormatter AT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final FieldReader reader;
     private final FieldText words;
     private final Texts texts;
     private final ZoneId zone;
+    private final String device;
 
+    /// @param device of this book: its values are called our own
     /// @param on nobody is born after this day
     /// @param zone in which moments are shown
-    public ConflictWords(CodeLists codes, LocalDate on, Texts texts, ZoneId zone) {
+    public ConflictWords(String device, CodeLists codes, LocalDate on, Texts texts, ZoneId zone) {
+        this.device = device;
         this.reader = new FieldReader(codes, on);
         this.words = new FieldText(texts, codes);
         this.texts = texts;
@@ -61,15 +67,43 @@ public final class ConflictWords {
         return said(conflict.field(), answers).orElse(texts.of("merge.emptied"));
     }
 
+    /// A value as short as a table wants it: with whom it is from, and the day.
+    String brief(Conflict conflict, LiveValue live) {
+        var day = DAY.format(live.at().atZone(zone));
+        return texts.of("merge.brief", value(conflict, live), live.actor(), day);
+    }
+
+    /// Whether it was said here or came with a filing.
+    String level(LiveValue live) {
+        return texts.of(live.lane().device().equals(device) ? "merge.ours" : "merge.theirs");
+    }
+
+    String now(Settled settled) {
+        return said(settled.conflict().field(), settled.now()).orElse(texts.of("merge.emptied"));
+    }
+
+    /// Who has settled it, when, and how.
+    String settledBy(Settled settled) {
+        var last = settled.last();
+        return texts.of(
+                "merge.source",
+                last.actor(),
+                AT.format(last.time().instant().atZone(zone)),
+                cause(last.cause().kind()));
+    }
+
     /// Who said it, when, and how.
     String source(LiveValue live) {
         return texts.of(
-                "merge.source", live.actor(), AT.format(live.at().atZone(zone)), cause(live));
+                "merge.source",
+                live.actor(),
+                AT.format(live.at().atZone(zone)),
+                cause(live.cause().kind()));
     }
 
-    private String cause(LiveValue live) {
+    private String cause(Cause.Kind kind) {
         return texts.of(
-                switch (live.cause().kind()) {
+                switch (kind) {
                     case TYPED -> "merge.typed";
                     case IMPORT -> "merge.imported";
                     case FILING -> "merge.filed";

@@ -1,17 +1,19 @@
 package cn.cunce.ui.filing;
 
+import static cn.cunce.ui.part.Words.whenShown;
+
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.service.ListFilings.Sent;
 import cn.cunce.service.ReceiveFiling.HandEdited;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.part.Choices;
 import cn.cunce.ui.part.Columns;
-import cn.cunce.ui.part.FieldEditor;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
-import java.util.ArrayList;
+import java.io.File;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -23,69 +25,101 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
-/// 合并 on screen: what came, and the values side by side.
+/// 合并 on screen: what came and what came before, and the values side by side.
 public final class MergeView implements Screen {
 
     private final MergeViewModel model;
     private final FileChoice chooser;
-    private final CodeLists codes;
-    private final Pinyin pinyin;
+    private final ZoneId zone;
     private final Texts texts;
+    private final ConflictsView conflicts;
 
+    @FXML private BorderPane screen;
+    @FXML private Label waiting;
     @FXML private PasswordField password;
     @FXML private Button again;
-    @FXML private Button confirm;
     @FXML private Button answer;
     @FXML private Button takeIn;
     @FXML private TableView<Incoming> files;
-    @FXML private TableColumn<Incoming, String> fileState;
     @FXML private TableColumn<Incoming, String> fileName;
+    @FXML private TableColumn<Incoming, String> fileState;
     @FXML private TableColumn<Incoming, Integer> fresh;
+    @FXML private VBox devices;
+    @FXML private VBox handEdits;
     @FXML private TableView<HandEdited> edits;
     @FXML private TableColumn<HandEdited, String> editCell;
     @FXML private TableColumn<HandEdited, String> editFrom;
     @FXML private TableColumn<HandEdited, String> editTo;
-    @FXML private Label count;
-    @FXML private TableView<Conflict> conflicts;
-    @FXML private TableColumn<Conflict, String> household;
-    @FXML private TableColumn<Conflict, String> field;
-    @FXML private TableColumn<Conflict, String> base;
-    @FXML private TableColumn<Conflict, String> one;
-    @FXML private TableColumn<Conflict, String> two;
-    @FXML private Label chosenField;
-    @FXML private HBox values;
+    @FXML private TableView<FilingLine> past;
+    @FXML private TableColumn<FilingLine, String> pastFile;
+    @FXML private TableColumn<FilingLine, String> pastState;
+    @FXML private TableColumn<FilingLine, String> pastAt;
 
+    /// What the cards of conflicts are typed with.
+    public record Typing(CodeLists codes, Pinyin pinyin) {}
+
+    /// @param zone in which moments are shown
     public MergeView(
-            MergeViewModel model, FileChoice chooser, CodeLists codes, Pinyin pinyin, Texts texts) {
+            MergeViewModel model, FileChoice chooser, Typing typing, ZoneId zone, Texts texts) {
         this.model = model;
         this.chooser = chooser;
-        this.codes = codes;
-        this.pinyin = pinyin;
+        this.zone = zone;
         this.texts = texts;
+        this.conflicts =
+                new ConflictsView(model.conflicts(), typing.codes(), typing.pinyin(), texts);
     }
 
     @Override
     public Parent load() {
-        var screen = Fxml.load(this, "merge.fxml", texts);
-        screen.addEventHandler(KeyEvent.KEY_TYPED, this::type);
-        return screen;
+        var root = Fxml.load(this, "merge.fxml", texts);
+        root.setOnDragOver(this::dragged);
+        root.setOnDragDropped(this::dropped);
+        return root;
     }
 
     @Override
     public void shown() {
         model.begin();
-        files.requestFocus();
+        if (model.conflicts().open() > 0) {
+            conflicts.focus();
+        } else {
+            files.requestFocus();
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("merge.commandTakeIn", this::takeIn, "Ctrl+Enter")
+                        .unless(() -> reason(model.canTakeIn(), "merge.nothingToTakeIn")),
+                Command.named("merge.add", this::add, "Ctrl+O"),
+                Command.named("merge.again", this::again)
+                        .unless(() -> reason(model.hasRefused(), "merge.noneRefused")),
+                Command.named("merge.answer", this::answer)
+                        .unless(() -> reason(village().isPresent(), "merge.noVillage")),
+                Command.named("merge.toConflicts", conflicts::focus),
+                Command.named("merge.another", conflicts::other)
+                        .unless(() -> reason(hasConflict(), "merge.noConflicts")));
+    }
+
+    private boolean hasConflict() {
+        return model.conflicts().chosenProperty().get().isPresent();
+    }
+
+    private static Optional<String> reason(boolean possible, String key) {
+        return possible ? Optional.empty() : Optional.of(key);
     }
 
     @FXML
     private void initialize() {
-        Columns.words(fileState, 8, file -> texts.of(file.stateKey()));
-        Columns.words(fileName, 19, Incoming::name);
+        screen.setCenter(conflicts.load());
+        Columns.words(fileName, 16, Incoming::name);
+        Columns.words(fileState, 10, file -> file.state(texts));
         Columns.figure(fresh, 5, Incoming::fresh);
         files.setItems(model.files());
         files.setPlaceholder(new Label(texts.of("merge.noFiles")));
@@ -94,24 +128,34 @@ public final class MergeView implements Screen {
         Columns.words(editFrom, 10, HandEdited::from);
         Columns.words(editTo, 10, HandEdited::to);
         edits.setItems(model.edits());
-        edits.setPlaceholder(new Label(texts.of("merge.noEdits")));
-        Columns.words(household, 11, Conflict::household);
-        Columns.words(field, 16, model.words()::field);
-        Columns.words(base, 10, model.words()::base);
-        Columns.words(one, 14, conflict -> value(conflict, 0));
-        Columns.words(two, 14, conflict -> value(conflict, 1));
-        conflicts.setItems(model.conflicts());
-        conflicts.setPlaceholder(new Label(texts.of("merge.noConflicts")));
-        conflicts
-                .getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(this::select));
+        Columns.words(pastFile, 14, FilingLine::file);
+        Columns.words(pastState, 8, FilingLine::state);
+        Columns.words(pastAt, 9.5, FilingLine::at);
+        past.setPlaceholder(new Label(texts.of("merge.noPast")));
+        past.getSelectionModel().selectedItemProperty().subscribe(_ -> showAnswer());
         password.textProperty().bindBidirectional(model.passwordProperty());
         model.files().addListener((Observable _) -> showFiles());
-        model.conflicts().addListener((Observable _) -> showCount());
-        model.chosenProperty().subscribe(this::show);
+        model.edits().addListener((Observable _) -> showEdits());
+        model.past().addListener((Observable _) -> showPast());
+        model.devices().devices().addListener((Observable _) -> showDevices());
         showFiles();
-        showCount();
+        showEdits();
+        showPast();
+        showDevices();
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void dropped(DragEvent event) {
+        var dropped = event.getDragboard().getFiles();
+        event.setDropCompleted(!dropped.isEmpty());
+        event.consume();
+        model.add(dropped.stream().map(File::toPath).toList());
     }
 
     @FXML
@@ -125,19 +169,27 @@ public final class MergeView implements Screen {
     }
 
     @FXML
-    private void confirm() {
-        chosenFile().ifPresent(model::confirm);
-    }
-
-    @FXML
     private void answer() {
-        chosenFile().flatMap(Incoming::answerable).ifPresent(this::answer);
+        village()
+                .ifPresent(
+                        of ->
+                                chooser.save(
+                                                "merge.receiptTitle",
+                                                texts.of("merge.receiptName", of),
+                                                FileChoice.Kind.WORKBOOK)
+                                        .ifPresent(file -> model.answer(of, file)));
     }
 
-    private void answer(String village) {
-        var name = texts.of("merge.receiptName", village);
-        chooser.save("merge.receiptTitle", name, FileChoice.Kind.WORKBOOK)
-                .ifPresent(file -> model.answer(village, file));
+    /// The village of the file looked at, or else of the one taken in before.
+    private Optional<String> village() {
+        return chosenFile().flatMap(Incoming::answerable).or(this::pastVillage);
+    }
+
+    private Optional<String> pastVillage() {
+        var at = past.getSelectionModel().getSelectedIndex();
+        return at >= 0 && at < model.past().size()
+                ? Optional.of(model.past().get(at).note().village())
+                : Optional.empty();
     }
 
     @FXML
@@ -145,37 +197,17 @@ public final class MergeView implements Screen {
         model.takeIn();
     }
 
-    /// 1, 2 … choose a value, where nobody is writing.
-    private void type(KeyEvent event) {
-        var sign = event.getCharacter();
-        if (!(event.getTarget() instanceof TextInputControl) && sign.matches("[1-9]")) {
-            event.consume();
-            model.take(Integer.parseInt(sign));
-        }
-    }
-
-    private void select(Conflict conflict) {
-        if (!model.chosenProperty().get().equals(Optional.of(conflict))) {
-            model.select(Optional.of(conflict));
-        }
-    }
-
-    private String value(Conflict conflict, int at) {
-        var live = conflict.values();
-        return at < live.size() ? model.words().value(conflict, live.get(at)) : "";
-    }
-
     private Optional<Incoming> chosenFile() {
         return Optional.ofNullable(files.getSelectionModel().getSelectedItem());
     }
 
     private void showChosen() {
-        var file = chosenFile();
-        file.ifPresent(model::look);
-        var isHeld = file.flatMap(Incoming::held).isPresent();
-        confirm.setVisible(isHeld);
-        confirm.setManaged(isHeld);
-        answer.setDisable(file.flatMap(Incoming::answerable).isEmpty());
+        chosenFile().ifPresent(model::look);
+        showAnswer();
+    }
+
+    private void showAnswer() {
+        answer.setDisable(village().isEmpty());
     }
 
     private void showFiles() {
@@ -184,62 +216,29 @@ public final class MergeView implements Screen {
         }
         showChosen();
         takeIn.setDisable(!model.canTakeIn());
-        again.setVisible(model.hasRefused());
-        again.setManaged(model.hasRefused());
+        whenShown(again, model.hasRefused());
     }
 
-    private void showCount() {
-        count.setText(texts.of("merge.count", model.conflicts().size()));
+    private void showEdits() {
+        whenShown(handEdits, !model.edits().isEmpty());
     }
 
-    private void show(Optional<Conflict> chosen) {
-        chosenField.setText(chosen.map(model.words()::field).orElse(""));
-        values.getChildren().setAll(chosen.map(this::cards).orElse(List.of()));
-        chosen.ifPresent(conflict -> conflicts.getSelectionModel().select(conflict));
+    private void showPast() {
+        past.getItems().setAll(model.past().stream().map(this::line).toList());
+        whenShown(waiting, model.waiting() > 0);
+        waiting.setText(texts.of("merge.waiting", model.waiting()));
     }
 
-    /// One card for what stood there before, one for each live value, one for another.
-    private List<Node> cards(Conflict conflict) {
-        var cards = new ArrayList<Node>();
-        cards.add(card(texts.of("merge.base"), model.words().base(conflict), "", Optional.empty()));
-        for (var i = 0; i < conflict.values().size(); i++) {
-            var live = conflict.values().get(i);
-            var number = i + 1;
-            var take = new Button(texts.of("merge.take", number));
-            take.setOnAction(_ -> model.take(number));
-            cards.add(
-                    card(
-                            texts.of("merge.value", number),
-                            model.words().value(conflict, live),
-                            model.words().source(live),
-                            Optional.of(take)));
-        }
-        cards.add(another(conflict));
-        return cards;
+    private FilingLine line(Sent sent) {
+        return FilingLine.of(sent, zone, texts);
     }
 
-    private static VBox card(String title, String value, String source, Optional<Button> take) {
-        var head = new Label(title);
-        var said = new Label(value);
-        var by = new Label(source);
-        head.getStyleClass().add("field-label");
-        said.getStyleClass().add("figure-big");
-        by.getStyleClass().add("hint");
-        var card = new VBox(head, said, by);
-        card.getStyleClass().add("merge-value");
-        take.ifPresent(card.getChildren()::add);
-        return card;
-    }
-
-    private VBox another(Conflict conflict) {
-        var head = new Label(texts.of("merge.another"));
-        var choices = Choices.of(conflict.field(), codes, pinyin, texts);
-        var editor = new FieldEditor(conflict.field(), choices, texts);
-        var put = new Button(texts.of("merge.put"));
-        head.getStyleClass().add("field-label");
-        put.setOnAction(_ -> model.put(editor.typed()));
-        var card = new VBox(head, editor, put);
-        card.getStyleClass().add("merge-value");
-        return card;
+    private void showDevices() {
+        List<Node> lines =
+                model.devices().devices().stream()
+                        .<Node>map(device -> new DeviceLine(device, model.devices(), texts))
+                        .toList();
+        devices.getChildren().setAll(lines);
+        whenShown(devices, !lines.isEmpty());
     }
 }

@@ -2,10 +2,13 @@ package cn.cunce.ui.filing;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
+import cn.cunce.model.ledger.DeviceNote;
+import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.value.Problem;
 import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ListConflicts;
-import cn.cunce.service.ListConflicts.Conflict;
+import cn.cunce.service.ListFilings;
+import cn.cunce.service.ListFilings.Sent;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ReceiveFiling.HandEdited;
@@ -14,21 +17,21 @@ import cn.cunce.service.ResolveConflict;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
+import cn.cunce.ui.shell.Navigator;
+import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the desk of filings knows: the files that came, what each would bring, and the fields about
-/// which people differ.
+/// What the desk of filings knows: the files that came, what each would bring, what came before,
+/// and the devices that somebody must still confirm.
 ///
-/// Taking a filing in only adds changes. Nothing is decided by the time of writing: a person does.
+/// Taking a filing in only adds changes.
 public final class MergeViewModel {
 
     /// What the screen works with.
@@ -36,43 +39,61 @@ public final class MergeViewModel {
             ReceiveFiling receiving,
             ConfirmDevice devices,
             MakeReceipt receipts,
+            ListFilings listing,
             ListConflicts conflicts,
             ResolveConflict resolving,
             ConflictWords words) {}
 
+    /// Where it leads to, and where it says what has happened.
+    public record Window(Navigator navigator, Messages messages) {}
+
     /// A file, and what came of taking it in.
     private record Outcome(Incoming file, Optional<ReceiveFiling.Result> result) {}
 
+    private record Reading(List<Sent> past, int waiting) {}
+
     private final Desk desk;
     private final Jobs jobs;
-    private final Messages messages;
+    private final Window window;
+    private final ConflictsViewModel conflicts;
+    private final DevicesViewModel devices;
     private final ObservableList<Incoming> files = FXCollections.observableArrayList();
     private final ObservableList<HandEdited> edits = FXCollections.observableArrayList();
-    private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Conflict>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Sent> past = FXCollections.observableArrayList();
     private final StringProperty password = new SimpleStringProperty("");
+    private int waiting;
 
-    public MergeViewModel(Desk desk, Jobs jobs, Messages messages) {
+    public MergeViewModel(Desk desk, Jobs jobs, Window window) {
         this.desk = desk;
         this.jobs = jobs;
-        this.messages = messages;
+        this.window = window;
+        this.conflicts =
+                new ConflictsViewModel(
+                        desk.conflicts(), desk.resolving(), desk.words(), jobs, window.messages());
+        this.devices =
+                new DevicesViewModel(desk.devices(), jobs, window.messages(), this::lookAgain);
     }
 
     void begin() {
-        jobs.run("merge.reading", desk.conflicts()::list, this::showConflicts);
+        jobs.run("merge.reading", this::read, this::show);
+        devices.read();
+        conflicts.read();
     }
 
-    private void showConflicts(List<Conflict> now) {
-        var at = chosen.get().map(conflicts::indexOf).orElse(0);
-        conflicts.setAll(now);
-        select(
-                now.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(now.get(Math.min(at, now.size() - 1))));
+    private Reading read() {
+        var taken =
+                desk.listing().sent().stream()
+                        .filter(sent -> sent.note().direction() == FilingNote.Direction.TAKEN);
+        return new Reading(taken.toList(), desk.listing().waiting());
     }
 
-    /// Looks into these files with the password that stands in its field.
+    private void show(Reading reading) {
+        waiting = reading.waiting();
+        past.setAll(reading.past());
+    }
+
+    /// Looks into these files with the password that stands in its field; one that does not open
+    /// does not hold up the others.
     void add(List<Path> chosenFiles) {
         if (chosenFiles.isEmpty()) {
             return;
@@ -86,11 +107,7 @@ public final class MergeViewModel {
 
     /// Once more at those that did not open, as with another password.
     void again() {
-        add(files.stream().filter(file -> isRefused(file)).map(Incoming::file).toList());
-    }
-
-    private static boolean isRefused(Incoming file) {
-        return file.preview() instanceof Preview.Refused;
+        add(files.stream().filter(Incoming::isRefused).map(Incoming::file).toList());
     }
 
     private List<Incoming> previews(
@@ -111,15 +128,32 @@ public final class MergeViewModel {
         for (var file : looked) {
             files.removeIf(old -> old.file().equals(file.file()));
             files.add(file);
-            switch (file.preview()) {
-                case Preview.Refused(var _, var problem) ->
-                        messages.say(Message.of(Level.MUST, problem));
-                case Preview.Held(var _, var _, var problem) ->
-                        messages.say(Message.of(Level.LOOK, problem));
-                case Preview.Ready _ -> {}
-            }
+            say(file.preview());
         }
         files.stream().findFirst().ifPresent(this::look);
+        begin();
+    }
+
+    private void say(Preview preview) {
+        switch (preview) {
+            case Preview.Refused(var file, var problem) ->
+                    say(
+                            problem.code().equals("FILING_NOT_ONE")
+                                    ? Message.of(Level.LOOK, "merge.table", file.getFileName())
+                                            .with("merge.toImport", () -> importTable(file))
+                                    : Message.of(Level.MUST, problem));
+            case Preview.Held(var _, var _, var problem) -> say(Message.of(Level.LOOK, problem));
+            case Preview.Ready _ -> {}
+        }
+    }
+
+    private void say(Message message) {
+        window.messages().say(message);
+    }
+
+    /// Tables of units without the program are imported, not merged.
+    private void importTable(Path file) {
+        window.navigator().go(new Place.Import(List.of(file)));
     }
 
     /// Shows what somebody wrote into this file on its way.
@@ -127,17 +161,18 @@ public final class MergeViewModel {
         edits.setAll(file.edits());
     }
 
-    /// 核对码对上: from now on this device may file for the village; its file is looked into again.
-    void confirm(Incoming file) {
-        file.held()
-                .ifPresent(
-                        device ->
-                                jobs.run(
-                                        "merge.settling",
-                                        () ->
-                                                desk.devices()
-                                                        .confirm(device.village(), device.device()),
-                                        _ -> add(List.of(file.file()))));
+    /// A file of a device that was waited for is looked into again.
+    private void lookAgain(DeviceNote device) {
+        var held =
+                files.stream()
+                        .filter(
+                                file ->
+                                        file.held()
+                                                .filter(by -> by.device().equals(device.device()))
+                                                .isPresent())
+                        .map(Incoming::file)
+                        .toList();
+        add(held);
     }
 
     /// Answers a village whose filing has been taken in, under the password in its field.
@@ -150,7 +185,7 @@ public final class MergeViewModel {
     }
 
     private void showAnswer(MakeReceipt.Result result) {
-        messages.say(
+        say(
                 switch (result) {
                     case MakeReceipt.Result.Made(var file, var changes) ->
                             Message.of(Level.GOOD, "merge.answered", file.getFileName(), changes);
@@ -197,66 +232,12 @@ public final class MergeViewModel {
                                             : file);
                 }
                 case ReceiveFiling.Result.Refused(var problem) ->
-                        messages.say(Message.of(Level.MUST, problem));
+                        say(Message.of(Level.MUST, problem));
             }
         }
         if (taken > 0) {
-            messages.say(Message.of(Level.GOOD, "merge.done", taken, fresh));
+            say(Message.of(Level.GOOD, "merge.done", taken, fresh));
         }
-        begin();
-    }
-
-    void select(Optional<Conflict> conflict) {
-        chosen.set(conflict);
-    }
-
-    /// Takes one of the live values.
-    ///
-    /// @param number from 1, in their order
-    void take(int number) {
-        chosen.get()
-                .filter(conflict -> number <= conflict.values().size())
-                .ifPresent(
-                        conflict ->
-                                jobs.run(
-                                        "merge.settling",
-                                        () -> desk.resolving().take(conflict.id(), number),
-                                        this::settled));
-    }
-
-    /// Puts another value in the place of all.
-    void put(String text) {
-        chosen.get()
-                .ifPresent(
-                        conflict ->
-                                desk.words()
-                                        .read(conflict.field(), text)
-                                        .ifPresentOrElse(
-                                                value ->
-                                                        jobs.run(
-                                                                "merge.settling",
-                                                                () ->
-                                                                        desk.resolving()
-                                                                                .put(
-                                                                                        conflict
-                                                                                                .id(),
-                                                                                        value),
-                                                                this::settled),
-                                                this::unreadable));
-    }
-
-    private void unreadable() {
-        messages.say(Message.of(Level.LOOK, "merge.unreadable"));
-    }
-
-    private void settled(ResolveConflict.Result result) {
-        var key =
-                switch (result) {
-                    case SETTLED -> "merge.settled";
-                    case NONE -> "merge.settledBefore";
-                    case NO_SUCH_VALUE -> "merge.noSuchValue";
-                };
-        messages.say(Message.of(Level.GOOD, key));
         begin();
     }
 
@@ -265,11 +246,16 @@ public final class MergeViewModel {
     }
 
     boolean hasRefused() {
-        return files.stream().anyMatch(MergeViewModel::isRefused);
+        return files.stream().anyMatch(Incoming::isRefused);
     }
 
-    ConflictWords words() {
-        return desk.words();
+    /// Transactions that are kept aside until what they build on has arrived.
+    int waiting() {
+        return waiting;
+    }
+
+    ConflictsViewModel conflicts() {
+        return conflicts;
     }
 
     ObservableList<Incoming> files() {
@@ -280,12 +266,13 @@ public final class MergeViewModel {
         return edits;
     }
 
-    ObservableList<Conflict> conflicts() {
-        return conflicts;
+    /// What was taken in before, latest first.
+    ObservableList<Sent> past() {
+        return past;
     }
 
-    ReadOnlyObjectProperty<Optional<Conflict>> chosenProperty() {
-        return chosen.getReadOnlyProperty();
+    DevicesViewModel devices() {
+        return devices;
     }
 
     StringProperty passwordProperty() {

@@ -2,9 +2,7 @@ package cn.cunce.ui.filing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.cunce.boot.Shipped;
 import cn.cunce.service.OpenedBook;
-import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.TestVillage;
@@ -60,7 +58,7 @@ class FilingViewTest {
         var file = making.madeProperty().get().orElseThrow().file();
 
         var model = Filings.merging(township, new Messages());
-        var view = new MergeView(model, files, Shipped.codeLists(), new Pinyin(), Texts.chinese());
+        var view = Filings.view(model, files);
         robot.interact(() -> scene.setRoot(view.load()));
         robot.interact(() -> Theme.LIGHT.dress(scene, 100));
         robot.interact(view::shown);
@@ -71,7 +69,7 @@ class FilingViewTest {
         robot.clickOn("#takeIn");
         Windows.picture(scene, "merge-taken");
 
-        assertThat(model.files()).extracting(Incoming::stateKey).containsExactly("merge.taken");
+        assertThat(model.files().getFirst().state(Texts.chinese())).isEqualTo("✓ 已并入");
         var receipt = file.resolveSibling("回执.xlsx");
         files.answer(receipt);
         robot.clickOn("#answer");

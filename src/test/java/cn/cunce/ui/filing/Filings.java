@@ -20,6 +20,7 @@ import cn.cunce.service.ResolveConflict;
 import cn.cunce.service.Tier;
 import cn.cunce.service.WaitingArea;
 import cn.cunce.text.FieldText;
+import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.part.FileChoice;
@@ -108,16 +109,30 @@ final class Filings {
     }
 
     static MergeViewModel merging(OpenedBook book, Messages messages) {
+        return merging(book, messages, new Navigator());
+    }
+
+    static MergeView view(MergeViewModel model, FileChoice files) {
+        var typing = new MergeView.Typing(Shipped.codeLists(), new Pinyin());
+        return new MergeView(model, files, typing, CHINA, Texts.chinese());
+    }
+
+    static MergeViewModel merging(OpenedBook book, Messages messages, Navigator navigator) {
         return new MergeViewModel(
                 new MergeViewModel.Desk(
                         new ReceiveFiling(book, desk()),
                         new ConfirmDevice(book),
                         new MakeReceipt(book, desk()),
+                        new ListFilings(book),
                         new ListConflicts(book),
                         new ResolveConflict(book),
                         new ConflictWords(
-                                Shipped.codeLists(), TestVillage.ON, Texts.chinese(), CHINA)),
+                                book.device().id(),
+                                Shipped.codeLists(),
+                                TestVillage.ON,
+                                Texts.chinese(),
+                                CHINA)),
                 Jobs.atOnce(),
-                messages);
+                new MergeViewModel.Window(navigator, messages));
     }
 }

@@ -8,6 +8,7 @@ import cn.cunce.model.ledger.HouseholdForm.Member;
 import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
 import cn.cunce.store.BookReader;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -46,6 +47,11 @@ public final class ListHouseholds {
     /// By number, then id.
     public List<HouseholdLine> list(String village, int year) {
         return opened.book().read(reader -> list(reader, village, year));
+    }
+
+    /// How far each village is known: as long as it is the same, so is all that is read here.
+    public Map<String, Seen> state() {
+        return opened.book().read(OpenedBook::seen);
     }
 
     /// Every household of the book, ended ones too: by village, number, id.

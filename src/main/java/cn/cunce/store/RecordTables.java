@@ -6,7 +6,9 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,20 @@ import org.jooq.DSLContext;
 
 /// The projection tables of all kinds of record.
 final class RecordTables {
+
+    /// Ids as databases compare them: bit by bit, without a sign.
+    private static final Comparator<LedgerRecord> BY_KEY =
+            Comparator.<LedgerRecord, String>comparing(row -> row.id().village())
+                    .thenComparing(
+                            (a, b) ->
+                                    Long.compareUnsigned(
+                                            a.uuid().getMostSignificantBits(),
+                                            b.uuid().getMostSignificantBits()))
+                    .thenComparing(
+                            (a, b) ->
+                                    Long.compareUnsigned(
+                                            a.uuid().getLeastSignificantBits(),
+                                            b.uuid().getLeastSignificantBits()));
 
     private final Map<Entity, RecordTable> tables = new EnumMap<>(Entity.class);
 
@@ -50,11 +66,18 @@ final class RecordTables {
         return rows;
     }
 
-    /// Records of a kind, by village and id.
+    /// Records of a kind, by village and id. Sorted here: asked for the order of its key, H2 walks
+    /// whole villages instead of the index of the condition.
     List<LedgerRecord> list(DSLContext db, Entity entity, Condition which) {
-        try (var rows = stream(db, entity, which)) {
-            return rows.toList();
-        }
+        var table = of(entity);
+        var rows =
+                new ArrayList<>(
+                        db.select(table.fields())
+                                .from(table.table())
+                                .where(which)
+                                .fetch(table::read));
+        rows.sort(BY_KEY);
+        return rows;
     }
 
     /// Records of a kind, by village and id. To be closed.

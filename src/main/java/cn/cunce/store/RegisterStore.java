@@ -87,12 +87,17 @@ final class RegisterStore {
                 new Link(
                         Entity.HOUSEHOLD_YEAR,
                         Optional.of(years.table()),
-                        years.id.eq(LEDGER_CHANGE.RECORD),
+                        years.village
+                                .eq(LEDGER_CHANGE.VILLAGE)
+                                .and(years.id.eq(LEDGER_CHANGE.RECORD)),
                         years.column(IncomeFields.HOUSEHOLD, UUID.class)),
                 new Link(
                         Entity.MEMBERSHIP,
                         Optional.of(memberships.table()),
-                        memberships.id.eq(LEDGER_CHANGE.RECORD),
+                        memberships
+                                .village
+                                .eq(LEDGER_CHANGE.VILLAGE)
+                                .and(memberships.id.eq(LEDGER_CHANGE.RECORD)),
                         household),
                 new Link(
                         Entity.PERSON,

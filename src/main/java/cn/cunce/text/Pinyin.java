@@ -1,5 +1,6 @@
 package cn.cunce.text;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import com.ibm.icu.text.Transliterator;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// How names are read, for finding people by the first letters of their names.
 ///
@@ -22,14 +24,42 @@ public final class Pinyin {
     /// Beyond this nobody types initials, and readings would multiply.
     private static final int LONGEST = 8;
 
+    /// A given name that is read in one way, to see how a surname before it is read.
+    private static final String GIVEN = "\u4f1f";
+
     private final Transliterator names = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII");
     private final Transliterator words = Transliterator.getInstance("Han-Latin; Latin-ASCII");
     private final Map<String, List<String>> heteronyms = heteronyms();
 
+    /// What was found out of single characters: tens of thousands of names have a few thousand.
+    private final Map<String, Boolean> plain = new ConcurrentHashMap<>();
+
+    private final Map<String, String> syllables = new ConcurrentHashMap<>();
+
     /// The likeliest reading of a person's name, the surname as surnames are read: 单雄信 `shan
     /// xiong xin`.
     public String reading(String name) {
-        return names.transliterate(name).toLowerCase(Locale.ROOT);
+        var characters = name.codePoints().mapToObj(Character::toString).toList();
+        if (characters.stream().anyMatch(one -> !isPlain(one))) {
+            return names.transliterate(name).toLowerCase(Locale.ROOT);
+        }
+        return characters.stream().map(this::syllable).collect(joining(" "));
+    }
+
+    /// A character that is read alike wherever it stands in a name.
+    private boolean isPlain(String character) {
+        return plain.computeIfAbsent(
+                character,
+                one ->
+                        Character.isIdeographic(one.codePointAt(0))
+                                && !heteronyms.containsKey(one)
+                                && names.transliterate(one + GIVEN)
+                                        .equals(words.transliterate(one + GIVEN)));
+    }
+
+    private String syllable(String character) {
+        return syllables.computeIfAbsent(
+                character, one -> words.transliterate(one).toLowerCase(Locale.ROOT));
     }
 
     /// All initials by which somebody may look for a name, the likeliest first: 单雄信 `sxx`, `dxx`.
@@ -62,9 +92,9 @@ public final class Pinyin {
     }
 
     private Set<String> firstLetters(String character) {
-        var readings = heteronyms.getOrDefault(character, List.of(words.transliterate(character)));
+        var readings = heteronyms.getOrDefault(character, List.of(syllable(character)));
         var letters = new LinkedHashSet<String>();
-        readings.forEach(reading -> letters.add(reading.substring(0, 1).toLowerCase(Locale.ROOT)));
+        readings.forEach(reading -> letters.add(reading.substring(0, 1)));
         return letters;
     }
 

@@ -4,6 +4,7 @@ import cn.cunce.job.Jobs;
 import cn.cunce.job.Newest;
 import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +36,16 @@ final class RegisterReader {
     /// @param years the year of each village's figures
     /// @param names what villages are called
     /// @param offered years that any village tells of, latest first
+    /// @param state of the book and the year asked for, by which it is seen whether to read at all
     private record Plan(
             List<RecordId> households,
             Map<String, Integer> years,
             Map<String, String> names,
-            List<Integer> offered) {}
+            List<Integer> offered,
+            State state) {}
+
+    /// @param year 0 for the latest of each village
+    private record State(Map<String, Seen> book, int year) {}
 
     private final RegisterDesk desk;
     private final Newest newest;
@@ -48,6 +54,7 @@ final class RegisterReader {
     private final ReadOnlyObjectWrapper<List<Integer>> years =
             new ReadOnlyObjectWrapper<>(List.of());
     private int known;
+    private Optional<State> shown = Optional.empty();
 
     /// @param ear hears of the households as they come, when they are more than it knows
     RegisterReader(RegisterDesk desk, Jobs jobs, Consumer<RegisterIndex> ear) {
@@ -56,31 +63,45 @@ final class RegisterReader {
         this.ear = ear;
     }
 
+    /// Reads them unless nothing has changed since.
+    ///
     /// @param year of the figures; 0 for the latest of each village
     void read(int year) {
+        var before = shown;
         newest.ask(
                 "register.reading",
-                _ -> plan(year),
-                plan -> {
-                    years.set(plan.offered());
-                    readOn(plan, 0, new RegisterIndex(List.of(), desk.columns(), desk.texts()));
-                });
+                _ -> plan(year, before),
+                plan -> plan.ifPresent(this::begin));
     }
 
-    private Plan plan(int year) {
+    private void begin(Plan plan) {
+        years.set(plan.offered());
+        readOn(plan, 0, new RegisterIndex(List.of(), desk.columns(), desk.texts()));
+    }
+
+    /// Nothing where the book is as it was.
+    private Optional<Plan> plan(int year, Optional<State> before) {
+        var state = new State(desk.households().state(), year);
+        return before.filter(state::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(plan(state));
+    }
+
+    private Plan plan(State state) {
         var households = desk.households();
         var years = new HashMap<String, Integer>();
         var offered = new TreeSet<Integer>();
         for (var village : households.villages()) {
             var told = households.years(village);
             offered.addAll(told);
-            years.put(village, year == 0 ? told.stream().findFirst().orElse(0) : year);
+            years.put(village, state.year() == 0 ? told.stream().findFirst().orElse(0) : state.year());
         }
         return new Plan(
                 households.all(),
                 years,
                 households.villageNames(),
-                List.copyOf(offered.descendingSet()));
+                List.copyOf(offered.descendingSet()),
+                state);
     }
 
     private void readOn(Plan plan, int done, RegisterIndex soFar) {
@@ -91,7 +112,7 @@ final class RegisterReader {
             ear.accept(soFar);
         }
         if (isWhole) {
-            newest.ask("register.reading", _ -> changed(soFar), ear);
+            newest.ask("register.reading", _ -> changed(soFar), index -> finish(plan, index));
             return;
         }
         var next = Math.min(done + Math.clamp(done, FIRST, MOST), plan.households().size());
@@ -99,6 +120,11 @@ final class RegisterReader {
                 "register.reading",
                 _ -> longer(soFar, plan, plan.households().subList(done, next)),
                 longer -> readOn(plan, next, longer));
+    }
+
+    private void finish(Plan plan, RegisterIndex index) {
+        shown = Optional.of(plan.state());
+        ear.accept(index);
     }
 
     private RegisterIndex longer(RegisterIndex soFar, Plan plan, List<RecordId> some) {

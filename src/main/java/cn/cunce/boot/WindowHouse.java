@@ -1,6 +1,7 @@
 package cn.cunce.boot;
 
 import cn.cunce.job.JobRunner;
+import cn.cunce.model.field.CodeLists;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.GlanceAtBook;
@@ -140,9 +141,33 @@ public final class WindowHouse implements AutoCloseable {
         return new NewBookView(model, site.files(), texts);
     }
 
+    /// What is read before the screens of a book are made, off the window's thread.
+    ///
+    /// @param on 口径日期
+    private record Ground(LocalDate on, String village, CodeLists codes, Pinyin pinyin) {}
+
     private void opened(OpenedBook book, Place place) {
         open = Optional.of(book);
-        var on = referenceDate(book);
+        var today = LocalDate.ofInstant(site.surroundings().clock().instant(), CHINA);
+        var isToday = new Habits(memory()).isReferenceDayToday();
+        jobs.run(
+                "start.opening",
+                () ->
+                        new Ground(
+                                isToday ? today : lastYearEnd(book, today),
+                                WorkRooms.village(book),
+                                Shipped.codeLists(),
+                                new Pinyin()),
+                ground -> furnish(book, ground, place));
+    }
+
+    /// Unless the book was put away meanwhile.
+    private void furnish(OpenedBook book, Ground ground, Place place) {
+        if (open.filter(book::equals).isEmpty()) {
+            return;
+        }
+        var on = ground.on();
+        var village = ground.village();
         var rooms =
                 new BookRooms(
                         shell,
@@ -151,17 +176,16 @@ public final class WindowHouse implements AutoCloseable {
                         site.files(),
                         memory(),
                         texts,
-                        Shipped.codeLists(),
-                        new Pinyin(),
+                        ground.codes(),
+                        ground.pinyin(),
                         CHINA);
         rooms.furnish(book, on, packs);
-        var work = new WorkRooms(rooms, book, on, site.surroundings().clock());
-        work.furnish();
-        new PaperRooms(rooms, book, work.village(), on, packs).furnish();
+        new WorkRooms(rooms, book, village, on, site.surroundings().clock()).furnish();
+        new PaperRooms(rooms, book, village, on, packs).furnish();
         new HomeRooms(rooms, book, on, packs, site.surroundings().clock(), this::showSample)
                 .furnish();
-        new PlanRooms(rooms, book, work.village(), on, packs).furnish();
-        new PolicyRooms(rooms, book, work.village(), on, packs).furnish();
+        new PlanRooms(rooms, book, village, on, packs).furnish();
+        new PolicyRooms(rooms, book, village, on, packs).furnish();
         shell.serve(new OpenBookDesk(book, rooms.pinyin()));
         new SettingsRooms(rooms, book, site.surroundings(), packs, new BookWays(book))
                 .furnish(
@@ -181,11 +205,7 @@ public final class WindowHouse implements AutoCloseable {
     }
 
     /// The end of the latest year that the book tells of, or today where that is not over.
-    private LocalDate referenceDate(OpenedBook book) {
-        var today = LocalDate.ofInstant(site.surroundings().clock().instant(), CHINA);
-        if (new Habits(memory()).isReferenceDayToday()) {
-            return today;
-        }
+    private static LocalDate lastYearEnd(OpenedBook book, LocalDate today) {
         var households = new ListHouseholds(book);
         return households.villages().stream().mapToInt(households::latestYear).max().stream()
                 .filter(year -> year > 0)

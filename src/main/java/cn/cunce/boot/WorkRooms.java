@@ -45,20 +45,20 @@ import java.time.LocalDate;
 
 /// The screens on which a book is worked at: typing, taking in, mending, filing, merging.
 ///
+/// @param village that is typed and filed for
 /// @param on 口径日期
-record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
+record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on, Clock clock) {
 
     private static final int VILLAGE_DIGITS = 12;
 
     void furnish() {
-        var village = village();
-        typing(village);
+        typing();
         taking();
-        filing(village);
+        filing();
     }
 
     /// The book's own village; of a township or county the first one that it holds.
-    String village() {
+    static String village(OpenedBook book) {
         var code = book.card().code();
         return new ListHouseholds(book)
                 .villages().stream()
@@ -66,7 +66,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
                         .orElseGet(() -> code + "0".repeat(VILLAGE_DIGITS - code.length()));
     }
 
-    private void typing(String village) {
+    private void typing() {
         var desk = new BookEntryDesk(book, village, clock);
         var rules = SheetRules.of(rooms.codes(), on, HouseholdChecks::check, rooms.texts());
         var window = new EntryViewModel.Window(rooms.shell(), rooms.messages(), rooms.memory());
@@ -121,7 +121,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, LocalDate on, Clock clock) {
         return new WaitingView(model, rooms.codes(), rooms.pinyin(), rooms.files(), rooms.texts());
     }
 
-    private void filing(String village) {
+    private void filing() {
         var navigator = rooms.shell().navigator();
         var words = new FieldText(rooms.texts(), rooms.codes());
         var desk = new FilingDesk(rooms.texts(), words, new FieldReader(rooms.codes(), on));

@@ -7,6 +7,7 @@ import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.LedgerField.Sensitivity;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
@@ -20,6 +21,7 @@ import cn.cunce.ui.register.RegisterColumn.Look;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Makes a column out of a field of the catalogue.
@@ -27,6 +29,16 @@ final class FieldColumns {
 
     private static final double MOST_EM = 12;
     private static final double LEAST_EM = 6;
+
+    /// What the list has a column of its own for.
+    private static final Set<LedgerField<?>> OWN =
+            Set.of(
+                    HouseholdFields.NATIONAL_HOUSEHOLD_NO,
+                    HouseholdFields.GROUP_NAME,
+                    HouseholdFields.MAIN_CAUSE,
+                    RecordFields.ended(Entity.HOUSEHOLD),
+                    RecordFields.ended(Entity.HOUSEHOLD_YEAR),
+                    RecordFields.endedDate(Entity.HOUSEHOLD_YEAR));
 
     private final FieldText words;
     private final Texts texts;
@@ -44,9 +56,14 @@ final class FieldColumns {
         return Catalogue.LEDGER.kept(entity).stream()
                 .filter(field -> !(field.kind() instanceof Kind.Ref))
                 .filter(field -> field.sensitivity() != Sensitivity.SENSITIVE)
-                .filter(field -> !RegisterColumns.isOwn(field.name()))
+                .filter(field -> !isOwn(field))
                 .map(field -> column(field, group))
                 .toList();
+    }
+
+    private static boolean isOwn(LedgerField<?> field) {
+        return OWN.contains(field)
+                || RecordFields.doubts(field.entity()).filter(field::equals).isPresent();
     }
 
     private RegisterColumn column(LedgerField<?> field, String group) {

@@ -1,7 +1,6 @@
 package cn.cunce.ui.register;
 
 import cn.cunce.model.field.Entity;
-import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.value.Money;
@@ -226,11 +225,5 @@ public final class RegisterColumns {
             }
         }
         return List.copyOf(usual);
-    }
-
-    static boolean isOwn(String fieldName) {
-        return fieldName.equals(HouseholdFields.NATIONAL_HOUSEHOLD_NO.name())
-                || fieldName.equals(HouseholdFields.GROUP_NAME.name())
-                || fieldName.equals(HouseholdFields.MAIN_CAUSE.name());
     }
 }

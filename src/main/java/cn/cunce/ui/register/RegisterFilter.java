@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /// @param tag a state in words, empty for all
 /// @param cause a main cause in words, empty for all
 /// @param onlyMissing where something required is missing
-/// @param onlyDoubts where something is to be asked again
+/// @param onlyDoubts where somebody was not sure of something
 /// @param onlyConflicts where something has several live values
 /// @param only those that a figure elsewhere counts, empty for all
 record RegisterFilter(

@@ -69,9 +69,7 @@ final class RegisterReader {
     void read(int year) {
         var before = shown;
         newest.ask(
-                "register.reading",
-                _ -> plan(year, before),
-                plan -> plan.ifPresent(this::begin));
+                "register.reading", _ -> plan(year, before), plan -> plan.ifPresent(this::begin));
     }
 
     private void begin(Plan plan) {
@@ -94,7 +92,9 @@ final class RegisterReader {
         for (var village : households.villages()) {
             var told = households.years(village);
             offered.addAll(told);
-            years.put(village, state.year() == 0 ? told.stream().findFirst().orElse(0) : state.year());
+            years.put(
+                    village,
+                    state.year() == 0 ? told.stream().findFirst().orElse(0) : state.year());
         }
         return new Plan(
                 households.all(),

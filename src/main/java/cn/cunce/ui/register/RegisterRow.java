@@ -43,8 +43,7 @@ record RegisterRow(
     record Tag(String words, String look) {}
 
     /// @param missing required answers that are not there
-    /// @param doubts answers that somebody could not read or did not know, and an income that
-    ///     differs from what is stated
+    /// @param doubts answers of which somebody was not sure
     /// @param conflicts fields with several live values
     record Counts(int missing, int doubts, int conflicts) {}
 

@@ -2,6 +2,7 @@ package cn.cunce.ui.register;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.Doubts;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
@@ -11,7 +12,6 @@ import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.IdNumber;
 import cn.cunce.model.value.Income;
-import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.service.HouseholdLine;
@@ -63,7 +63,6 @@ public final class RegisterRows {
         var household = form.household();
         var id = form.id().orElseThrow();
         var income = perHead(form.householdYear());
-        var differs = differs(income, form.householdYear());
         return new RegisterRow(
                 id,
                 villages.getOrDefault(id.village(), id.village()),
@@ -73,9 +72,9 @@ public final class RegisterRows {
                 tags.of(household),
                 said(HouseholdFields.MAIN_CAUSE, household),
                 income,
-                differs,
+                differs(income, form.householdYear()),
                 GUARANTEES.stream().map(field -> form.householdYear().get(field)).toList(),
-                counts(line, differs),
+                counts(line),
                 said(RecordFields.ended(Entity.HOUSEHOLD), household),
                 new RegisterRow.Said(household, form.householdYear()),
                 tail(said(HouseholdFields.PHONE, household)),
@@ -83,21 +82,22 @@ public final class RegisterRows {
                 Optional.empty());
     }
 
-    private RegisterRow.Counts counts(HouseholdLine line, boolean differs) {
+    private static RegisterRow.Counts counts(HouseholdLine line) {
         var form = line.form();
         var doubts =
-                doubts(form.household())
-                        + doubts(form.householdYear())
-                        + form.members().stream().mapToInt(one -> doubts(one.person())).sum()
-                        + (differs ? 1 : 0);
+                doubts(Entity.HOUSEHOLD, form.household())
+                        + doubts(Entity.HOUSEHOLD_YEAR, form.householdYear())
+                        + form.members().stream().mapToInt(RegisterRows::doubts).sum();
         return new RegisterRow.Counts(RequiredFields.missing(form), doubts, line.openConflicts());
     }
 
-    private static int doubts(Answers answers) {
-        return (int)
-                answers.missing().values().stream()
-                        .filter(why -> why.reason() != Missing.Reason.NOT_APPLICABLE)
-                        .count();
+    private static int doubts(HouseholdForm.Member member) {
+        return doubts(Entity.PERSON, member.person())
+                + doubts(Entity.MEMBERSHIP, member.membership());
+    }
+
+    private static int doubts(Entity entity, Answers answers) {
+        return Doubts.of(entity, answers).size();
     }
 
     private static Optional<Money> perHead(Answers year) {

@@ -32,7 +32,7 @@ public final class App extends Application {
     private static final double ANY_SIZE = 13;
     private static final Duration HOUR = Duration.hours(1);
     private static final List<String> FONTS =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "CunceRare-Regular.ttf");
 
     @Override
     public void start(Stage stage) {

@@ -7,11 +7,13 @@ import cn.cunce.model.field.CodeList.Entry;
 import cn.cunce.model.field.CodeList.Loudness;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.paper.PaperFonts;
+import cn.cunce.ui.part.Typefaces;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.apache.commons.csv.CSVRecord;
 /// Opens what is shipped with the program. Rooms do not look for files: they get streams and
 /// values from here.
 public final class Shipped {
+
+    private static final String RARE_FONT = "fonts/CunceRare-Regular.ttf";
 
     private static final CSVFormat CODES =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -41,11 +45,25 @@ public final class Shipped {
     public static PaperFonts paperFonts() {
         try (var song = open("fonts/NotoSerifSC-Regular.ttf");
                 var plain = open("fonts/NotoSansSC-Regular.ttf");
-                var bold = open("fonts/NotoSansSC-Bold.ttf")) {
-            return new PaperFonts(song, plain, bold, List.of());
+                var bold = open("fonts/NotoSansSC-Bold.ttf");
+                var rare = open(RARE_FONT)) {
+            return new PaperFonts(song, plain, bold, List.of(rare));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Which characters the fonts of the screen have.
+    public static Typefaces typefaces() {
+        var fonts = new LinkedHashMap<String, byte[]>();
+        try (var usual = open("fonts/NotoSansSC-Regular.ttf");
+                var rare = open(RARE_FONT)) {
+            fonts.put("Noto Sans SC", usual.readAllBytes());
+            fonts.put(Typefaces.RARE, rare.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Typefaces(fonts);
     }
 
     /// A font of the screen.

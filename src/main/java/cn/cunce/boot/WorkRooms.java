@@ -70,6 +70,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
         var desk = new BookEntryDesk(book, village, clock);
         var rules = SheetRules.of(rooms.codes(), on, HouseholdChecks::check, rooms.texts());
         var window = new EntryViewModel.Window(rooms.shell(), rooms.messages(), rooms.memory());
+        var faces = Shipped.typefaces();
         rooms.shell()
                 .navigator()
                 .place(
@@ -80,6 +81,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
                                                 place, desk, rules, rooms.jobs(), window),
                                         rooms.codes(),
                                         rooms.pinyin(),
+                                        faces,
                                         rooms.texts()));
     }
 

@@ -25,7 +25,7 @@ public final class Windows {
     private static final int WIDTH_PX = 1366;
     private static final int HEIGHT_PX = 728;
     private static final List<String> FONTS =
-            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+            List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf", "CunceRare-Regular.ttf");
 
     private Windows() {}
 

@@ -7,6 +7,8 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Choices;
 import cn.cunce.ui.part.FieldEditor;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.RareStrip;
+import cn.cunce.ui.part.Typefaces;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class EntryView implements Screen {
     private final EntryViewModel model;
     private final CodeLists codes;
     private final Pinyin pinyin;
+    private final Typefaces faces;
     private final Texts texts;
     private final QueueView queue;
     private final SideView side;
@@ -50,7 +53,9 @@ public final class EntryView implements Screen {
     @FXML private GridPane incomes;
     @FXML private Label sum;
 
-    public EntryView(EntryViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
+    public EntryView(
+            EntryViewModel model, CodeLists codes, Pinyin pinyin, Typefaces faces, Texts texts) {
+        this.faces = faces;
         this.model = model;
         this.codes = codes;
         this.pinyin = pinyin;
@@ -163,7 +168,9 @@ public final class EntryView implements Screen {
 
     private FieldEditor editor(Spot spot) {
         var field = spot.field();
-        return new FieldEditor(field, Choices.of(field, codes, pinyin, texts), texts);
+        var editor = new FieldEditor(field, Choices.of(field, codes, pinyin, texts), texts);
+        RareStrip.at(editor, faces, texts);
+        return editor;
     }
 
     private void show() {

@@ -35,6 +35,7 @@ public final class FieldEditor extends TextField {
     private Consumer<String> left = _ -> {};
     private FieldState shown = FieldState.EMPTY;
     private boolean advancing = true;
+    private boolean advancingNumbers;
 
     /// @param choices those of the field, empty for one without codes
     public FieldEditor(LedgerField<?> field, Choices choices, Texts texts) {
@@ -82,9 +83,12 @@ public final class FieldEditor extends TextField {
         }
     }
 
-    /// Whether a whole code goes on by itself; it does unless somebody has said otherwise.
+    /// Whether what is whole goes on by itself. Of codes it does unless somebody has said
+    // otherwise,
+    /// of numbers only where somebody has said so: on a sheet that is typed from paper.
     public void setAdvancing(boolean byItself) {
         advancing = byItself;
+        advancingNumbers = byItself;
     }
 
     /// Hands over what is typed, without leaving: before a save by key.
@@ -229,18 +233,24 @@ public final class FieldEditor extends TextField {
     }
 
     private void follow(String typed) {
-        if (choices.isEmpty() || !isFocused() || typed.equals(shown.text())) {
+        if (!isFocused() || isComposing() || typed.equals(standing())) {
             return;
         }
-        if (advancing && choices.isWhole(typed)) {
+        if (isWhole(typed)) {
             // what follows from it is filled in, and passed by, before the focus goes on
             handOver();
             requestFocusTraversal(TraversalDirection.NEXT);
         } else if (popup.isShowing()) {
             popup.show(choices.meant(typed));
-        } else {
+        } else if (hasList()) {
             hesitation.playFromStart();
         }
+    }
+
+    private boolean isWhole(String typed) {
+        return hasList()
+                ? advancing && choices.isWhole(typed)
+                : advancingNumbers && WholeNumber.is(field, typed);
     }
 
     private void openList() {

@@ -1,6 +1,8 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.text.Pinyin;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 
@@ -10,7 +12,9 @@ public final class Keyboard {
 
     private final FxRobot robot;
     private final Pinyin pinyin = new Pinyin();
+    private final Map<String, Integer> groups = new LinkedHashMap<>();
     private int pressed;
+    private int counted;
 
     public Keyboard(FxRobot robot) {
         this.robot = robot;
@@ -36,6 +40,18 @@ public final class Keyboard {
             write(text).press(KeyCode.ENTER);
         }
         return this;
+    }
+
+    /// What was pressed since the last group belongs to this one.
+    public Keyboard group(String name) {
+        groups.merge(name, pressed - counted, Integer::sum);
+        counted = pressed;
+        return this;
+    }
+
+    /// Keys by group, and of all.
+    public String told() {
+        return groups + ", all: " + pressed;
     }
 
     public int pressed() {

@@ -178,6 +178,7 @@ class TargetingViewTest {
                 new EntryViewModel(place, desk, rules, Jobs.atOnce(), window),
                 codes,
                 new Pinyin(),
+                Shipped.typefaces(),
                 texts);
     }
 

@@ -48,7 +48,7 @@ record SettingsRooms(
 
     private List<Section> sections(Look look, AboutView.About about) {
         var texts = rooms.texts();
-        var habits = new HabitsViewModel(rooms.memory(), rooms.messages());
+        var habits = new HabitsViewModel(new Habits(rooms.memory()), rooms.messages());
         return List.of(
                 new Section("settings.book", bookForm()),
                 new Section("settings.persons", people()),

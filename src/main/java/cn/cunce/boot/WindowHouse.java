@@ -103,12 +103,21 @@ public final class WindowHouse implements AutoCloseable {
         var root = frame.load();
         still.set(new Habits(memory()).isStill());
         still.subscribe(on -> Looks.hold(root, on));
-        still.subscribe((_, on) -> new Habits(memory()).set(Habits.STILL, on));
+        still.subscribe((_, on) -> new Habits(memory()).setStill(on));
         var opening = new OpenBook(site.surroundings());
         var lock = new ScreenLock(opening, jobs, texts, root, shell::unlocked);
-        shell.whenLocked(() -> open.ifPresent(book -> lock.lock(book, this::shut)));
+        shell.whenLocked(() -> open.ifPresent(book -> lock(book, lock)));
         navigator.go(new Place.Start());
         return lock.window();
+    }
+
+    /// Everybody may see the sample, whose password nobody knows.
+    private void lock(OpenedBook book, ScreenLock lock) {
+        if (book.card().sample()) {
+            messages.say(Message.of(Level.TOLD, "start.sampleNeedsNoLock"));
+        } else {
+            lock.lock(book, this::shut);
+        }
     }
 
     private StartView start() {

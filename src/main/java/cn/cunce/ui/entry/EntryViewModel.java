@@ -6,6 +6,7 @@ import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.Problem;
 import cn.cunce.service.SaveHousehold;
+import cn.cunce.ui.part.Habits;
 import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
@@ -254,7 +255,7 @@ public final class EntryViewModel {
 
     /// Whether a whole code goes on by itself.
     boolean isAdvancing() {
-        return !window.memory().get("typing.advance").equals(Optional.of("off"));
+        return new Habits(window.memory()).walksOn();
     }
 
     Memory memory() {

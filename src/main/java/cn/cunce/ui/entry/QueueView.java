@@ -2,6 +2,7 @@ package cn.cunce.ui.entry;
 
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
+import cn.cunce.ui.part.Habits;
 import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -19,7 +20,6 @@ import javafx.scene.layout.VBox;
 /// The queue of papers at the left of the sheet, how far it has come, and how long it takes.
 final class QueueView {
 
-    private static final String HIDDEN = "typing.hideTimes";
     private static final int SECONDS = 60;
 
     private final EntryViewModel model;
@@ -95,12 +95,12 @@ final class QueueView {
 
     @FXML
     private void toggleTimes() {
-        model.memory().put(HIDDEN, isHidden() ? "" : HIDDEN);
+        new Habits(model.memory()).setShowsTimes(isHidden());
         showTimes();
     }
 
     private boolean isHidden() {
-        return model.memory().get(HIDDEN).isPresent();
+        return !new Habits(model.memory()).showsTimes();
     }
 
     private void show() {

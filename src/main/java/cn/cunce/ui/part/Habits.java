@@ -8,13 +8,12 @@ import java.util.Optional;
 /// Nothing here changes a result: that belongs to policy packs.
 public final class Habits {
 
-    /// The habits by the names under which they are remembered.
-    public static final String BACKUP_FOLDER = "habit.backupFolder";
-    public static final String PRINT_FOLDER = "habit.printFolder";
-    public static final String STAY = "habit.stayInField";
-    public static final String TIMING = "habit.showTiming";
-    public static final String STILL = "habit.lessMotion";
-    public static final String REFERENCE_DAY = "habit.referenceDay";
+    private static final String BACKUP_FOLDER = "habit.backupFolder";
+    private static final String PRINT_FOLDER = "habit.printFolder";
+    private static final String STAY = "typing.stay";
+    private static final String HIDE_TIMES = "typing.hideTimes";
+    private static final String STILL = "habit.lessMotion";
+    private static final String TODAY = "habit.referenceDayToday";
 
     private static final String ON = "on";
 
@@ -29,9 +28,17 @@ public final class Habits {
         return memory.get(BACKUP_FOLDER).map(Path::of);
     }
 
+    public void setBackupFolder(Optional<Path> folder) {
+        memory.put(BACKUP_FOLDER, folder.map(Path::toString).orElse(""));
+    }
+
     /// Where papers and tables are put first.
     public Optional<Path> printFolder() {
         return memory.get(PRINT_FOLDER).map(Path::of);
+    }
+
+    public void setPrintFolder(Optional<Path> folder) {
+        memory.put(PRINT_FOLDER, folder.map(Path::toString).orElse(""));
     }
 
     /// Whether a whole code goes on to the next field by itself.
@@ -39,9 +46,17 @@ public final class Habits {
         return !is(STAY);
     }
 
-    /// Whether the entry of a household says how long it took.
-    public boolean showsTiming() {
-        return is(TIMING);
+    public void setWalksOn(boolean on) {
+        set(STAY, !on);
+    }
+
+    /// Whether the entry of a household says how long it takes.
+    public boolean showsTimes() {
+        return !is(HIDE_TIMES);
+    }
+
+    public void setShowsTimes(boolean shown) {
+        set(HIDE_TIMES, !shown);
     }
 
     /// Whether nothing on screen moves by itself.
@@ -49,16 +64,24 @@ public final class Habits {
         return is(STILL);
     }
 
-    /// Whether 口径日期 is today, rather than the end of the latest year that the book tells of.
-    public boolean isReferenceDayToday() {
-        return is(REFERENCE_DAY);
+    public void setStill(boolean still) {
+        set(STILL, still);
     }
 
-    public boolean is(String name) {
+    /// Whether 口径日期 is today, rather than the end of the latest year that the book tells of.
+    public boolean isReferenceDayToday() {
+        return is(TODAY);
+    }
+
+    public void setReferenceDayToday(boolean today) {
+        set(TODAY, today);
+    }
+
+    private boolean is(String name) {
         return memory.get(name).filter(ON::equals).isPresent();
     }
 
-    public void set(String name, boolean on) {
+    private void set(String name, boolean on) {
         memory.put(name, on ? ON : "");
     }
 }

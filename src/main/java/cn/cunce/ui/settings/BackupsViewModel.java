@@ -85,7 +85,7 @@ public final class BackupsViewModel {
         if (before.equals(folder)) {
             return;
         }
-        memory.put(Habits.BACKUP_FOLDER, folder.map(Path::toString).orElse(""));
+        new Habits(memory).setBackupFolder(folder);
         begin();
         messages.say(
                 folder.map(to -> Message.of(Level.TOLD, "settings.secondChosen", to))

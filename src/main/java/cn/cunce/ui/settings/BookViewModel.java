@@ -100,7 +100,7 @@ public final class BookViewModel {
 
     void setReferenceDayToday(boolean today) {
         if (today != isReferenceDayToday()) {
-            desk.habits().set(Habits.REFERENCE_DAY, today);
+            desk.habits().setReferenceDayToday(today);
             ways.again(Message.of(Level.TOLD, "settings.referenceDayChanged"));
         }
     }

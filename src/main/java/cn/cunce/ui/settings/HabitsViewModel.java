@@ -1,7 +1,6 @@
 package cn.cunce.ui.settings;
 
 import cn.cunce.ui.part.Habits;
-import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -15,31 +14,39 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// What the tabs of printing and typing know: habits, remembered as soon as they are chosen.
 public final class HabitsViewModel {
 
-    private final Memory memory;
+    private final Habits habits;
     private final Messages messages;
     private final BooleanProperty walksOn = new SimpleBooleanProperty();
-    private final BooleanProperty showsTiming = new SimpleBooleanProperty();
+    private final BooleanProperty showsTimes = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Path>> printFolder =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public HabitsViewModel(Memory memory, Messages messages) {
-        this.memory = memory;
+    public HabitsViewModel(Habits habits, Messages messages) {
+        this.habits = habits;
         this.messages = messages;
-        var habits = new Habits(memory);
-        walksOn.set(habits.walksOn());
-        showsTiming.set(habits.showsTiming());
-        printFolder.set(habits.printFolder());
-        walksOn.subscribe((_, on) -> set(Habits.STAY, !on, walksOn));
-        showsTiming.subscribe((_, on) -> set(Habits.TIMING, on, showsTiming));
+        begin();
+        walksOn.subscribe((_, on) -> setWalksOn(on));
+        showsTimes.subscribe((_, on) -> setShowsTimes(on));
     }
 
-    private void set(String habit, boolean on, BooleanProperty shown) {
-        var habits = new Habits(memory);
-        if (habits.is(habit) != on) {
-            habits.set(habit, on);
-            messages.say(
-                    Message.of(Level.TOLD, "settings.chosen")
-                            .with("settings.undo", () -> shown.set(!shown.get())));
+    /// Other screens change habits too.
+    void begin() {
+        walksOn.set(habits.walksOn());
+        showsTimes.set(habits.showsTimes());
+        printFolder.set(habits.printFolder());
+    }
+
+    private void setWalksOn(boolean on) {
+        if (habits.walksOn() != on) {
+            habits.setWalksOn(on);
+            told(() -> walksOn.set(!on));
+        }
+    }
+
+    private void setShowsTimes(boolean on) {
+        if (habits.showsTimes() != on) {
+            habits.setShowsTimes(on);
+            told(() -> showsTimes.set(!on));
         }
     }
 
@@ -47,20 +54,22 @@ public final class HabitsViewModel {
     void choose(Optional<Path> folder) {
         var before = printFolder.get();
         if (!before.equals(folder)) {
-            memory.put(Habits.PRINT_FOLDER, folder.map(Path::toString).orElse(""));
+            habits.setPrintFolder(folder);
             printFolder.set(folder);
-            messages.say(
-                    Message.of(Level.TOLD, "settings.chosen")
-                            .with("settings.undo", () -> choose(before)));
+            told(() -> choose(before));
         }
+    }
+
+    private void told(Runnable undo) {
+        messages.say(Message.of(Level.TOLD, "settings.chosen").with("settings.undo", undo));
     }
 
     BooleanProperty walksOnProperty() {
         return walksOn;
     }
 
-    BooleanProperty showsTimingProperty() {
-        return showsTiming;
+    BooleanProperty showsTimesProperty() {
+        return showsTimes;
     }
 
     ReadOnlyObjectProperty<Optional<Path>> printFolderProperty() {

@@ -13,7 +13,7 @@ public final class TypingView implements Section.Form {
     private final Texts texts;
 
     @FXML private CheckBox walksOn;
-    @FXML private CheckBox showsTiming;
+    @FXML private CheckBox showsTimes;
 
     public TypingView(HabitsViewModel model, Texts texts) {
         this.model = model;
@@ -25,9 +25,14 @@ public final class TypingView implements Section.Form {
         return Fxml.load(this, "typing.fxml", texts);
     }
 
+    @Override
+    public void shown() {
+        model.begin();
+    }
+
     @FXML
     private void initialize() {
         walksOn.selectedProperty().bindBidirectional(model.walksOnProperty());
-        showsTiming.selectedProperty().bindBidirectional(model.showsTimingProperty());
+        showsTimes.selectedProperty().bindBidirectional(model.showsTimesProperty());
     }
 }

@@ -78,7 +78,7 @@ final class SettingsDesk implements Ways {
     }
 
     HabitsViewModel habits() {
-        return new HabitsViewModel(memory, messages);
+        return new HabitsViewModel(new Habits(memory), messages);
     }
 
     SettingsView view() {

@@ -9,6 +9,8 @@ import cn.cunce.ui.shell.Messages.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,9 +97,9 @@ class SettingsViewModelsTest {
         tab.renew();
         var groups = tab.groupsProperty().get();
         assertThat(groups).hasSize(6);
-        tab.confirm(java.util.List.of("0000", "0000"));
+        tab.confirm(List.of("0000", "0000"));
         assertThat(tab.groupsProperty().get()).isEqualTo(groups);
-        tab.confirm(java.util.List.of(groups.get(1), groups.get(4).toLowerCase()));
+        tab.confirm(List.of(groups.get(1), groups.get(4).toLowerCase(Locale.ROOT)));
         assertThat(tab.groupsProperty().get()).isEmpty();
         desk.book.close();
 

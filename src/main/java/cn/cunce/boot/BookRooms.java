@@ -3,6 +3,7 @@ package cn.cunce.boot;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.FieldReader;
+import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListOperations;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
@@ -80,7 +81,7 @@ record BookRooms(
         return new CardDesk(
                 CardDesk.Reading.of(book),
                 CardDesk.Writing.of(book),
-                packs,
+                new CardDesk.Policy(book.card(), packs, new DecideBook(book, codes), on),
                 new CardSheets(new CardWords(words, texts), on, zone),
                 new FactWords(new FieldReader(codes, on), words, texts),
                 codes,

@@ -1,7 +1,9 @@
 package cn.cunce.ui.card;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.service.BookCard;
 import cn.cunce.service.CompareIncome;
+import cn.cunce.service.DecideBook;
 import cn.cunce.service.EndDemand;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
@@ -12,21 +14,27 @@ import cn.cunce.service.ShowHistory;
 import cn.cunce.service.UndoBatch;
 import cn.cunce.text.Pinyin;
 import cn.cunce.ui.part.FactWords;
+import java.time.LocalDate;
 
 /// What a card works with.
 ///
-/// @param packs whose titles explain decisions
 /// @param sheets make what is shown
 /// @param device short id of this device
 public record CardDesk(
         Reading reading,
         Writing writing,
-        PackShelf packs,
+        Policy policy,
         CardSheets sheets,
         FactWords facts,
         CodeLists codes,
         Pinyin pinyin,
         String device) {
+
+    /// What may be asked about a household, and what explains the answers.
+    ///
+    /// @param packs whose titles explain decisions
+    /// @param on 口径日期
+    public record Policy(BookCard card, PackShelf packs, DecideBook deciding, LocalDate on) {}
 
     /// What it reads of the book.
     public record Reading(ReadHousehold households, ShowHistory history, CompareIncome incomes) {

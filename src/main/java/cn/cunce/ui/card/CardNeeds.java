@@ -43,7 +43,6 @@ record CardNeeds(
     /// @param basis clauses; blank where none is told
     /// @param by who answers for it; blank where nobody is told
     /// @param status in words
-    /// @param isOfPlan whether a plan proposed it
     record Help(
             LedgerRecord record,
             String year,
@@ -54,8 +53,7 @@ record CardNeeds(
             String delivered,
             String by,
             String status,
-            Progress progress,
-            boolean isOfPlan) {}
+            Progress progress) {}
 
     CardNeeds {
         causes = List.copyOf(causes);

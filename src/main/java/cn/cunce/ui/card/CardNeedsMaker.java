@@ -5,7 +5,6 @@ import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
-import cn.cunce.model.field.PlanFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.plan.HelpForNeed;
 import cn.cunce.model.value.Money;
@@ -23,6 +22,7 @@ import java.util.stream.Stream;
 /// Traces what a household needs to what is planned and given.
 final class CardNeedsMaker {
 
+    private static final String PLANNED = "10";
     private static final String UNDER_WAY = "20";
     private static final String DONE = "30";
     private static final String STOPPED = "90";
@@ -93,9 +93,8 @@ final class CardNeedsMaker {
                 words.of(MeasureFields.PLANNED_AMOUNT, row.answers()),
                 words.of(MeasureFields.DELIVERED_AMOUNT, row.answers()),
                 by.orElse(words.of(MeasureFields.HELP_UNIT, row.answers())),
-                words.of(MeasureFields.MEASURE_STATUS, row.answers()),
-                progress(row),
-                row.get(PlanFields.PLAN_PACK).isPresent());
+                status(row),
+                progress(row));
     }
 
     private static Progress progress(LedgerRecord row) {
@@ -103,8 +102,22 @@ final class CardNeedsMaker {
             case UNDER_WAY -> Progress.UNDER_WAY;
             case DONE -> Progress.DONE;
             case STOPPED -> Progress.STOPPED;
-            default -> Progress.PLANNED;
+            case PLANNED -> Progress.PLANNED;
+            default -> hasArrived(row) ? Progress.DONE : Progress.PLANNED;
         };
+    }
+
+    /// Where nobody has written how far it is: money or a day of delivery say that it is done.
+    private static boolean hasArrived(LedgerRecord row) {
+        return row.get(MeasureFields.IS_DELIVERED)
+                .orElse(
+                        row.get(MeasureFields.DELIVERED_AMOUNT).isPresent()
+                                || row.get(MeasureFields.DELIVERED_DATE).isPresent());
+    }
+
+    private String status(LedgerRecord row) {
+        var said = words.of(MeasureFields.MEASURE_STATUS, row.answers());
+        return said.isEmpty() && hasArrived(row) ? words.of("card.arrived") : said;
     }
 
     /// Of what was not stopped; blank where there is nothing.

@@ -3,9 +3,13 @@ package cn.cunce.ui.card;
 import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.plan.AdoptedPlan;
 import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.Figures;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,10 +24,15 @@ import java.util.Optional;
 record CardPolicy(
         List<Ruled> rulings, List<Ruled> older, Optional<Planned> plan, List<Planned> plans) {
 
+    /// @param pack id of the pack that was asked
+    /// @param made who let it be kept, or made it valid; empty while nobody has kept it
     /// @param state text key of its word
     /// @param confirmed whether somebody has made it valid
     record Ruled(
-            Decision decision,
+            Ruling ruling,
+            String pack,
+            List<String> clauses,
+            Optional<Decision.Act> made,
             String rule,
             String answer,
             String on,
@@ -69,13 +78,33 @@ record CardPolicy(
     }
 
     private static Ruled ruled(Decision decision) {
+        var state = decision.state();
         return new Ruled(
-                decision,
+                decision.ruling(),
+                decision.pack().id(),
+                decision.clauses(),
+                state.confirmed().or(() -> Optional.of(state.made())),
                 decision.ruleTitle(),
                 decision.ruling().title(),
                 decision.on().toString(),
                 stateKey(decision),
                 decision.is(Decision.Status.CONFIRMED));
+    }
+
+    /// What a pack says now, which nobody has kept.
+    ///
+    /// @param answer in words
+    static Ruled unkept(Pack pack, Rule rule, Ruling ruling, String answer, LocalDate on) {
+        return new Ruled(
+                ruling,
+                pack.id(),
+                rule.clauses(),
+                Optional.empty(),
+                rule.title(),
+                answer,
+                on.toString(),
+                "card.notKept",
+                false);
     }
 
     private static String stateKey(Decision decision) {

@@ -40,6 +40,7 @@ public final class CardView implements Screen {
     private final Texts texts;
     private final OverviewView overview;
     private final List<CardTab> views;
+    private final RulingsView rulings;
     private final HeadView head;
     private final ThenView then;
     private final PauseTransition hiding = new PauseTransition(REVEALED);
@@ -55,7 +56,8 @@ public final class CardView implements Screen {
         this.model = model;
         this.texts = texts;
         this.overview = new OverviewView(model, this::turnTo, texts);
-        this.head = new HeadView(model, () -> turnTo(RULINGS), texts);
+        this.rulings = new RulingsView(model, texts);
+        this.head = new HeadView(model, this::explain, texts);
         this.then = new ThenView(model, texts);
         this.views =
                 List.of(
@@ -65,7 +67,7 @@ public final class CardView implements Screen {
                         new GuaranteesView(model, texts),
                         new NeedsView(model, texts),
                         new MeasuresView(model, texts),
-                        new RulingsView(model, texts),
+                        rulings,
                         new ConditionsView(model, texts),
                         new HistoryView(model, texts));
     }
@@ -155,6 +157,11 @@ public final class CardView implements Screen {
         return Optional.of(views.get(tabs.getTabs().indexOf(chosen)));
     }
 
+    private void explain() {
+        turnTo(RULINGS);
+        rulings.explain();
+    }
+
     /// The history of the value that has the focus, or of the household where none has.
     private void showHistory() {
         chosen().flatMap(CardTab::focused)
@@ -179,6 +186,7 @@ public final class CardView implements Screen {
                 Command.named("card.compare", model::compare).unless(this::whyNotCompare),
                 Command.named("card.toNow", model::showNow).unless(this::whyNotCompare),
                 Command.named("card.showHistory", this::showHistory, "Ctrl+H"),
+                Command.named("card.explain", this::explain),
                 Command.named("card.revealIds", model::reveal, "Ctrl+I"),
                 Command.named("card.goOverview", () -> turnTo(1), "1"),
                 Command.named("card.goMembers", () -> turnTo(2), "2"),

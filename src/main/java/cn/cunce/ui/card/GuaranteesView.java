@@ -112,7 +112,7 @@ final class GuaranteesView implements CardTab {
     }
 
     /// ✓ 达标, and ▲ where the details say otherwise.
-    private final class FactCell extends TableCell<Guarantee, String> {
+    private static final class FactCell extends TableCell<Guarantee, String> {
 
         private final Label tag = new Label();
 

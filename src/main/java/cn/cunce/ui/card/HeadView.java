@@ -56,7 +56,7 @@ final class HeadView {
         conflicts.setText(texts.of("card.conflicts", head.conflicts()));
         conflicts.setDisable(!model.knows(Place.Merge.class));
         Words.whenShown(conflicts, head.conflicts() > 0);
-        Words.whenShown(why, !sheet.policy().rulings().isEmpty());
+        Words.whenShown(why, true);
         facts.setText(head.facts());
     }
 

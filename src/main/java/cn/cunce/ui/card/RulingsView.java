@@ -33,6 +33,7 @@ final class RulingsView implements CardTab {
     private final CardViewModel model;
     private final Texts texts;
     private final ReasonList reasons;
+    private Optional<CardSheet> shown = Optional.empty();
 
     @FXML private TableView<Ruled> rulings;
     @FXML private TableColumn<Ruled, String> rule;
@@ -41,6 +42,7 @@ final class RulingsView implements CardTab {
     @FXML private TableColumn<Ruled, String> state;
     @FXML private TableColumn<Ruled, String> made;
     @FXML private Hyperlink openTargeting;
+    @FXML private Hyperlink compute;
     @FXML private Hyperlink openPlan;
     @FXML private Label question;
     @FXML private Label headline;
@@ -81,29 +83,28 @@ final class RulingsView implements CardTab {
         Columns.words(fund, 9, row -> row.line().fund());
         Columns.words(why, 9.5, row -> row.line().why());
         rulings.setPlaceholder(
-                new EmptySection(texts, "card.noRulings", "card.makeRulings", this::openTargeting));
+                new EmptySection(texts, "card.noRulings", "card.compute", this::compute));
         lines.setPlaceholder(
                 new EmptySection(texts, "card.noPlan", "card.planMeasures", this::openPlan));
         rulings.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(one -> model.reasons().ask(Optional.ofNullable(one)));
         model.reasons().reasonProperty().subscribe(this::show);
+        model.reasons().answersProperty().subscribe(this::list);
         Words.whenShown(openTargeting, model.knows(Place.Targeting.class));
         Words.whenShown(openPlan, model.knows(Place.Plan.class));
     }
 
     private String made(Ruled one) {
-        var act = one.decision().state().confirmed().orElse(one.decision().state().made());
-        return texts.of("card.act", act.actor(), act.day());
+        return one.made().map(act -> texts.of("card.act", act.actor(), act.day())).orElse("");
     }
 
     @Override
     public void show(CardSheet sheet) {
+        shown = Optional.of(sheet);
+        Words.whenShown(compute, model.thenProperty().get().isEmpty());
+        list();
         var policy = sheet.policy();
-        var all = new ArrayList<>(policy.rulings());
-        all.addAll(policy.older());
-        rulings.getItems().setAll(all);
-        rulings.getSelectionModel().selectFirst();
         var rows = new ArrayList<PlanRow>();
         for (var plan : policy.plans()) {
             plan.lines().forEach(line -> rows.add(new PlanRow(plan.year(), line)));
@@ -118,6 +119,33 @@ final class RulingsView implements CardTab {
                 String.valueOf(plan.year()),
                 plan.lines().size(),
                 Figures.yuan(plan.total()));
+    }
+
+    /// What the pack says now stands first: it is what was asked for last.
+    private void list() {
+        shown.ifPresent(
+                sheet -> {
+                    var all = new ArrayList<Ruled>();
+                    model.reasons()
+                            .answersProperty()
+                            .get()
+                            .filter(answers -> answers.household().equals(sheet.id()))
+                            .ifPresent(answers -> all.addAll(answers.rulings()));
+                    all.addAll(sheet.policy().rulings());
+                    all.addAll(sheet.policy().older());
+                    rulings.getItems().setAll(all);
+                    rulings.getSelectionModel().selectFirst();
+                });
+    }
+
+    /// Why the household is what it is: from what is kept, or by asking the pack now.
+    void explain() {
+        shown.filter(sheet -> sheet.policy().rulings().isEmpty()).ifPresent(_ -> compute());
+    }
+
+    @FXML
+    private void compute() {
+        model.reasons().compute(model.householdProperty().get());
     }
 
     private void show(Optional<Reason> reason) {

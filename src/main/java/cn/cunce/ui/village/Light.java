@@ -61,9 +61,8 @@ enum Light {
         };
     }
 
-    /// A rule that gives an amount is no standard. Of several answers that mean no, the one
-    // farthest
-    /// from a yes is the worst.
+    /// A rule that gives an amount is no standard. Of several answers that mean no, the one that is
+    /// farthest from a yes is the worst.
     private static Light no(Rule rule, Ruling ruling) {
         if (rule.words().stream().anyMatch(word -> word.amount().isPresent())) {
             return PLAIN;

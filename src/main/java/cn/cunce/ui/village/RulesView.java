@@ -5,7 +5,6 @@ import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
-import cn.cunce.ui.part.Words;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
@@ -23,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class RulesView {
 
     private static final double NARROW_BELOW_PX = 1150;
+    private static final double NARROWEST_BELOW_PX = 900;
 
     private final VillageViewModel model;
     private final Texts texts;
@@ -57,7 +57,7 @@ final class RulesView {
         Columns.words(title, 13, row -> row.rule().title());
         Columns.words(clauses, 6.9, row -> first(row.rule().clauses()));
         Columns.of(answer, 13.2, row -> row);
-        answer.setCellFactory(_ -> new LightCell());
+        answer.setCellFactory(_ -> new LightCell<>());
         rules.setItems(model.rows());
         rules.getSelectionModel()
                 .selectedItemProperty()
@@ -65,7 +65,7 @@ final class RulesView {
         model.rule().rowProperty().subscribe(this::mark);
         model.rows().addListener((Observable _) -> count());
         model.readProperty().subscribe(this::count);
-        Words.whenNarrow(rulesPane, NARROW_BELOW_PX, this::fit);
+        rulesPane.widthProperty().subscribe(this::fit);
     }
 
     /// GZ-XS-2+1
@@ -75,13 +75,15 @@ final class RulesView {
                 : texts.of("profile.andMore", all.getFirst(), all.size() - 1);
     }
 
-    private void fit(boolean narrow) {
+    private void fit() {
+        var width = rulesPane.getWidth();
         var sides = List.<Node>of(list, rulesPane.getRight());
-        sides.forEach(one -> one.getStyleClass().remove("narrow"));
-        if (narrow) {
-            sides.forEach(one -> one.getStyleClass().add("narrow"));
+        sides.forEach(one -> one.getStyleClass().removeAll("narrow", "narrowest"));
+        if (width > 0 && width < NARROW_BELOW_PX) {
+            var how = width < NARROWEST_BELOW_PX ? "narrowest" : "narrow";
+            sides.forEach(one -> one.getStyleClass().add(how));
         }
-        clauses.setVisible(!narrow);
+        clauses.setVisible(width <= 0 || width >= NARROW_BELOW_PX);
     }
 
     private void select(RuleRow row) {

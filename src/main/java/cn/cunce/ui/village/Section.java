@@ -130,6 +130,8 @@ enum Section {
                     VillageYearFields.DATA_DATE));
 
     private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is made by `List.of`
     private final List<LedgerField<?>> fields;
 
     Section(String title, List<LedgerField<?>> fields) {

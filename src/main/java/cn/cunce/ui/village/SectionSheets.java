@@ -149,10 +149,10 @@ record SectionSheets(FactWords words, CodeLists codes, Profile profile, List<Rul
         if (line.now().values().isEmpty()) {
             return Light.OPEN;
         }
-        if (line.now().values().containsValue(Boolean.FALSE)) {
+        if (line.now().values().containsValue(false)) {
             return Light.LOOK;
         }
-        return line.now().values().containsValue(Boolean.TRUE) ? Light.GOOD : Light.PLAIN;
+        return line.now().values().containsValue(true) ? Light.GOOD : Light.PLAIN;
     }
 
     private Stream<Light> settlements() {

@@ -1,7 +1,9 @@
 package cn.cunce.ui.village;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.service.ReadVillage.Profile;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
@@ -38,6 +40,7 @@ public final class VillageView implements Screen {
     private final Map<Section, Node> panes = new EnumMap<>(Section.class);
     private boolean filling;
 
+    @FXML private Label village;
     @FXML private ChoiceBox<Pack> pack;
     @FXML private ChoiceBox<LocalDate> on;
     @FXML private Label example;
@@ -89,6 +92,7 @@ public final class VillageView implements Screen {
         panes.put(Section.RULES, rules.load());
         panes.put(Section.SETTLEMENTS, settlements.load());
         panes.put(Section.VILLAGES, villages.load());
+        sections.setPlaceholder(new Label(texts.of("profile.readingVillage")));
         sections.setCellFactory(_ -> new SectionCell(texts));
         sections.setItems(model.profile().sections());
         sections.getSelectionModel()
@@ -96,6 +100,7 @@ public final class VillageView implements Screen {
                 .subscribe(sheet -> Optional.ofNullable(sheet).ifPresent(this::choose));
         model.profile().sections().addListener((Observable _) -> mark());
         model.profile().chosenProperty().subscribe(this::show);
+        model.profile().profileProperty().subscribe(this::name);
         keep.disableProperty().bind(Bindings.isEmpty(model.rows()));
         showQuestion();
     }
@@ -124,6 +129,11 @@ public final class VillageView implements Screen {
                 .sheet()
                 .filter(sheet -> sheet.section().isOfFields())
                 .ifPresent(section::show);
+    }
+
+    private void name(Optional<Profile> profile) {
+        var known = profile.flatMap(one -> one.village().get(VillageFields.VILLAGE_NAME));
+        village.setText(known.or(() -> profile.map(Profile::code)).orElse(""));
     }
 
     private void showQuestion() {

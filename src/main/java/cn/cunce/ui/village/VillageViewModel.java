@@ -237,11 +237,6 @@ public final class VillageViewModel {
         return villages;
     }
 
-    /// Name of the village looked at, as far as it is known.
-    String village() {
-        return desk.village();
-    }
-
     RuleViewModel rule() {
         return rule;
     }

@@ -125,7 +125,8 @@ final class CardBook {
         return new CardDesk(
                 CardDesk.Reading.of(book),
                 CardDesk.Writing.of(book),
-                packs,
+                new CardDesk.Policy(
+                        book.card(), packs, new DecideBook(book, codes), TestVillage.ON),
                 new CardSheets(new CardWords(words, texts), TestVillage.ON, ZoneOffset.UTC),
                 new FactWords(new FieldReader(codes, TestVillage.ON), words, texts),
                 codes,

@@ -305,6 +305,18 @@ class CardViewModelTest {
         assertThat(reason.lines()).isNotEmpty();
     }
 
+    @Test
+    void what_the_pack_says_of_this_household_now_can_be_asked_without_keeping_it() {
+        var model = cards.model(0);
+        model.reasons().compute(sheet(model).id());
+
+        var answers = model.reasons().answersProperty().get().orElseThrow();
+        assertThat(answers.rulings())
+                .extracting(CardPolicy.Ruled::answer, CardPolicy.Ruled::state)
+                .contains(tuple("可退出", "card.notKept"));
+        assertThat(cards.sheet(0).policy().rulings()).isEmpty();
+    }
+
     private static CardSheet sheet(CardViewModel model) {
         return model.sheetProperty().get().orElseThrow();
     }

@@ -3,8 +3,10 @@ package cn.cunce.ui.village;
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.FieldReader;
+import cn.cunce.service.BookCard;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.Tier;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestPacks;
@@ -15,6 +17,7 @@ import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
 import java.time.ZoneOffset;
+import java.util.List;
 import javafx.scene.Group;
 
 /// The profile of a village of three households by the small pack.
@@ -28,11 +31,22 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
     }
 
     VillageViewModel model(Place.Village place) {
+        return model(TestVillage.CARD, place);
+    }
+
+    /// The same book, as if it were of a township.
+    VillageViewModel ofTownship() {
+        var card =
+                new BookCard(Tier.TOWNSHIP, "522799100", "坡皎乡", List.of("澜瑶县"), List.of(), false);
+        return model(card, Place.Village.WHOLE);
+    }
+
+    private VillageViewModel model(BookCard card, Place.Village place) {
         var texts = Texts.chinese();
         var codes = Shipped.codeLists();
         var desk =
                 new VillageDesk(
-                        TestVillage.CARD,
+                        card,
                         TestVillage.CODE,
                         TestVillage.ON,
                         new TestPacks(),

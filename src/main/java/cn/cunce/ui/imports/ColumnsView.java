@@ -1,9 +1,7 @@
 package cn.cunce.ui.imports;
 
-import cn.cunce.model.field.CodeList;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.imports.ColumnLine.Unread;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
 import java.util.List;
@@ -28,6 +26,7 @@ final class ColumnsView {
 
     private final ColumnsViewModel model;
     private final Texts texts;
+    private final WordsPane words;
     private final ObservableList<LedgerField<?>> offered = FXCollections.observableArrayList();
     private Parent root = new VBox();
     private int chosen;
@@ -50,14 +49,12 @@ final class ColumnsView {
     @FXML private Button take;
     @FXML private Button leaveOut;
     @FXML private Button unsay;
-    @FXML private VBox wordsPane;
-    @FXML private ListView<Unread> words;
-    @FXML private ComboBox<CodeList.Entry> codes;
-    @FXML private Button mean;
+    @FXML private VBox choice;
 
     ColumnsView(ColumnsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.words = new WordsPane(texts, this::mean);
     }
 
     Parent load() {
@@ -99,9 +96,7 @@ final class ColumnsView {
                         take();
                     }
                 });
-        words.setCellFactory(
-                _ -> Shown.cell(word -> texts.of("import.word", word.word(), word.cells())));
-        codes.setConverter(Shown.by(CodeList.Entry::label));
+        choice.getChildren().add(words);
         search.textProperty().subscribe(_ -> offer());
         columns.getSelectionModel()
                 .selectedIndexProperty()
@@ -186,18 +181,16 @@ final class ColumnsView {
                 .ifPresent(
                         each -> {
                             fields.getSelectionModel().select(each);
-                            fields.scrollTo(each);
+                            fields.scrollTo(Math.max(0, offered.indexOf(each) - 3));
                         });
         var guess = line.flatMap(ColumnLine::guess);
         when(agree, guess.isPresent());
         guess.ifPresent(each -> agree.setText(texts.of("import.agree", each.label())));
         var named = line.filter(each -> !each.header().isEmpty()).isPresent();
         List.of(take, leaveOut, unsay).forEach(button -> button.setDisable(!named));
-        var unread = line.map(ColumnLine::unread).orElse(List.of());
-        when(wordsPane, !unread.isEmpty());
-        words.getItems().setAll(unread);
-        words.getSelectionModel().selectFirst();
-        codes.getItems().setAll(line.map(model::entries).orElse(List.of()));
+        words.show(
+                line.map(ColumnLine::unread).orElse(List.of()),
+                line.map(model::entries).orElse(List.of()));
     }
 
     private static void when(Node node, boolean shown) {
@@ -258,12 +251,7 @@ final class ColumnsView {
         line().ifPresent(model::unsay);
     }
 
-    @FXML
-    private void mean() {
-        var word = words.getSelectionModel().getSelectedItem();
-        var code = codes.getValue();
-        if (word != null && code != null) {
-            line().ifPresent(line -> model.mean(line, word.word(), code.code()));
-        }
+    private void mean(String word, String code) {
+        line().ifPresent(line -> model.mean(line, word, code));
     }
 }

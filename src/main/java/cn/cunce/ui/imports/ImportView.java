@@ -3,30 +3,25 @@ package cn.cunce.ui.imports;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.imports.ImportViewModel.Step;
 import cn.cunce.ui.part.FileChoice;
+import cn.cunce.ui.part.FileDrop;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /// Taking in tables on screen: one frame around four steps.
 public final class ImportView implements Screen {
-
-    private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
     private final ImportViewModel model;
     private final FileChoice files;
@@ -35,7 +30,6 @@ public final class ImportView implements Screen {
     private final ColumnsView columnsView;
     private final CheckView checkView;
     private final WriteView writeView;
-    private Optional<Parent> root = Optional.empty();
 
     @FXML private HBox strip;
     @FXML private Label fileNames;
@@ -65,10 +59,7 @@ public final class ImportView implements Screen {
     @Override
     public Parent load() {
         var screen = Fxml.load(this, "import.fxml", texts);
-        screen.setOnDragOver(this::over);
-        screen.setOnDragExited(_ -> screen.pseudoClassStateChanged(DROPPING, false));
-        screen.setOnDragDropped(this::dropped);
-        root = Optional.of(screen);
+        FileDrop.on(screen, model::choose);
         return screen;
     }
 
@@ -81,7 +72,7 @@ public final class ImportView implements Screen {
     /// The files at hand stay at hand whatever else changes in the book.
     @Override
     public void changed() {
-        model.session().check(() -> {});
+        model.changed();
     }
 
     @Override
@@ -123,8 +114,16 @@ public final class ImportView implements Screen {
         model.session().checkingProperty().subscribe(_ -> refresh());
         model.session().filesProperty().subscribe(_ -> refresh());
         model.writing().countsProperty().subscribe(_ -> refresh());
-        model.writing().writtenProperty().subscribe(_ -> refresh());
+        model.writing().writtenProperty().subscribe(this::written);
         model.writing().busyProperty().subscribe(_ -> refresh());
+    }
+
+    /// The button that wrote is gone: the keys go where the result is looked at.
+    private void written(boolean done) {
+        refresh();
+        if (done) {
+            writeView.focus();
+        }
     }
 
     /// What a word means is said where its column is.
@@ -132,20 +131,6 @@ public final class ImportView implements Screen {
         model.grid().sheetProperty().get().ifPresent(model.columns()::choose);
         model.go(Step.COLUMNS);
         columnsView.look(column);
-    }
-
-    private void over(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            root.ifPresent(screen -> screen.pseudoClassStateChanged(DROPPING, true));
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        event.setDropCompleted(event.getDragboard().hasFiles());
-        event.consume();
-        model.choose(event.getDragboard().getFiles().stream().map(File::toPath).toList());
     }
 
     @FXML

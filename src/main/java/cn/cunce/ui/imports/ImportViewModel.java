@@ -150,6 +150,12 @@ public final class ImportViewModel {
         }
     }
 
+    /// The book has changed, as when what was written is taken back: it is compared anew.
+    void changed() {
+        writing.begin();
+        session.check(() -> {});
+    }
+
     /// To a step that has been reached.
     void go(Step there) {
         if (there == Step.CHOOSE || session.previewProperty().get().isPresent()) {

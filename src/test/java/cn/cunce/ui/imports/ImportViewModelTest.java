@@ -8,6 +8,7 @@ import cn.cunce.filing.MarkedWorkbook;
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
 import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Finding.Place.Cell;
 import cn.cunce.service.ExportFindings;
 import cn.cunce.service.ImportChoices.Scope;
@@ -285,8 +286,24 @@ class ImportViewModelTest {
         assertThat(households()).isZero();
     }
 
+    @Test
+    void a_sheet_of_which_no_header_is_known_is_named_column_by_column() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("a.csv"), "称呼,编码,公母\n石甲,522799198001010013,男\n石乙,,女\n");
+        model.choose(List.of(file));
+        var lines = List.copyOf(model.columns().lines());
+        assertThat(lines).extracting(ColumnLine::header).containsExactly("称呼", "编码", "公母");
+        model.columns().take(lines.get(0), PersonFields.NAME);
+        model.columns().take(lines.get(1), PersonFields.ID_NUMBER);
+        model.columns().take(lines.get(2), PersonFields.SEX);
+
+        assertThat(model.columns().sheetProperty().get().orElseThrow().read().orElseThrow().kind())
+                .isEqualTo("members");
+    }
+
     /// A person presses cancel as soon as it is being written.
-    private static final class CancelledWriting implements Jobs {
+    static final class CancelledWriting implements Jobs {
         @Override
         public <T> void run(String name, Callable<T> work, Consumer<T> then) {
             Jobs.atOnce().run(name, work, then);

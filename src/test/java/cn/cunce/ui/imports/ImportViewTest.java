@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -45,6 +47,8 @@ class ImportViewTest {
     @TempDir private Path folder;
 
     private final TestFiles files = new TestFiles();
+    private final Messages messages = new Messages();
+    private final CancelledAtWill jobs = new CancelledAtWill();
     private OpenedBook book;
     private ImportViewModel model;
     private ImportView view;
@@ -53,7 +57,7 @@ class ImportViewTest {
     @Start
     void open(Stage stage) {
         book = TestVillage.empty(folder.resolve("book"));
-        model = ImportViewModelTest.of(book, new Messages(), List.of(), Jobs.atOnce());
+        model = ImportViewModelTest.of(book, messages, List.of(), jobs);
         view = new ImportView(model, files, Texts.chinese(), 2018);
         scene = Windows.open(stage, view.load());
         view.shown();
@@ -217,6 +221,37 @@ class ImportViewTest {
         robot.clickOn("#mean");
 
         assertThat(robot.lookup("#words").queryListView().getItems()).hasSize(words - 1);
+    }
+
+    @Test
+    void writing_that_is_cancelled_can_be_begun_again(FxRobot robot) {
+        choose(robot);
+        robot.clickOn("#next").clickOn("#next");
+        jobs.cancels = true;
+        robot.clickOn("#write");
+        assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("import.stopped");
+        assertThat(robot.lookup("#write").query().isDisabled()).isFalse();
+        jobs.cancels = false;
+        robot.clickOn("#write");
+
+        assertThat(model.writing().writtenProperty().get()).isTrue();
+    }
+
+    /// The drawer's cancel, pressed as soon as something is written.
+    private static final class CancelledAtWill implements Jobs {
+
+        private boolean cancels;
+
+        @Override
+        public <T> void run(String name, Callable<T> work, Consumer<T> then) {
+            Jobs.atOnce().run(name, work, then);
+        }
+
+        @Override
+        public <T> void run(String name, LongWork<T> work, Consumer<T> then) {
+            var jobs = cancels ? new ImportViewModelTest.CancelledWriting() : Jobs.atOnce();
+            jobs.run(name, work, then);
+        }
     }
 
     /// As the frame does when its key is pressed.

@@ -1,6 +1,7 @@
 package cn.cunce.boot;
 
 import cn.cunce.model.field.FieldReader;
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListDemands;
 import cn.cunce.service.ListHouseholds;
@@ -19,6 +20,8 @@ import cn.cunce.ui.plan.PlanView;
 import cn.cunce.ui.plan.PlanViewModel;
 import cn.cunce.ui.plan.PlanWords;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.VillageChoice;
+import cn.cunce.ui.shell.VillageScreen;
 import cn.cunce.ui.village.VillageDesk;
 import cn.cunce.ui.village.VillageView;
 import cn.cunce.ui.village.VillageViewModel;
@@ -27,10 +30,10 @@ import java.time.LocalDate;
 /// The screens on which a village is planned for: its households' plans, the village itself, and
 /// the packs that say what is due.
 ///
-/// @param village whose households are planned for
+/// @param villages of which one is planned for
 /// @param on 口径日期
 record PlanRooms(
-        BookRooms rooms, OpenedBook book, String village, LocalDate on, PackLibrary packs) {
+        BookRooms rooms, OpenedBook book, VillageChoice villages, LocalDate on, PackLibrary packs) {
 
     void furnish() {
         plans();
@@ -39,6 +42,17 @@ record PlanRooms(
     }
 
     private void plans() {
+        rooms.shell().navigator().place(Place.Plan.class, this::plan);
+    }
+
+    /// Of the village of the household that is wanted.
+    private VillageScreen plan(Place.Plan place) {
+        place.household().map(RecordId::village).ifPresent(villages::choose);
+        return new VillageScreen(
+                villages, village -> plan(place, village), rooms.jobs(), rooms.texts());
+    }
+
+    private PlanView plan(Place.Plan place, String village) {
         var desk =
                 new PlanDesk(
                         book.card(),
@@ -55,24 +69,24 @@ record PlanRooms(
                         facts(),
                         rooms.codes());
         var window = new PlanViewModel.Window(rooms.shell(), rooms.messages());
-        rooms.shell()
-                .navigator()
-                .place(
-                        Place.Plan.class,
-                        place ->
-                                new PlanView(
-                                        new PlanViewModel(place, desk, rooms.jobs(), window),
-                                        rooms.files(),
-                                        rooms.codes(),
-                                        rooms.pinyin(),
-                                        rooms.texts()));
+        return new PlanView(
+                new PlanViewModel(place, desk, rooms.jobs(), window),
+                rooms.files(),
+                rooms.codes(),
+                rooms.pinyin(),
+                rooms.texts());
     }
 
     private void profile() {
+        rooms.shell().navigator().place(Place.Village.class, this::profile);
+    }
+
+    /// It leads from village to village itself.
+    private VillageView profile(Place.Village place) {
         var desk =
                 new VillageDesk(
                         book.card(),
-                        village,
+                        villages.code(),
                         on,
                         packs,
                         new DecideBook(book, rooms.codes()),
@@ -80,16 +94,11 @@ record PlanRooms(
                         facts(),
                         rooms.codes());
         var window = new VillageViewModel.Window(rooms.shell(), rooms.messages());
-        rooms.shell()
-                .navigator()
-                .place(
-                        Place.Village.class,
-                        place ->
-                                new VillageView(
-                                        new VillageViewModel(place, desk, rooms.jobs(), window),
-                                        rooms.codes(),
-                                        rooms.pinyin(),
-                                        rooms.texts()));
+        return new VillageView(
+                new VillageViewModel(place, desk, rooms.jobs(), window),
+                rooms.codes(),
+                rooms.pinyin(),
+                rooms.texts());
     }
 
     private void shelf() {

@@ -6,6 +6,8 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
 import cn.cunce.service.PrintExplanation;
 import cn.cunce.ui.shell.Place;
+import cn.cunce.ui.shell.VillageChoice;
+import cn.cunce.ui.shell.VillageScreen;
 import cn.cunce.ui.targeting.DecisionDesk;
 import cn.cunce.ui.targeting.TargetingDesk;
 import cn.cunce.ui.targeting.TargetingView;
@@ -15,12 +17,22 @@ import java.time.LocalDate;
 
 /// The screens on which packs of policy are asked about a book.
 ///
-/// @param village whose households are asked about
+/// @param villages of which one is asked about
 /// @param on 口径日期
 record PolicyRooms(
-        BookRooms rooms, OpenedBook book, String village, LocalDate on, PackShelf packs) {
+        BookRooms rooms, OpenedBook book, VillageChoice villages, LocalDate on, PackShelf packs) {
 
     void furnish() {
+        rooms.shell()
+                .navigator()
+                .place(
+                        Place.Targeting.class,
+                        _ ->
+                                new VillageScreen(
+                                        villages, this::targeting, rooms.jobs(), rooms.texts()));
+    }
+
+    private TargetingView targeting(String village) {
         var papers = new Papers(rooms.texts());
         var printing = new PrintExplanation(book, papers::explanation, papers.words(rooms.zone()));
         var desk =
@@ -35,14 +47,7 @@ record PolicyRooms(
                         new TargetingWords(rooms.texts(), rooms.zone()),
                         rooms.pinyin());
         var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());
-        rooms.shell()
-                .navigator()
-                .place(
-                        Place.Targeting.class,
-                        _ ->
-                                new TargetingView(
-                                        new TargetingViewModel(desk, rooms.jobs(), window),
-                                        rooms.files(),
-                                        rooms.texts()));
+        return new TargetingView(
+                new TargetingViewModel(desk, rooms.jobs(), window), rooms.files(), rooms.texts());
     }
 }

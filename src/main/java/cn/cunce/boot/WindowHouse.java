@@ -30,6 +30,7 @@ import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellView;
 import cn.cunce.ui.shell.ShellViewModel;
+import cn.cunce.ui.shell.VillageChoice;
 import cn.cunce.ui.start.NewBookView;
 import cn.cunce.ui.start.NewBookViewModel;
 import cn.cunce.ui.start.StartView;
@@ -37,6 +38,8 @@ import cn.cunce.ui.start.StartViewModel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.BooleanProperty;
@@ -193,8 +196,9 @@ public final class WindowHouse implements AutoCloseable {
         new PaperRooms(rooms, book, village, on, packs).furnish();
         new HomeRooms(rooms, book, on, packs, site.surroundings().clock(), this::showSample)
                 .furnish();
-        new PlanRooms(rooms, book, village, on, packs).furnish();
-        new PolicyRooms(rooms, book, village, on, packs).furnish();
+        var villages = new VillageChoice(village, () -> villages(new ListHouseholds(book)));
+        new PlanRooms(rooms, book, villages, on, packs).furnish();
+        new PolicyRooms(rooms, book, villages, on, packs).furnish();
         shell.serve(new OpenBookDesk(book, rooms.pinyin()));
         new SettingsRooms(rooms, book, site.surroundings(), packs, new BookWays(book))
                 .furnish(
@@ -211,6 +215,14 @@ public final class WindowHouse implements AutoCloseable {
             messages.say(Message.of(Level.LOOK, "shell.journalLosses", book.journalLosses()));
         }
         navigator.restart(navigator.knows(place.getClass()) ? place : new Place.Home());
+    }
+
+    /// Names by code, in the order of the codes; empty where nobody has said it.
+    private static Map<String, String> villages(ListHouseholds households) {
+        var names = households.villageNames();
+        var villages = new LinkedHashMap<String, String>();
+        households.villages().forEach(code -> villages.put(code, names.getOrDefault(code, "")));
+        return villages;
     }
 
     /// The end of the latest year that the book tells of, or today where that is not over.

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /// Upright bars beside each other on one ground line, with a line across where there is one.
@@ -67,7 +68,7 @@ final class ColumnsChart extends Pane {
         var every = every(step);
         for (var i = 0; i < bars.size(); i++) {
             labels.get(i).setVisible(i % every == 0);
-            texts.get(i).setText(text(drawing.bars().get(i), step));
+            texts.get(i).setText(text(drawing.bars().get(i), step, texts.get(i).getFont()));
             var share = most == 0 ? 0 : drawing.bars().get(i).value() / most;
             var height = Math.round((bottom - top - line) * share);
             var x = left + i * step;
@@ -87,8 +88,10 @@ final class ColumnsChart extends Pane {
     }
 
     /// The bare figure where there is no room for its words.
-    private static String text(Bar bar, double step) {
-        var room = new Text(bar.text()).getLayoutBounds().getWidth();
+    private static String text(Bar bar, double step, Font font) {
+        var words = new Text(bar.text());
+        words.setFont(font);
+        var room = words.getLayoutBounds().getWidth();
         return room < step || bar.value() == 0
                 ? bar.text()
                 : Figures.count(Math.round(bar.value()));

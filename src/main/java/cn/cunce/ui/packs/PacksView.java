@@ -6,7 +6,9 @@ import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -68,6 +70,25 @@ public final class PacksView implements Screen {
         packs.requestFocus();
     }
 
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("packs.checkDesk", this::check, "F5").unless(this::whyNot),
+                Command.named("packs.testDesk", this::test, "Ctrl+Enter").unless(this::whyNot),
+                Command.named("packs.findDesk", tabs::find, "Ctrl+F"),
+                Command.named("packs.folderTitle", this::checkFolder),
+                Command.named("packs.tableTitle", this::testTable).unless(this::whyNot));
+    }
+
+    private Optional<String> whyNot() {
+        return test.isDisabled() ? Optional.of("packs.notNow") : Optional.empty();
+    }
+
+    @Override
+    public String help() {
+        return "packs.help";
+    }
+
     @FXML
     private void initialize() {
         body.setCenter(tabs.load());
@@ -81,6 +102,7 @@ public final class PacksView implements Screen {
         Columns.figure(unset, 4, PackRow::unset);
         Columns.figure(cases, 4, row -> row.checked().cases());
         Columns.words(state, 15, row -> texts.of(row.state().key()));
+        packs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         packs.setItems(model.rows());
         packs.setPlaceholder(new Label(texts.of("packs.reading")));
         packs.getSelectionModel()

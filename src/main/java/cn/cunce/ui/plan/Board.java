@@ -36,6 +36,11 @@ record Board(Optional<Plan> proposal, List<PlanRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    /// Whether there is anything to count: what nobody has asked about is not nought.
+    boolean isCounted() {
+        return proposal.isPresent() || !rows.isEmpty();
+    }
+
     /// The proposal for one household alone.
     Optional<Plan> proposalOf(RecordId household) {
         return proposal.map(

@@ -133,12 +133,14 @@ final class PlanListView {
 
     private void show(Totals shown) {
         totals.setText(
-                texts.of(
-                        "planning.totals",
-                        shown.households(),
-                        shown.items(),
-                        Figures.yuan(shown.total()),
-                        shown.gaps()));
+                model.boardProperty().get().isCounted()
+                        ? texts.of(
+                                "planning.totals",
+                                shown.households(),
+                                shown.items(),
+                                Figures.yuan(shown.total()),
+                                shown.gaps())
+                        : "");
         nothing.setText(texts.of(model.emptiness()));
     }
 
@@ -147,6 +149,10 @@ final class PlanListView {
             event.consume();
             model.household().openCard();
         }
+    }
+
+    void takeSearch() {
+        search.requestFocus();
     }
 
     /// Ctrl+F looks for a household; Enter goes from there into the list.

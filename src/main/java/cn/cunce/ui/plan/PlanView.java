@@ -9,7 +9,9 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
+import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -76,6 +78,30 @@ public final class PlanView implements Screen {
     public void shown() {
         model.begin();
         households.take();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(
+                Command.named("planning.proposeDesk", model::propose, "F5", "Ctrl+R")
+                        .unless(() -> whyNot(propose)),
+                Command.named("planning.adoptDesk", model::adopt, "Ctrl+Enter")
+                        .unless(() -> whyNot(adopt)),
+                Command.named("planning.printDesk", this::print, "Ctrl+P")
+                        .unless(() -> whyNot(print)),
+                Command.named("planning.cardDesk", model.household()::openCard, "Enter"),
+                Command.named("planning.findDesk", households::takeSearch, "Ctrl+F"),
+                Command.named("planning.budgetTitle", this::chooseBudget));
+    }
+
+    private Optional<String> whyNot(Button button) {
+        var why = model.busyProperty().get() ? "planning.busy" : model.emptiness();
+        return button.isDisabled() ? Optional.of(why) : Optional.empty();
+    }
+
+    @Override
+    public String help() {
+        return "planning.help";
     }
 
     @FXML

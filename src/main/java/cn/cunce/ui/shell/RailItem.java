@@ -42,8 +42,8 @@ record RailItem(Place place, String key, Glyph glyph) {
                             FILING, PACKS);
             case TOWNSHIP, COUNTY ->
                     List.of(
-                            HOME, REGISTER, CHARTS, MERGE, FILING, PLAN, VILLAGE, PRINT, IMPORT,
-                            WAITING, PACKS);
+                            HOME, REGISTER, CHARTS, MERGE, FILING, TARGETING, PLAN, VILLAGE, PRINT,
+                            IMPORT, WAITING, PACKS);
         };
     }
 

@@ -20,6 +20,11 @@ record TargetingRun(Inquiry asked, Map<String, List<TargetingRow>> rows, Duratio
         return rows.getOrDefault(rule, List.of());
     }
 
+    /// How long it took, to the tenth.
+    String seconds() {
+        return "%.1f".formatted(Math.max(0.1, took.toMillis() / 1000.0));
+    }
+
     int households() {
         return rows.values().stream().mapToInt(List::size).max().orElse(0);
     }

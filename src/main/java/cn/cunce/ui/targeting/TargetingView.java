@@ -7,7 +7,6 @@ import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.transformation.SortedList;
@@ -89,16 +88,21 @@ public final class TargetingView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.named("targeting.printDesk", this::printLooked, "Ctrl+P")
+                Command.named("targeting.runDesk", model::run, "F5", "Ctrl+R")
+                        .unless(model::whyNotRun),
+                Command.named("targeting.openDesk", this::openLooked, "Enter"),
+                Command.named("targeting.findDesk", search::requestFocus, "Ctrl+F"),
+                Command.named("targeting.gapsDesk", this::listGaps).unless(model::whyNotOnRun),
+                Command.named("targeting.keepDesk", model::keep).unless(model::whyNotOnRun),
+                Command.named("targeting.exportTitle", this::export, "Ctrl+E")
+                        .unless(model::whyNotOnRun),
+                Command.named("targeting.printDesk", this::print, "Ctrl+P")
                         .unless(() -> model.whyNotPrint(looked())));
     }
 
-    private void printLooked() {
-        looked().ifPresent(model::print);
-    }
-
-    private Optional<TargetingRow> looked() {
-        return Optional.ofNullable(table.getSelectionModel().getSelectedItem());
+    @Override
+    public String help() {
+        return "targeting.help";
     }
 
     @FXML
@@ -199,20 +203,23 @@ public final class TargetingView implements Screen {
         export.setDisable(model.shownRun().isEmpty());
         took.setText(
                 model.shownRun()
-                        .map(last -> texts.of("targeting.took", seconds(last.took())))
+                        .map(last -> texts.of("targeting.took", last.seconds()))
                         .orElse(""));
-        var looked = model.answers().selectedProperty().get();
-        var at = looked.map(table.getItems()::indexOf).orElse(0);
+        var at = looked().map(table.getItems()::indexOf).orElse(0);
         table.getSelectionModel().clearAndSelect(Math.max(0, at));
         table.scrollTo(Math.max(0, at));
     }
 
-    private static String seconds(Duration took) {
-        return "%.1f".formatted(Math.max(0.1, took.toMillis() / 1000.0));
+    private Optional<TargetingRow> looked() {
+        return model.answers().selectedProperty().get();
     }
 
     private void openLooked() {
-        model.answers().selectedProperty().get().ifPresent(model::open);
+        looked().ifPresent(model::open);
+    }
+
+    private void print() {
+        looked().ifPresent(model::print);
     }
 
     private void listGaps() {

@@ -214,6 +214,16 @@ public final class TargetingViewModel {
                 : Optional.empty();
     }
 
+    /// Text key of why nothing can be asked; empty where it can.
+    Optional<String> whyNotRun() {
+        return asked().isEmpty() ? Optional.of("targeting.noRule") : Optional.empty();
+    }
+
+    /// Text key of why there are no answers to work with; empty where there are.
+    Optional<String> whyNotOnRun() {
+        return shownRun().isEmpty() ? Optional.of("targeting.notRun") : Optional.empty();
+    }
+
     Emptiness emptiness() {
         if (!question.readProperty().get()) {
             return new Emptiness("targeting.reading", 0);

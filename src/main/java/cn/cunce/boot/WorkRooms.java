@@ -160,6 +160,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
                         new ConfirmDevice(book),
                         new MakeReceipt(book, desk),
                         new ListFilings(book),
+                        new ListHouseholds(book),
                         new ListConflicts(book),
                         new ResolveConflict(book),
                         new ConflictWords(

@@ -78,8 +78,16 @@ public final class ConflictWords {
         return texts.of(live.lane().device().equals(device) ? "merge.ours" : "merge.theirs");
     }
 
-    String now(Settled settled) {
-        return said(settled.conflict().field(), settled.now()).orElse(texts.of("merge.emptied"));
+    /// What it was settled as: by the number of the value, where it is one of them.
+    String settled(Settled settled) {
+        var conflict = settled.conflict();
+        var now = said(conflict.field(), settled.now()).orElse(texts.of("merge.emptied"));
+        for (var at = 0; at < conflict.values().size(); at++) {
+            if (value(conflict, conflict.values().get(at)).equals(now)) {
+                return texts.of("merge.stateSettledAs", at + 1);
+            }
+        }
+        return texts.of("merge.stateSettled", now);
     }
 
     /// Who has settled it, when, and how.

@@ -163,7 +163,7 @@ final class ConflictsView {
 
     private String state(Row row) {
         return row.settled()
-                .map(done -> texts.of("merge.stateSettled", model.words().now(done)))
+                .map(model.words()::settled)
                 .orElseGet(() -> texts.of("merge.stateOpen"));
     }
 

@@ -12,10 +12,11 @@ import javafx.scene.layout.Region;
 /// A computer that somebody must still confirm by telephone: its 核对码, and what to do.
 final class DeviceLine extends HBox {
 
-    DeviceLine(DeviceNote device, DevicesViewModel model, Texts texts) {
+    /// @param village what it is called
+    DeviceLine(DeviceNote device, String village, DevicesViewModel model, Texts texts) {
         var isHeld = device.state() == State.HELD;
         var key = isHeld ? "merge.deviceHeld" : "merge.deviceUnchecked";
-        var said = new Label(texts.of(key, device.village(), device.checkCode()));
+        var said = new Label(texts.of(key, village, device.checkCode()));
         said.setWrapText(true);
         said.setMinHeight(Region.USE_PREF_SIZE);
         said.getStyleClass().add(isHeld ? "look-text" : "hint");

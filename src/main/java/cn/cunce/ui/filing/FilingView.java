@@ -61,7 +61,10 @@ public final class FilingView implements Screen {
 
     @Override
     public Parent load() {
-        return Fxml.load(this, "filing.fxml", texts);
+        var root = Fxml.load(this, "filing.fxml", texts);
+        root.setOnDragOver(FileDrop::accept);
+        root.setOnDragDropped(event -> FileDrop.take(event, this::receive));
+        return root;
     }
 
     @Override
@@ -123,9 +126,11 @@ public final class FilingView implements Screen {
 
     @FXML
     private void receive() {
-        files.open("filing.receiptTitle", FileChoice.Kind.WORKBOOK).stream()
-                .findFirst()
-                .ifPresent(chosen -> model.receipts().take(chosen, ""));
+        receive(files.open("filing.receiptTitle", FileChoice.Kind.WORKBOOK));
+    }
+
+    private void receive(List<Path> chosen) {
+        chosen.stream().findFirst().ifPresent(first -> model.receipts().take(first, ""));
     }
 
     @FXML

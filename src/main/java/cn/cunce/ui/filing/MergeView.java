@@ -3,6 +3,7 @@ package cn.cunce.ui.filing;
 import static cn.cunce.ui.part.Words.whenShown;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.service.ListFilings.Sent;
 import cn.cunce.service.ReceiveFiling.HandEdited;
 import cn.cunce.text.Pinyin;
@@ -12,7 +13,6 @@ import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
-import java.io.File;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
@@ -55,10 +53,11 @@ public final class MergeView implements Screen {
     @FXML private TableColumn<HandEdited, String> editCell;
     @FXML private TableColumn<HandEdited, String> editFrom;
     @FXML private TableColumn<HandEdited, String> editTo;
-    @FXML private TableView<FilingLine> past;
-    @FXML private TableColumn<FilingLine, String> pastFile;
-    @FXML private TableColumn<FilingLine, String> pastState;
-    @FXML private TableColumn<FilingLine, String> pastAt;
+    @FXML private TableView<Sent> past;
+    @FXML private TableColumn<Sent, String> pastVillage;
+    @FXML private TableColumn<Sent, String> pastNumber;
+    @FXML private TableColumn<Sent, String> pastState;
+    @FXML private TableColumn<Sent, String> pastAt;
 
     /// What the cards of conflicts are typed with.
     public record Typing(CodeLists codes, Pinyin pinyin) {}
@@ -77,8 +76,8 @@ public final class MergeView implements Screen {
     @Override
     public Parent load() {
         var root = Fxml.load(this, "merge.fxml", texts);
-        root.setOnDragOver(this::dragged);
-        root.setOnDragDropped(this::dropped);
+        root.setOnDragOver(FileDrop::accept);
+        root.setOnDragDropped(event -> FileDrop.take(event, model::add));
         return root;
     }
 
@@ -128,9 +127,11 @@ public final class MergeView implements Screen {
         Columns.words(editFrom, 10, HandEdited::from);
         Columns.words(editTo, 10, HandEdited::to);
         edits.setItems(model.edits());
-        Columns.words(pastFile, 14, FilingLine::file);
-        Columns.words(pastState, 8, FilingLine::state);
-        Columns.words(pastAt, 9.5, FilingLine::at);
+        Columns.words(pastVillage, 8, sent -> model.village(sent.note().village()));
+        Columns.words(pastNumber, 5, sent -> line(sent).number());
+        Columns.words(pastState, 9, sent -> line(sent).state());
+        Columns.words(pastAt, 9.5, sent -> line(sent).at());
+        past.setItems(model.past());
         past.setPlaceholder(new Label(texts.of("merge.noPast")));
         past.getSelectionModel().selectedItemProperty().subscribe(_ -> showAnswer());
         password.textProperty().bindBidirectional(model.passwordProperty());
@@ -142,20 +143,6 @@ public final class MergeView implements Screen {
         showEdits();
         showPast();
         showDevices();
-    }
-
-    private void dragged(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void dropped(DragEvent event) {
-        var dropped = event.getDragboard().getFiles();
-        event.setDropCompleted(!dropped.isEmpty());
-        event.consume();
-        model.add(dropped.stream().map(File::toPath).toList());
     }
 
     @FXML
@@ -186,10 +173,8 @@ public final class MergeView implements Screen {
     }
 
     private Optional<String> pastVillage() {
-        var at = past.getSelectionModel().getSelectedIndex();
-        return at >= 0 && at < model.past().size()
-                ? Optional.of(model.past().get(at).note().village())
-                : Optional.empty();
+        return Optional.ofNullable(past.getSelectionModel().getSelectedItem())
+                .map(sent -> sent.note().village());
     }
 
     @FXML
@@ -224,7 +209,6 @@ public final class MergeView implements Screen {
     }
 
     private void showPast() {
-        past.getItems().setAll(model.past().stream().map(this::line).toList());
         whenShown(waiting, model.waiting() > 0);
         waiting.setText(texts.of("merge.waiting", model.waiting()));
     }
@@ -233,11 +217,12 @@ public final class MergeView implements Screen {
         return FilingLine.of(sent, zone, texts);
     }
 
+    private DeviceLine line(DeviceNote device) {
+        return new DeviceLine(device, model.village(device.village()), model.devices(), texts);
+    }
+
     private void showDevices() {
-        List<Node> lines =
-                model.devices().devices().stream()
-                        .<Node>map(device -> new DeviceLine(device, model.devices(), texts))
-                        .toList();
+        List<Node> lines = model.devices().devices().stream().<Node>map(this::line).toList();
         devices.getChildren().setAll(lines);
         whenShown(devices, !lines.isEmpty());
     }

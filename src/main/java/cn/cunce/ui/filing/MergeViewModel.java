@@ -9,6 +9,7 @@ import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
 import cn.cunce.service.ListFilings.Sent;
+import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.MakeReceipt;
 import cn.cunce.service.ReceiveFiling;
 import cn.cunce.service.ReceiveFiling.HandEdited;
@@ -22,6 +23,7 @@ import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,7 @@ public final class MergeViewModel {
             ConfirmDevice devices,
             MakeReceipt receipts,
             ListFilings listing,
+            ListHouseholds households,
             ListConflicts conflicts,
             ResolveConflict resolving,
             ConflictWords words) {}
@@ -50,7 +53,7 @@ public final class MergeViewModel {
     /// A file, and what came of taking it in.
     private record Outcome(Incoming file, Optional<ReceiveFiling.Result> result) {}
 
-    private record Reading(List<Sent> past, int waiting) {}
+    private record Reading(List<Sent> past, int waiting, Map<String, String> names) {}
 
     private final Desk desk;
     private final Jobs jobs;
@@ -62,6 +65,7 @@ public final class MergeViewModel {
     private final ObservableList<Sent> past = FXCollections.observableArrayList();
     private final StringProperty password = new SimpleStringProperty("");
     private int waiting;
+    private Map<String, String> names = Map.of();
 
     public MergeViewModel(Desk desk, Jobs jobs, Window window) {
         this.desk = desk;
@@ -76,7 +80,7 @@ public final class MergeViewModel {
 
     void begin() {
         jobs.run("merge.reading", this::read, this::show);
-        devices.read();
+        devices.read(); // after the names, which its lines say
         conflicts.read();
     }
 
@@ -84,11 +88,13 @@ public final class MergeViewModel {
         var taken =
                 desk.listing().sent().stream()
                         .filter(sent -> sent.note().direction() == FilingNote.Direction.TAKEN);
-        return new Reading(taken.toList(), desk.listing().waiting());
+        return new Reading(
+                taken.toList(), desk.listing().waiting(), desk.households().villageNames());
     }
 
     private void show(Reading reading) {
         waiting = reading.waiting();
+        names = reading.names();
         past.setAll(reading.past());
     }
 
@@ -252,6 +258,11 @@ public final class MergeViewModel {
     /// Transactions that are kept aside until what they build on has arrived.
     int waiting() {
         return waiting;
+    }
+
+    /// What a village is called; its code where nobody has said.
+    String village(String code) {
+        return names.getOrDefault(code, code);
     }
 
     ConflictsViewModel conflicts() {

@@ -161,7 +161,8 @@ public final class PrintView implements Screen {
     }
 
     private void offer() {
-        entries.forEach((paper, entry) -> whenShown(entry, model.offers(paper)));
+        var wanted = model.wishProperty().get().paper();
+        entries.forEach((paper, entry) -> whenShown(entry, paper == wanted || model.offers(paper)));
     }
 
     private void show(Paper paper) {

@@ -55,6 +55,10 @@ class FilingViewTest {
         files.answer(folder);
         robot.clickOn("#make");
         Windows.picture(scene, "filing");
+        robot.clickOn("#plain");
+        robot.interact(() -> Theme.DARK.dress(scene, 150));
+        Windows.picture(scene, "filing-dark-150");
+        robot.clickOn("#encrypted");
         var file = making.madeProperty().get().orElseThrow().file();
 
         var model = Filings.merging(township, new Messages());

@@ -124,6 +124,7 @@ final class Filings {
                         new ConfirmDevice(book),
                         new MakeReceipt(book, desk()),
                         new ListFilings(book),
+                        new ListHouseholds(book),
                         new ListConflicts(book),
                         new ResolveConflict(book),
                         new ConflictWords(

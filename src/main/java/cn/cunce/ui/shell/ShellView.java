@@ -105,9 +105,7 @@ public final class ShellView {
     }
 
     private Optional<Screen> screen() {
-        return model.bookProperty().get().isPresent()
-                ? model.navigator().currentProperty().get().map(Navigator.Stop::screen)
-                : Optional.empty();
+        return model.navigator().currentProperty().get().map(Navigator.Stop::screen);
     }
 
     @FXML

@@ -58,7 +58,7 @@ final class ColumnsChart extends Pane {
 
     @Override
     protected void layoutChildren() {
-        var line = markLabel.prefHeight(-1);
+        var line = labels.isEmpty() ? 0 : labels.getFirst().prefHeight(-1);
         var left = snappedLeftInset();
         var top = snappedTopInset() + 2 * line;
         var bottom = getHeight() - snappedBottomInset() - 1.4 * line;

@@ -161,10 +161,12 @@ final class DueList {
         if (isFresh || desk.card().sample() || state.saved().isEmpty()) {
             return;
         }
+        var what = say(last.isPresent() ? "home.due.backup" : "home.due.noBackup");
         var why =
                 last.map(day -> say("home.due.backupSince", day))
                         .orElseGet(() -> say("home.due.backupNever"));
-        add("home.due.backup", Urge.LOOK, say("home.due.backup"), why, new Place.Settings());
+        var urge = last.isPresent() ? Urge.LOOK : Urge.PLAIN;
+        add("home.due.backup", urge, what, why, new Place.Settings());
     }
 
     private void pack(Pack pack) {

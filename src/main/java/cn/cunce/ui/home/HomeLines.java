@@ -39,7 +39,7 @@ final class HomeLines {
         var button = new Button(tile.title(), facts);
         button.getStyleClass().add("home-tile");
         button.setAccessibleText(tile.title() + " " + tile.figure() + " " + tile.note());
-        button.setDisable(tile.place().isEmpty());
+        button.setFocusTraversable(tile.place().isPresent());
         tile.place().ifPresent(place -> button.setOnAction(_ -> model.go(place)));
         return button;
     }

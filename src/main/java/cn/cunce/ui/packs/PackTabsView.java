@@ -83,6 +83,7 @@ final class PackTabsView {
         Columns.words(clause, 6.5, ParameterRow::clause);
         Columns.words(origin, 9, ParameterRow::origin);
         Columns.words(mark, 6, row -> row.isExample() ? texts.of("packs.exampleValue") : "");
+        parameters.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         parameters.setItems(model.parameters());
         parameters.setPlaceholder(new Label(texts.of("packs.noParameters")));
         search.textProperty().bindBidirectional(model.searchProperty());

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -18,9 +19,14 @@ import javafx.scene.control.Tooltip;
 /// The choices of the tool line on screen.
 final class QuestionView {
 
+    /// How many letters wide a window is that has room for the labels of the boxes.
+    private static final double ROOM_EM = 98;
+
     private final QuestionViewModel model;
     private final Texts texts;
 
+    @FXML private Label packLabel;
+    @FXML private Label ruleLabel;
     @FXML private ChoiceBox<Pack> pack;
     @FXML private Label example;
     @FXML private ComboBox<String> on;
@@ -51,6 +57,8 @@ final class QuestionView {
                 model.comparedProperty().map(Optional::of),
                 model::compare,
                 this::comparison);
+        pack.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        packLabel.fontProperty().subscribe(_ -> fit());
         model.days().addListener((Observable _) -> showDays());
         model.onProperty().subscribe(day -> on.setValue(day.toString()));
         on.valueProperty().subscribe((_, typed) -> typeDay(typed));
@@ -60,6 +68,14 @@ final class QuestionView {
         model.runs().addListener((Observable _) -> showCompared());
         showDays();
         showCompared();
+    }
+
+    /// Half a word says nothing: where there is no room, what the boxes show says enough.
+    private void fit() {
+        var scene = pack.getScene();
+        var hasRoom = scene == null || scene.getWidth() > ROOM_EM * packLabel.getFont().getSize();
+        Words.whenShown(packLabel, hasRoom);
+        Words.whenShown(ruleLabel, hasRoom);
     }
 
     private String named(Pack one) {

@@ -42,6 +42,8 @@ final class Turns {
     }
 
     private void fit() {
+        // who works in the panel must not lose it
+        atPanel = atPanel || !isNarrow && panel.get().isFocusWithin();
         isNarrow = screen.get().getWidth() < ROOM * panel.get().minWidth(-1);
         show();
     }

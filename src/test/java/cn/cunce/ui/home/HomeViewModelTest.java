@@ -65,7 +65,7 @@ class HomeViewModelTest {
 
         assertThat(home.dues())
                 .extracting(Due::key)
-                .containsExactly("home.due.backup", "home.due.lacking", "home.due.filing");
+                .containsExactly("home.due.lacking", "home.due.filing", "home.due.backup");
         assertThat(home.dues()).allMatch(due -> due.until().isEmpty());
         assertThat(home.emptyProperty().get()).isFalse();
     }
@@ -74,10 +74,10 @@ class HomeViewModelTest {
     void what_is_put_off_is_told_again_in_three_days_or_at_once() {
         var home = read(TestVillage.open(folder));
 
-        home.putOff(home.dues().get(1));
+        home.putOff(home.dues().getFirst());
         assertThat(home.dues())
                 .extracting(Due::key)
-                .containsExactly("home.due.backup", "home.due.filing");
+                .containsExactly("home.due.filing", "home.due.backup");
 
         home.read();
         assertThat(home.dues()).hasSize(2);

@@ -143,6 +143,8 @@ class TargetingViewTest {
         assertThat(text(robot, "#state")).isEqualTo("已撤销");
         robot.interact(() -> Theme.DARK.dress(scene, 120));
         Windows.picture(scene, "targeting-dark-120");
+        robot.interact(() -> Theme.DARK.dress(scene, 150));
+        Windows.picture(scene, "targeting-dark-150");
     }
 
     @Test

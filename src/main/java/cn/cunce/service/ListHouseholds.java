@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// The households of a book, as its list shows them.
@@ -84,6 +85,12 @@ public final class ListHouseholds {
     /// Who last said something of each household of a village, by the household's id.
     public Map<UUID, LastChange> lastChanges(String village) {
         return opened.book().read(reader -> reader.lastChanges(village));
+    }
+
+    /// Households that are different from what `state` gave before, each with who said the last of
+    /// it; nothing where it is so much that all may as well be read.
+    public Optional<Map<RecordId, LastChange>> changedSince(Map<String, Seen> before) {
+        return opened.book().read(reader -> reader.householdsChangedSince(before));
     }
 
     /// What villages are called, by their code; those that nobody has named are left out.

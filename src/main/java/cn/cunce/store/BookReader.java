@@ -130,6 +130,14 @@ public final class BookReader {
         return new RegisterStore(db, tables).lastChanges(village);
     }
 
+    /// Households of which anything was said since, or of their years or people, each with who said
+    /// the last of it; nothing where it is so much that all may as well be read.
+    ///
+    /// @param seen how far each village was known
+    public Optional<Map<RecordId, LastChange>> householdsChangedSince(Map<String, Seen> seen) {
+        return new RegisterStore(db, tables).changedSince(seen);
+    }
+
     /// Households of a village as rules see them on a day, by number, then id. To be closed.
     ///
     /// Those that have not ended, with the living people whose membership covers the day; one whose

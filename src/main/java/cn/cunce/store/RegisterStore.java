@@ -12,11 +12,15 @@ import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LastChange;
+import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.ledger.Seen;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -26,6 +30,7 @@ import org.jooq.Table;
 /// What the list of households asks of all of them at once.
 final class RegisterStore {
 
+    private static final int MOST_CHANGES = 4000;
     private static final String MISTAKE = "mistake";
 
     /// Records of a kind that speak of a household.
@@ -71,6 +76,112 @@ final class RegisterStore {
 
     private static void later(Map<UUID, Long> times, UUID household, long at) {
         times.merge(household, at, Math::max);
+    }
+
+    /// Households of which anything was said that `seen` does not cover, or of their years or
+    /// people, each with who said the last of it; nothing where it is so much that all may as well
+    /// be read.
+    ///
+    /// @param seen how far each village was known
+    Optional<Map<RecordId, LastChange>> changedSince(Map<String, Seen> seen) {
+        var last = new HashMap<RecordId, LastChange>();
+        for (var village : new Lanes(db).villages()) {
+            var said = saidSince(village, seen.getOrDefault(village, Seen.NOTHING));
+            if (said.size() > MOST_CHANGES) {
+                return Optional.empty();
+            }
+            households(village, said.keySet())
+                    .forEach(
+                            (record, household) ->
+                                    Optional.ofNullable(said.get(record))
+                                            .ifPresent(
+                                                    change ->
+                                                            last.merge(
+                                                                    household,
+                                                                    change,
+                                                                    RegisterStore::later)));
+        }
+        return Optional.of(last);
+    }
+
+    private static LastChange later(LastChange a, LastChange b) {
+        return a.time().compareTo(b.time()) >= 0 ? a : b;
+    }
+
+    private Map<RecordId, LastChange> saidSince(String village, Seen known) {
+        var said = new HashMap<RecordId, LastChange>();
+        new Lanes(db)
+                .seen(village)
+                .counters()
+                .keySet()
+                .forEach(
+                        lane ->
+                                db.select(
+                                                LEDGER_CHANGE.ENTITY,
+                                                LEDGER_CHANGE.RECORD,
+                                                LEDGER_TRANSACTION.ACTOR,
+                                                LEDGER_TRANSACTION.HYBRID_TIME)
+                                        .from(LEDGER_CHANGE)
+                                        .join(LEDGER_TRANSACTION)
+                                        .on(ChangeLog.sameTransaction())
+                                        .where(LEDGER_CHANGE.VILLAGE.eq(village))
+                                        .and(LEDGER_CHANGE.DEVICE.eq(lane.device()))
+                                        .and(LEDGER_CHANGE.INCARNATION.eq(lane.incarnation()))
+                                        .and(LEDGER_CHANGE.COUNTER.gt(known.upTo(lane)))
+                                        .orderBy(LEDGER_CHANGE.COUNTER)
+                                        .limit(MOST_CHANGES + 1)
+                                        .forEach(
+                                                row ->
+                                                        said.merge(
+                                                                new RecordId(
+                                                                        Entity.of(row.value1()),
+                                                                        village,
+                                                                        row.value2()),
+                                                                new LastChange(
+                                                                        row.value3(),
+                                                                        new HybridTime(
+                                                                                row.value4())),
+                                                                RegisterStore::later)));
+        return said;
+    }
+
+    /// Which household each of these records speaks of; those that speak of none are left out.
+    private Map<RecordId, RecordId> households(String village, Set<RecordId> records) {
+        var of = new HashMap<RecordId, RecordId>();
+        var people = new ArrayList<UUID>();
+        var rest = new ArrayList<RecordId>();
+        for (var record : records) {
+            switch (record.entity()) {
+                case HOUSEHOLD -> of.put(record, record);
+                case PERSON -> people.add(record.id());
+                case HOUSEHOLD_YEAR, MEMBERSHIP -> rest.add(record);
+                default -> {}
+            }
+        }
+        for (var some : Batches.of(rest)) {
+            tables.existing(db, village, some)
+                    .values()
+                    .forEach(row -> household(row).ifPresent(one -> of.put(row.id(), one)));
+        }
+        for (var some : Batches.of(people)) {
+            new FormStore(db, tables)
+                    .openMembershipsOfPeople(some)
+                    .forEach(row -> household(row).ifPresent(one -> of.put(person(row), one)));
+        }
+        return of;
+    }
+
+    private static Optional<RecordId> household(LedgerRecord row) {
+        var reference =
+                row.id().entity() == Entity.MEMBERSHIP
+                        ? MembershipFields.HOUSEHOLD
+                        : IncomeFields.HOUSEHOLD;
+        return row.get(reference).map(id -> new RecordId(Entity.HOUSEHOLD, row.id().village(), id));
+    }
+
+    private static RecordId person(LedgerRecord membership) {
+        var person = membership.get(MembershipFields.PERSON).orElseThrow();
+        return new RecordId(Entity.PERSON, membership.id().village(), person);
     }
 
     private List<Link> links() {

@@ -9,13 +9,15 @@ import cn.cunce.text.Texts;
 /// The book's part in the list of households.
 ///
 /// @param making makes rows of what is read
+/// @param kept what was read last
 public record RegisterDesk(
         ListHouseholds households,
         ChangeGroup groups,
         UndoBatch undoing,
         RegisterRows making,
         RegisterColumns columns,
-        Texts texts) {
+        Texts texts,
+        RegisterReader.Kept kept) {
 
     public static RegisterDesk of(
             OpenedBook book, RegisterRows making, RegisterColumns columns, Texts texts) {
@@ -25,6 +27,7 @@ public record RegisterDesk(
                 new UndoBatch(book),
                 making,
                 columns,
-                texts);
+                texts,
+                new RegisterReader.Kept());
     }
 }

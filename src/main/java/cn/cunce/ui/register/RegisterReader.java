@@ -36,16 +36,41 @@ final class RegisterReader {
     /// @param years the year of each village's figures
     /// @param names what villages are called
     /// @param offered years that any village tells of, latest first
-    /// @param state of the book and the year asked for, by which it is seen whether to read at all
+    /// @param state of the book and the year asked for, by which it is seen what to read
     private record Plan(
             List<RecordId> households,
             Map<String, Integer> years,
             Map<String, String> names,
             List<Integer> offered,
-            State state) {}
+            State state) {
+
+        /// Whether rows that were made by it are made alike by the other.
+        boolean isLike(Plan other) {
+            return years.equals(other.years)
+                    && names.equals(other.names)
+                    && state.year() == other.state.year();
+        }
+    }
 
     /// @param year 0 for the latest of each village
     private record State(Map<String, Seen> book, int year) {}
+
+    /// All households as they were read last: kept with the book, so that the list is there at once
+    /// when a person comes to it again. Used on the window's thread.
+    static final class Kept {
+        private Optional<Shown> shown = Optional.empty();
+    }
+
+    private record Shown(Plan plan, RegisterIndex index) {}
+
+    /// What there is to do.
+    private sealed interface Found {
+        record Same() implements Found {}
+
+        record Some(Plan plan, RegisterIndex index) implements Found {}
+
+        record All(Plan plan) implements Found {}
+    }
 
     private final RegisterDesk desk;
     private final Newest newest;
@@ -53,8 +78,8 @@ final class RegisterReader {
     private final ReadOnlyObjectWrapper<Read> read = new ReadOnlyObjectWrapper<>(Read.NOTHING);
     private final ReadOnlyObjectWrapper<List<Integer>> years =
             new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<RegisterIndex> told = Optional.empty();
     private int known;
-    private Optional<State> shown = Optional.empty();
 
     /// @param ear hears of the households as they come, when they are more than it knows
     RegisterReader(RegisterDesk desk, Jobs jobs, Consumer<RegisterIndex> ear) {
@@ -63,13 +88,23 @@ final class RegisterReader {
         this.ear = ear;
     }
 
-    /// Reads them unless nothing has changed since.
+    /// Reads what has changed since, at first everything.
     ///
     /// @param year of the figures; 0 for the latest of each village
     void read(int year) {
-        var before = shown;
-        newest.ask(
-                "register.reading", _ -> plan(year, before), plan -> plan.ifPresent(this::begin));
+        var before = desk.kept().shown.filter(last -> last.plan().state().year() == year);
+        // another screen of the list may have read on
+        before.filter(last -> told.filter(last.index()::equals).isEmpty())
+                .ifPresent(last -> show(last.plan(), last.index()));
+        newest.ask("register.reading", _ -> look(year, before), this::follow);
+    }
+
+    private void follow(Found found) {
+        switch (found) {
+            case Found.Same _ -> {}
+            case Found.Some(var plan, var index) -> finish(plan, index);
+            case Found.All(var plan) -> begin(plan);
+        }
     }
 
     private void begin(Plan plan) {
@@ -77,12 +112,42 @@ final class RegisterReader {
         readOn(plan, 0, new RegisterIndex(List.of(), desk.columns(), desk.texts()));
     }
 
-    /// Nothing where the book is as it was.
-    private Optional<Plan> plan(int year, Optional<State> before) {
+    private Found look(int year, Optional<Shown> before) {
         var state = new State(desk.households().state(), year);
-        return before.filter(state::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(plan(state));
+        if (before.filter(last -> last.plan().state().equals(state)).isPresent()) {
+            return new Found.Same();
+        }
+        var plan = plan(state);
+        return before.filter(last -> last.plan().isLike(plan))
+                .flatMap(last -> renewed(last, plan))
+                .<Found>map(index -> new Found.Some(plan, index))
+                .orElseGet(() -> new Found.All(plan));
+    }
+
+    /// The same households with those read anew that have changed.
+    private Optional<RegisterIndex> renewed(Shown last, Plan plan) {
+        return desk.households()
+                .changedSince(last.plan().state().book())
+                .map(changed -> renewed(last.index(), plan, changed));
+    }
+
+    private RegisterIndex renewed(
+            RegisterIndex index, Plan plan, Map<RecordId, LastChange> changed) {
+        var fresh = new HashMap<RecordId, RegisterRow>();
+        var some = plan.households().stream().filter(changed::containsKey).toList();
+        for (var line : desk.households().lines(some, plan.years())) {
+            var row = desk.making().of(line, plan.names());
+            fresh.put(row.id(), row.changedBy(Optional.ofNullable(changed.get(row.id()))));
+        }
+        var rows =
+                plan.households().stream()
+                        .flatMap(
+                                id ->
+                                        Optional.ofNullable(fresh.get(id))
+                                                .or(() -> index.find(id))
+                                                .stream())
+                        .toList();
+        return new RegisterIndex(rows, desk.columns(), desk.texts());
     }
 
     private Plan plan(State state) {
@@ -123,7 +188,15 @@ final class RegisterReader {
     }
 
     private void finish(Plan plan, RegisterIndex index) {
-        shown = Optional.of(plan.state());
+        desk.kept().shown = Optional.of(new Shown(plan, index));
+        show(plan, index);
+    }
+
+    private void show(Plan plan, RegisterIndex index) {
+        told = Optional.of(index);
+        known = index.rows().size();
+        years.set(plan.offered());
+        read.set(new Read(known, known));
         ear.accept(index);
     }
 

@@ -3,8 +3,12 @@ package cn.cunce.ui.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.service.ChangeGroup;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.SaveHousehold;
 import cn.cunce.ui.TestMemory;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.shell.Messages;
@@ -210,6 +214,32 @@ class RegisterViewModelTest {
     void who_changed_a_household_last_is_told() {
         assertThat(rows())
                 .allSatisfy(row -> assertThat(column("changed").words().apply(row)).endsWith("石敏"));
+    }
+
+    @Test
+    void what_was_changed_elsewhere_is_seen_when_one_comes_back() {
+        var before = new ReadHousehold(book).read(rows().get(1).id()).orElseThrow().form();
+        var after =
+                before.withHousehold(before.household().with(HouseholdFields.GROUP_NAME, "拉坡组"));
+        new SaveHousehold(book).save(TestVillage.CODE, before, after);
+        var first = rows().getFirst();
+        list.read();
+
+        assertThat(rows()).extracting(RegisterRow::group).containsExactly("上寨组", "拉坡组", "田家湾组");
+        assertThat(rows().getFirst()).isSameAs(first);
+    }
+
+    @Test
+    void a_person_who_is_changed_changes_his_household() {
+        var before = new ReadHousehold(book).read(rows().get(1).id()).orElseThrow().form();
+        var members = new ArrayList<>(before.members());
+        var renamed = members.get(1).person().with(PersonFields.NAME, "覃玉兰");
+        members.set(1, members.get(1).withPerson(renamed));
+        new SaveHousehold(book).save(TestVillage.CODE, before, before.withMembers(members));
+        list.read();
+        search("覃玉兰");
+
+        assertThat(rows()).extracting(RegisterRow::head).containsExactly("石绍文");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.cunce.service;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Change;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,12 +142,21 @@ public final class ShowHistory {
         return lines;
     }
 
+    /// In the order of the form.
     private static Map<LedgerField<?>, Answers> said(Change change) {
-        var said = new HashMap<LedgerField<?>, Answers>();
+        var said = new LinkedHashMap<LedgerField<?>, Answers>();
         var set = change.set();
-        set.values().keySet().forEach(field -> said.put(field, only(field, set)));
-        set.missing().forEach((field, why) -> said.put(field, Answers.NONE.missing(field, why)));
-        change.emptied().forEach(field -> said.put(field, Answers.NONE));
+        for (var field : Catalogue.LEDGER.all(change.record().entity())) {
+            if (set.values().containsKey(field)) {
+                said.put(field, only(field, set));
+            } else if (change.mentions(field)) {
+                var why = Optional.ofNullable(set.missing().get(field));
+                said.put(
+                        field,
+                        why.map(reason -> Answers.NONE.missing(field, reason))
+                                .orElse(Answers.NONE));
+            }
+        }
         return said;
     }
 

@@ -120,20 +120,21 @@ final class CardNeedsMaker {
         return said.isEmpty() && hasArrived(row) ? words.of("card.arrived") : said;
     }
 
-    /// Of what was not stopped; blank where there is nothing.
+    /// Of what was not stopped and says how much; what nobody has written is left out, not 0.
     private String money(List<LedgerRecord> measures) {
         var standing = measures.stream().filter(row -> progress(row) != Progress.STOPPED).toList();
-        return standing.isEmpty()
-                ? ""
-                : words.of(
-                        "card.money",
-                        Figures.yuan(sum(standing, MeasureFields.PLANNED_AMOUNT)),
-                        Figures.yuan(sum(standing, MeasureFields.DELIVERED_AMOUNT)));
+        var planned = sum(standing, MeasureFields.PLANNED_AMOUNT).map(Figures::yuan);
+        var delivered = sum(standing, MeasureFields.DELIVERED_AMOUNT).map(Figures::yuan);
+        if (planned.isPresent() && delivered.isPresent()) {
+            return words.of("card.money", planned.get(), delivered.get());
+        }
+        return planned.map(yuan -> words.of("card.moneyPlanned", yuan))
+                .or(() -> delivered.map(yuan -> words.of("card.moneyDelivered", yuan)))
+                .orElse("");
     }
 
-    private static Money sum(List<LedgerRecord> rows, LedgerField<Money> field) {
-        return rows.stream()
-                .flatMap(row -> row.get(field).stream())
-                .reduce(Money.ZERO, Money::plus);
+    /// Empty where none says how much.
+    private static Optional<Money> sum(List<LedgerRecord> rows, LedgerField<Money> field) {
+        return rows.stream().flatMap(row -> row.get(field).stream()).reduce(Money::plus);
     }
 }

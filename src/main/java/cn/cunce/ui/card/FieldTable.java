@@ -143,9 +143,10 @@ final class FieldTable<R> {
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);
-            setText(empty || words == null ? "" : words);
             var row = empty ? null : getTableRow().getItem();
             var differs = row != null && spot.apply(row).filter(differing::contains).isPresent();
+            var said = empty || words == null ? "" : words;
+            setText(differs ? "▲ " + said : said);
             pseudoClassStateChanged(DIFFERS, differs);
         }
     }

@@ -2,7 +2,12 @@ package cn.cunce.ui.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.value.Money;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Theme;
@@ -39,6 +44,13 @@ class CardViewTest {
         cards.adopt();
         cards.decide();
         cards.later();
+        cards.tell(
+                0,
+                TestVillage.YEAR,
+                Answers.NONE
+                        .with(IncomeFields.WAGE_INCOME, new Money(990_000))
+                        .with(ConditionFields.WATER_OK, false));
+        cards.need("04", "孩子上学的路费");
     }
 
     @Start
@@ -123,6 +135,9 @@ class CardViewTest {
         assertThat(robot.lookup("#told").queryLabeled().getText()).startsWith("2019-01-31 的样子，只读");
         robot.interact(model::compare);
         Windows.picture(scene, "card-then");
+        robot.type(KeyCode.DIGIT3);
+        Windows.picture(scene, "card-then-income");
+        assertThat(model.marked()).hasSize(6);
 
         run(robot, "card.toNow");
         assertThat(robot.lookup("#band").query().isVisible()).isFalse();

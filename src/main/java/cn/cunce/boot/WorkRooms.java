@@ -128,7 +128,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
         var words = new FieldText(rooms.texts(), rooms.codes());
         var desk = new FilingDesk(rooms.texts(), words, new FieldReader(rooms.codes(), on));
         navigator.place(Place.Filing.class, _ -> filing(desk, village));
-        navigator.place(Place.Merge.class, _ -> merging(desk));
+        navigator.place(Place.Merge.class, place -> merging(desk, place));
     }
 
     private FilingView filing(FilingDesk desk, String village) {
@@ -153,7 +153,7 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
                 rooms.texts());
     }
 
-    private MergeView merging(FilingDesk desk) {
+    private MergeView merging(FilingDesk desk, Place.Merge place) {
         var receiving =
                 new MergeViewModel.Desk(
                         new ReceiveFiling(book, desk),
@@ -170,8 +170,10 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
                                 rooms.texts(),
                                 rooms.zone()));
         var window = new MergeViewModel.Window(rooms.shell().navigator(), rooms.messages());
+        var model = new MergeViewModel(receiving, rooms.jobs(), window);
+        model.add(place.files());
         return new MergeView(
-                new MergeViewModel(receiving, rooms.jobs(), window),
+                model,
                 rooms.files(),
                 new MergeView.Typing(rooms.codes(), rooms.pinyin()),
                 rooms.zone(),

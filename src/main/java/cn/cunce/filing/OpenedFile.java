@@ -53,9 +53,12 @@ public final class OpenedFile {
         return trouble;
     }
 
-    /// Whether it is a filing or a receipt, which is not taken in as a table.
+    /// Whether it is a filing or a receipt, which is not taken in as a table. One that nobody has
+    /// opened yet is known by its name.
     public boolean isFiling() {
-        return grids.stream().anyMatch(Envelope::isIn);
+        return grids.isEmpty() && trouble.isPresent()
+                ? FilingName.isOne(name)
+                : grids.stream().anyMatch(Envelope::isIn);
     }
 
     /// The sheets that are read unless a person says otherwise.

@@ -100,7 +100,7 @@ public final class MergeViewModel {
 
     /// Looks into these files with the password that stands in its field; one that does not open
     /// does not hold up the others.
-    void add(List<Path> chosenFiles) {
+    public void add(List<Path> chosenFiles) {
         if (chosenFiles.isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package cn.cunce.ui.imports;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.ColumnGround;
 import cn.cunce.model.ledger.Finding;
+import cn.cunce.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,16 @@ record ColumnLine(
     /// Whether a finding is about a word that no code list knows.
     static boolean isUnread(Finding finding) {
         return UNREAD.contains(finding.code());
+    }
+
+    /// What is taken from it, in words.
+    String taken(Texts texts) {
+        if (checkedOnly) {
+            return texts.of("import.checkedOnly");
+        }
+        return field.map(LedgerField::label)
+                .or(() -> guess.map(maybe -> texts.of("import.maybe", maybe.label())))
+                .orElseGet(() -> texts.of("import.notTaken"));
     }
 
     /// Text key of how sure it is.

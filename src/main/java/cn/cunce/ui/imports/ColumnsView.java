@@ -110,22 +110,12 @@ final class ColumnsView {
         Columns.words(letters, 3, ColumnLine::letters);
         Columns.words(header, 13, ColumnLine::header);
         Columns.words(samples, 17, line -> String.join(texts.of("import.and"), line.samples()));
-        Columns.words(field, 13, this::fieldOf);
+        Columns.words(field, 13, line -> line.taken(texts));
         Columns.of(confidence, 6, line -> line);
         confidence.setCellFactory(_ -> new ConfidenceCell(texts));
         Columns.words(why, 16, line -> texts.of(line.whyKey()));
         columns.setItems(model.lines());
         columns.setPlaceholder(new Label(texts.of("import.noSheets")));
-    }
-
-    private String fieldOf(ColumnLine line) {
-        if (line.checkedOnly()) {
-            return texts.of("import.checkedOnly");
-        }
-        return line.field()
-                .map(LedgerField::label)
-                .or(() -> line.guess().map(guess -> texts.of("import.maybe", guess.label())))
-                .orElseGet(() -> texts.of("import.notTaken"));
     }
 
     private void show(SheetTab tab) {
@@ -186,11 +176,15 @@ final class ColumnsView {
         var guess = line.flatMap(ColumnLine::guess);
         when(agree, guess.isPresent());
         guess.ifPresent(each -> agree.setText(texts.of("import.agree", each.label())));
-        var named = line.filter(each -> !each.header().isEmpty()).isPresent();
-        List.of(take, leaveOut, unsay).forEach(button -> button.setDisable(!named));
+        List.of(take, leaveOut, unsay).forEach(each -> each.setDisable(named().isEmpty()));
         words.show(
                 line.map(ColumnLine::unread).orElse(List.of()),
                 line.map(model::entries).orElse(List.of()));
+    }
+
+    /// A column without a header has no name by which it could be remembered.
+    private Optional<ColumnLine> named() {
+        return line().filter(each -> !each.header().isEmpty());
     }
 
     private static void when(Node node, boolean shown) {
@@ -236,8 +230,7 @@ final class ColumnsView {
     private void take() {
         var told = fields.getSelectionModel().getSelectedItem();
         if (told != null) {
-            line().filter(each -> !each.header().isEmpty())
-                    .ifPresent(line -> model.take(line, told));
+            named().ifPresent(line -> model.take(line, told));
         }
     }
 

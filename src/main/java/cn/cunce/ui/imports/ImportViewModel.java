@@ -102,17 +102,28 @@ public final class ImportViewModel {
             all.getFirst()
                     .trouble()
                     .ifPresent(why -> window.messages().say(Message.of(Level.MUST, why)));
+        } else if (all.stream().anyMatch(ImportFiles.One::filing)) {
+            merge(all);
         } else if (all.stream().anyMatch(ImportFiles.One::isLocked)) {
             locked.set(true);
             if (password.isPresent()) {
                 window.messages().say(Message.of(Level.MUST, "import.passwordWrong"));
             }
-        } else if (all.stream().anyMatch(ImportFiles.One::filing)) {
-            window.shell().navigator().go(new Place.Merge());
-            window.messages().say(Message.of(Level.TOLD, "import.isFiling", all.getFirst().name()));
         } else {
             session.check(this::checked);
         }
+    }
+
+    /// Filings and receipts are no tables: they go where such are taken in.
+    private void merge(List<ImportFiles.One> all) {
+        var filings =
+                all.stream().filter(ImportFiles.One::filing).map(ImportFiles.One::name).toList();
+        var paths =
+                files.stream()
+                        .filter(path -> filings.contains(String.valueOf(path.getFileName())))
+                        .toList();
+        window.shell().navigator().go(new Place.Merge(paths));
+        window.messages().say(Message.of(Level.TOLD, "import.isFiling", filings.getFirst()));
     }
 
     private void checked() {

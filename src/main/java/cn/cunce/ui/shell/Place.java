@@ -213,5 +213,15 @@ public sealed interface Place {
     record Filing() implements Place {}
 
     /// 合并.
-    record Merge() implements Place {}
+    ///
+    /// @param files to begin with
+    record Merge(List<Path> files) implements Place {
+        public Merge {
+            files = List.copyOf(files);
+        }
+
+        public Merge() {
+            this(List.of());
+        }
+    }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.filing.BlankLedger;
+import cn.cunce.filing.FilingDesk;
 import cn.cunce.filing.MarkedWorkbook;
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
+import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Finding.Place.Cell;
@@ -16,8 +18,10 @@ import cn.cunce.service.ImportFile;
 import cn.cunce.service.ImportLayouts;
 import cn.cunce.service.ImportPreview.State;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.MakeFiling;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.UndoBatch;
+import cn.cunce.text.FieldText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.imports.GridViewModel.Spot;
@@ -31,12 +35,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An import from files to the book, on a real workbook with real troubles.
 class ImportViewModelTest {
@@ -61,6 +69,11 @@ class ImportViewModelTest {
     }
 
     static ImportViewModel of(OpenedBook book, Messages messages, List<Path> files, Jobs jobs) {
+        return of(book, messages, files, jobs, new Navigator());
+    }
+
+    private static ImportViewModel of(
+            OpenedBook book, Messages messages, List<Path> files, Jobs jobs, Navigator navigator) {
         var codes = Shipped.codeLists();
         var texts = Texts.chinese();
         return new ImportViewModel(
@@ -75,7 +88,7 @@ class ImportViewModelTest {
                         codes),
                 jobs,
                 new ImportViewModel.Window(
-                        new ShellViewModel(new Navigator(), ZoneOffset.UTC), messages));
+                        new ShellViewModel(navigator, ZoneOffset.UTC), messages));
     }
 
     /// To the preview of old and new.
@@ -343,6 +356,38 @@ class ImportViewModelTest {
 
         assertThat(model.stepProperty().get()).isEqualTo(Step.CHOOSE);
         assertThat(messages.latestProperty().get()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "yan-ao-2018-filing"})
+    void a_filing_is_led_to_where_filings_are_taken_in(String password) throws IOException {
+        var secret = Optional.of(password).filter(word -> !word.isEmpty());
+        var order =
+                new MakeFiling.Order(
+                        TestVillage.CODE,
+                        TestVillage.YEAR,
+                        "2018年",
+                        "石敏",
+                        secret,
+                        Files.createDirectories(folder.resolve("out")));
+        try (var village = TestVillage.open(folder.resolve("village"))) {
+            new MakeFiling(village, desk()).make(order);
+        }
+        var navigator = new Navigator();
+        navigator.place(Place.Merge.class, _ -> Pane::new);
+        try (var made = Files.list(folder.resolve("out"))) {
+            var filing = made.findFirst().orElseThrow();
+            of(book, messages, List.of(filing), Jobs.atOnce(), navigator).begin();
+
+            assertThat(navigator.currentProperty().get().orElseThrow().place())
+                    .isEqualTo(new Place.Merge(List.of(filing)));
+        }
+    }
+
+    private static FilingDesk desk() {
+        var words = new FieldText(Texts.chinese(), Shipped.codeLists());
+        return new FilingDesk(
+                Texts.chinese(), words, new FieldReader(Shipped.codeLists(), TestVillage.ON));
     }
 
     private int households() {

@@ -152,6 +152,17 @@ class HouseholdCardPaperTest {
     }
 
     @Test
+    void whole_numbers_say_for_what_they_were_printed() throws IOException {
+        var imprint = PaperDesk.IMPRINT.of(Optional.of("田家湾组"), Optional.of("报医保站核对"));
+
+        PAPER.print(Stream.of(card(household())), true, imprint, out);
+
+        assertThat(PaperDesk.pages(out.toByteArray()))
+                .allMatch(page -> page.contains("含完整证号，用后收回（用途：报医保站核对）"))
+                .allMatch(page -> page.contains("范围：田家湾组"));
+    }
+
+    @Test
     void a_name_with_a_character_that_no_font_has_is_reported() throws IOException {
         var form = household().withMembers(List.of(member("罗𠮷芳", "01")));
 

@@ -74,6 +74,11 @@ public final class FilingView implements Screen {
     }
 
     @Override
+    public String help() {
+        return "filing.help";
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.named("filing.commandMake", this::make, "Ctrl+Enter")

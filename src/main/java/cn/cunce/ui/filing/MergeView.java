@@ -42,6 +42,7 @@ public final class MergeView implements Screen {
     @FXML private PasswordField password;
     @FXML private Button again;
     @FXML private Button answer;
+    @FXML private Button answerAll;
     @FXML private Button takeIn;
     @FXML private TableView<Incoming> files;
     @FXML private TableColumn<Incoming, String> fileName;
@@ -92,6 +93,11 @@ public final class MergeView implements Screen {
     }
 
     @Override
+    public String help() {
+        return "merge.help";
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.named("merge.commandTakeIn", this::takeIn, "Ctrl+Enter")
@@ -101,6 +107,8 @@ public final class MergeView implements Screen {
                         .unless(() -> reason(model.hasRefused(), "merge.noneRefused")),
                 Command.named("merge.answer", this::answer)
                         .unless(() -> reason(village().isPresent(), "merge.noVillage")),
+                Command.named("merge.answerAll", this::answerAll)
+                        .unless(() -> reason(!model.answerable().isEmpty(), "merge.noVillage")),
                 Command.named("merge.toConflicts", conflicts::focus),
                 Command.named("merge.another", conflicts::other)
                         .unless(() -> reason(hasConflict(), "merge.noConflicts")));
@@ -167,6 +175,13 @@ public final class MergeView implements Screen {
                                         .ifPresent(file -> model.answer(of, file)));
     }
 
+    @FXML
+    private void answerAll() {
+        chooser.folder("merge.receiptsFolder")
+                .ifPresent(
+                        folder -> model.answerAll(folder, of -> texts.of("merge.receiptName", of)));
+    }
+
     /// The village of the file looked at, or else of the one taken in before.
     private Optional<String> village() {
         return chosenFile().flatMap(Incoming::answerable).or(this::pastVillage);
@@ -193,6 +208,7 @@ public final class MergeView implements Screen {
 
     private void showAnswer() {
         answer.setDisable(village().isEmpty());
+        answerAll.setDisable(model.answerable().isEmpty());
     }
 
     private void showFiles() {
@@ -209,6 +225,7 @@ public final class MergeView implements Screen {
     }
 
     private void showPast() {
+        showAnswer();
         whenShown(waiting, model.waiting() > 0);
         waiting.setText(texts.of("merge.waiting", model.waiting()));
     }

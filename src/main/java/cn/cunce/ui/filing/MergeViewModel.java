@@ -4,7 +4,6 @@ import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.FilingNote;
-import cn.cunce.model.value.Problem;
 import cn.cunce.service.ConfirmDevice;
 import cn.cunce.service.ListConflicts;
 import cn.cunce.service.ListFilings;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -60,6 +60,7 @@ public final class MergeViewModel {
     private final Window window;
     private final ConflictsViewModel conflicts;
     private final DevicesViewModel devices;
+    private final AnswerDesk answers;
     private final ObservableList<Incoming> files = FXCollections.observableArrayList();
     private final ObservableList<HandEdited> edits = FXCollections.observableArrayList();
     private final ObservableList<Sent> past = FXCollections.observableArrayList();
@@ -74,6 +75,7 @@ public final class MergeViewModel {
         this.conflicts =
                 new ConflictsViewModel(
                         desk.conflicts(), desk.resolving(), desk.words(), jobs, window.messages());
+        this.answers = new AnswerDesk(desk.receipts(), jobs, window.messages());
         this.devices =
                 new DevicesViewModel(desk.devices(), jobs, window.messages(), this::lookAgain);
     }
@@ -183,23 +185,19 @@ public final class MergeViewModel {
 
     /// Answers a village whose filing has been taken in, under the password in its field.
     void answer(String village, Path receipt) {
-        var secret = Optional.of(password.get()).filter(typed -> !typed.isEmpty());
-        jobs.run(
-                "merge.answering",
-                () -> desk.receipts().make(village, secret, receipt),
-                this::showAnswer);
+        answers.answer(village, password.get(), receipt);
     }
 
-    private void showAnswer(MakeReceipt.Result result) {
-        say(
-                switch (result) {
-                    case MakeReceipt.Result.Made(var file, var changes) ->
-                            Message.of(Level.GOOD, "merge.answered", file.getFileName(), changes);
-                    case MakeReceipt.Result.NotWritten(var reason) ->
-                            Message.of(Level.MUST, Problem.of("NOT_WRITTEN", reason));
-                    case MakeReceipt.Result.NoVillage(var code) ->
-                            Message.of(Level.MUST, Problem.of("NOTHING_TO_FILE", code));
-                });
+    /// Answers all villages from which something has been taken in.
+    ///
+    /// @param name of the file by the code of the village
+    void answerAll(Path folder, UnaryOperator<String> name) {
+        answers.answerAll(answerable(), password.get(), folder, name);
+    }
+
+    /// Villages from which something has been taken in, by their code.
+    List<String> answerable() {
+        return past.stream().map(sent -> sent.note().village()).distinct().sorted().toList();
     }
 
     /// 并入: every file that is sound, each in one transaction, in the order of the list.

@@ -6,10 +6,12 @@ import cn.cunce.service.HouseholdLine;
 import cn.cunce.ui.print.PrintWish.Scope;
 import cn.cunce.ui.print.PrintWish.Whom;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Finds the households that are meant among those of a village.
@@ -99,11 +101,24 @@ record HouseholdPick(List<Household> all) {
     }
 
     private static List<RecordId> ids(Stream<Household> found, Whom whom) {
-        return found.filter(
-                        household ->
-                                whom.group().isEmpty() || household.group().equals(whom.group()))
-                .map(Household::id)
-                .toList();
+        var ofGroup =
+                found.filter(
+                                household ->
+                                        whom.group().isEmpty()
+                                                || household.group().equals(whom.group()))
+                        .toList();
+        var inOrder = whom.byGroup() ? byGroup(ofGroup) : ofGroup;
+        return inOrder.stream().map(Household::id).toList();
+    }
+
+    /// Each group in one piece, in the order of their first households.
+    private static List<Household> byGroup(List<Household> households) {
+        var groups =
+                households.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Household::group, LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     /// Whether this is all of them, so that paper need not say which.

@@ -73,7 +73,6 @@ final class OptionsView {
         chosen(size, this::wantSize);
         wholeNumbers.setOnAction(_ -> wantMasking());
         leaving(reason, this::wantMasking);
-        asOf.setText(texts.of("print.asOf", model.reader().desk().on()));
         model.wishProperty().subscribe(this::show);
         model.stateProperty().subscribe(_ -> showUnknown());
     }
@@ -172,10 +171,11 @@ final class OptionsView {
     private void show(PrintWish wish) {
         var paper = wish.paper();
         var isList = paper == Paper.LIST;
+        asOf.setText(texts.of("print.asOf", model.reader().asOf(paper)));
         whenShown(whom, !isList);
         whenShown(seen, isList);
         seen.setText(texts.of("print.seen"));
-        whenShown(arrangement, paper == Paper.REGISTER);
+        whenShown(arrangement, !isList);
         whenShown(ofPolicy, wish.isOfPolicy());
         whenShown(rule, paper == Paper.EXPLANATIONS);
         whenShown(proposed, paper == Paper.PLAN_SHEETS);

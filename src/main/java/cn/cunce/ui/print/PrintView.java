@@ -71,6 +71,11 @@ public final class PrintView implements Screen {
     }
 
     @Override
+    public String help() {
+        return "print.help";
+    }
+
+    @Override
     public List<Command> commands() {
         return List.of(
                 Command.named("print.commandPrint", this::print, "Ctrl+Enter"),

@@ -9,6 +9,7 @@ import cn.cunce.service.PrintPapers;
 import cn.cunce.ui.print.PrintViewModel.State;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Place.Print.Paper;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,18 +93,21 @@ record WishReader(PrintDesk desk, Place.Print place) {
 
     private PrintPapers.Order order(PrintWish wish) {
         var masking = wish.masking();
-        var on = wish.paper() == Paper.EXPLANATIONS ? place.question() : noQuestion();
         return new PrintPapers.Order(
                 desk.village(),
                 wish.year(),
-                on.map(Place.Question::on).orElse(desk.on()),
+                asOf(wish.paper()),
                 masking.whole(),
                 filter(wish),
                 masking.whole() ? Optional.of(masking.reason().strip()) : Optional.empty());
     }
 
-    private static Optional<Place.Question> noQuestion() {
-        return Optional.empty();
+    /// 口径日期: for explanations that of the question they answer.
+    LocalDate asOf(Paper paper) {
+        return place.question()
+                .filter(_ -> paper == Paper.EXPLANATIONS)
+                .map(Place.Question::on)
+                .orElse(desk.on());
     }
 
     /// Which households, as paper says it; empty for all.

@@ -124,6 +124,9 @@ class MergeViewModelTest {
         model.answer(village, folder.resolve("回执.xlsx"));
 
         assertThat(folder.resolve("回执.xlsx")).exists();
+        model.answerAll(folder, code -> "回执_" + code + ".xlsx");
+        assertThat(folder.resolve("回执_" + village + ".xlsx")).exists();
+        assertThat(said()).isEqualTo("merge.answeredAll");
     }
 
     @Test

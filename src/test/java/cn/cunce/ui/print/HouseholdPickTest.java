@@ -41,6 +41,14 @@ class HouseholdPickTest {
     }
 
     @Test
+    void each_group_stands_in_one_piece_where_that_is_wanted() {
+        var handed = List.of(id("11"), id("9"), id("甲-3"), id("10"));
+
+        assertThat(PICK.pick(new Whom(Scope.HANDED, "", "", true), handed).households())
+                .containsExactly(id("11"), id("甲-3"), id("9"), id("10"));
+    }
+
+    @Test
     void handed_households_keep_the_order_of_their_screen() {
         var handed = List.of(id("11"), id("9"));
 

@@ -1,9 +1,7 @@
 package cn.cunce.store;
 
-import static cn.cunce.store.schema.Tables.FIELD_CONFLICT;
 import static cn.cunce.store.schema.Tables.LEDGER_CHANGE;
 import static cn.cunce.store.schema.Tables.WAITING_TRANSACTION;
-import static org.jooq.impl.DSL.count;
 
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
@@ -16,7 +14,6 @@ import cn.cunce.model.ledger.ChainHash;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.FilingNote;
-import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LastChange;
@@ -35,8 +32,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -280,50 +275,17 @@ public final class BookReader {
 
     /// Records with fields in conflict, each with its live values, by village.
     public List<LedgerRecord> conflicts() {
-        return folded(openConflicts().keySet());
+        return new OpenConflicts(db, log).all();
     }
 
     /// Those of these records that have fields in conflict.
     public List<LedgerRecord> conflicts(Collection<RecordId> among) {
-        var open = new LinkedHashSet<>(openConflicts().keySet());
-        open.retainAll(among);
-        return folded(open);
+        return new OpenConflicts(db, log).among(among);
     }
 
     /// How many fields of a record are in conflict; records without any are left out. By village.
     public Map<RecordId, Integer> openConflicts() {
-        var open = new LinkedHashMap<RecordId, Integer>();
-        db.select(FIELD_CONFLICT.ENTITY, FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD, count())
-                .from(FIELD_CONFLICT)
-                .groupBy(FIELD_CONFLICT.ENTITY, FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
-                .orderBy(FIELD_CONFLICT.VILLAGE, FIELD_CONFLICT.RECORD)
-                .forEach(
-                        row ->
-                                open.put(
-                                        new RecordId(
-                                                Entity.of(row.value1()),
-                                                row.value2(),
-                                                row.value3()),
-                                        row.value4()));
-        return open;
-    }
-
-    private List<LedgerRecord> folded(Collection<RecordId> records) {
-        var folded = new ArrayList<LedgerRecord>();
-        var byVillage = new LinkedHashMap<String, List<UUID>>();
-        records.forEach(
-                id -> byVillage.computeIfAbsent(id.village(), _ -> new ArrayList<>()).add(id.id()));
-        byVillage.forEach(
-                (village, ids) ->
-                        log.ofRecords(village, ids)
-                                .values()
-                                .forEach(
-                                        changes ->
-                                                folded.add(
-                                                        Fold.of(
-                                                                changes.getFirst().record(),
-                                                                changes))));
-        return folded;
+        return new OpenConflicts(db, log).counts();
     }
 
     /// How many there are of everything that a book is counted by.

@@ -223,6 +223,6 @@ class WindowBenchmark {
     }
 
     private static void until(Callable<Boolean> seen) throws TimeoutException {
-        waitFor(120, TimeUnit.SECONDS, seen);
+        waitFor(600, TimeUnit.SECONDS, seen);
     }
 }

@@ -12,6 +12,9 @@ interface CardTab {
 
     void show(CardSheet sheet);
 
+    /// Somebody turns to it.
+    default void seen() {}
+
     /// The value that has the focus, whose history may be asked for.
     default Optional<Spot> focused() {
         return Optional.empty();

@@ -62,14 +62,14 @@ public final class CardView implements Screen {
         this.views =
                 List.of(
                         overview,
-                        new MembersView(model, texts),
-                        new IncomeView(model, texts),
-                        new GuaranteesView(model, texts),
-                        new NeedsView(model, texts),
-                        new MeasuresView(model, texts),
+                        new LaterTab(new MembersView(model, texts)),
+                        new LaterTab(new IncomeView(model, texts)),
+                        new LaterTab(new GuaranteesView(model, texts)),
+                        new LaterTab(new NeedsView(model, texts)),
+                        new LaterTab(new MeasuresView(model, texts)),
                         rulings,
-                        new ConditionsView(model, texts),
-                        new HistoryView(model, texts));
+                        new LaterTab(new ConditionsView(model, texts)),
+                        new LaterTab(new HistoryView(model, texts)));
     }
 
     @Override
@@ -102,6 +102,9 @@ public final class CardView implements Screen {
         for (var i = 0; i < views.size(); i++) {
             tabs.getTabs().get(i).setContent(views.get(i).load());
         }
+        tabs.getSelectionModel()
+                .selectedIndexProperty()
+                .subscribe(at -> views.get(Math.max(0, at.intValue())).seen());
         neighbours.getItems().setAll(model.neighbours());
         Words.whenShown(neighbours, !model.neighbours().isEmpty());
         neighbours.setCellFactory(_ -> new NeighbourCell(texts));

@@ -108,7 +108,7 @@ public final class HomeView implements Screen {
         Words.whenShown(charts, model.leadsTo(Place.Charts.class));
         showPrimary();
         // it comes into the window only when the pane around it is first laid out
-        dues.sceneProperty().when(dues.sceneProperty().isNotNull()).subscribe(_ -> focus());
+        dues.sceneProperty().subscribe(_ -> focus());
         dues.setItems(model.dues());
         dues.setCellFactory(_ -> new DueCell(model::days, due -> model.go(due.place()), words));
         screen.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -120,8 +120,8 @@ public final class HomeView implements Screen {
         model.dues().addListener((Observable _) -> showDueCount());
         model.foldedProperty().subscribe(this::showFolded);
         Words.whenShown(first, model.emptyProperty());
-        Words.whenShown(tools, model.emptyProperty().not());
-        Words.whenShown(scroll, model.emptyProperty().not());
+        Words.whenShown(tools, model.emptyProperty().map(empty -> !empty));
+        Words.whenShown(scroll, model.emptyProperty().map(empty -> !empty));
         model.emptyProperty().subscribe(this::focus);
         screen.widthProperty().subscribe(_ -> fit());
         today.fontProperty().subscribe(_ -> fit());

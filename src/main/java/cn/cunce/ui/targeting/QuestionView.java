@@ -26,6 +26,7 @@ final class QuestionView {
     private final Texts texts;
 
     @FXML private Label packLabel;
+    @FXML private Label onLabel;
     @FXML private Label ruleLabel;
     @FXML private ChoiceBox<Pack> pack;
     @FXML private Label example;
@@ -75,6 +76,7 @@ final class QuestionView {
         var scene = pack.getScene();
         var hasRoom = scene == null || scene.getWidth() > ROOM_EM * packLabel.getFont().getSize();
         Words.whenShown(packLabel, hasRoom);
+        Words.whenShown(onLabel, hasRoom);
         Words.whenShown(ruleLabel, hasRoom);
     }
 

@@ -73,9 +73,6 @@ public final class KeyFile {
     /// @param recovery to be printed now; it is kept nowhere
     public record Made(BookKey key, RecoveryKey recovery) {}
 
-    /// @param change `DONE` if there is a new key
-    public record Renewed(Change change, Optional<RecoveryKey> recovery) {}
-
     private static final String FORMAT = "cunce keys 1";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -202,13 +199,10 @@ public final class KeyFile {
                 });
     }
 
-    /// Makes another recovery key; what was printed before opens nothing any more.
-    public Renewed renewRecovery(BookKey key) throws IOException {
-        var recovery = RecoveryKey.random();
+    /// Lets this recovery key open the book; what was printed before opens nothing any more.
+    public Change renewRecovery(BookKey key, RecoveryKey recovery) throws IOException {
         var lock = Lock.withRecovery(key, recovery);
-        var change = change(key, old -> new Found(new Content(FORMAT, old.book, old.users, lock)));
-        return new Renewed(
-                change, change == Change.DONE ? Optional.of(recovery) : Optional.empty());
+        return change(key, old -> new Found(new Content(FORMAT, old.book, old.users, lock)));
     }
 
     /// A content to go on with, or why there is none.

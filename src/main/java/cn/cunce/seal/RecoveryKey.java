@@ -26,7 +26,8 @@ public final class RecoveryKey {
         this.characters = characters;
     }
 
-    static RecoveryKey random() {
+    /// One that opens nothing yet.
+    public static RecoveryKey random() {
         var key = new StringBuilder();
         for (var chance : Aes.random(LENGTH - 1)) {
             key.append(ALPHABET.charAt(chance & (ALPHABET.length() - 1)));

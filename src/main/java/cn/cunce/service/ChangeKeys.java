@@ -1,5 +1,6 @@
 package cn.cunce.service;
 
+import cn.cunce.model.value.Reading;
 import cn.cunce.seal.KeyFile;
 import cn.cunce.seal.RecoveryKey;
 import java.io.IOException;
@@ -123,15 +124,23 @@ public final class ChangeKeys {
         }
     }
 
-    /// Another recovery key, to be copied from the screen now: it is kept nowhere, and what was
-    /// printed before opens nothing any more.
+    /// Another recovery key, to be copied from the screen: it is kept nowhere, and opens nothing
+    /// until it is taken.
+    public String proposeRecovery() {
+        return RecoveryKey.random().printed();
+    }
+
+    /// Lets a recovery key that somebody has copied open the book; what was printed before opens
+    /// nothing any more.
     ///
-    /// @return empty if the key file was not written
-    public Optional<String> renewRecovery() {
+    /// @param printed what was proposed
+    public Result takeRecovery(String printed) {
         try {
-            return keys.renewRecovery(opened.key()).recovery().map(RecoveryKey::printed);
+            return RecoveryKey.read(printed) instanceof Reading.Value<RecoveryKey>(var key, _)
+                    ? result(keys.renewRecovery(opened.key(), key))
+                    : Result.NOT_WRITTEN;
         } catch (IOException _) {
-            return Optional.empty();
+            return Result.NOT_WRITTEN;
         }
     }
 

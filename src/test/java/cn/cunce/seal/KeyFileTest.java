@@ -76,7 +76,8 @@ class KeyFileTest {
 
     @Test
     void a_new_printed_key_ends_the_old_one() throws IOException {
-        var renewed = keys.renewRecovery(made.key()).recovery().orElseThrow();
+        var renewed = RecoveryKey.random();
+        assertThat(keys.renewRecovery(made.key(), renewed)).isEqualTo(Change.DONE);
 
         assertThat(keys.open(renewed)).isEqualTo(new Opening.Opened(made.key()));
         assertThat(keys.open(made.recovery())).isEqualTo(new Opening.Wrong());

@@ -79,6 +79,12 @@ public final class KeysView implements Section.Form {
         model.confirm(back.stream().map(TextField::getText).toList());
     }
 
+    @FXML
+    private void keepOld() {
+        model.keepOld();
+        renew.requestFocus();
+    }
+
     private void show(List<String> key) {
         visible(asking, key.isEmpty());
         visible(shown, !key.isEmpty());

@@ -59,19 +59,16 @@ public final class KeysViewModel {
         }
     }
 
-    /// From here on what was printed before opens nothing.
+    /// Shows another recovery key; the old one holds until this one is copied.
     void renew() {
-        busy.set(true);
-        jobs.run("settings.renewing", keys::renewRecovery, this::renewed);
+        wrong.set(Optional.empty());
+        groups.set(List.of(keys.proposeRecovery().split("-")));
     }
 
-    private void renewed(Optional<String> printed) {
-        busy.set(false);
-        if (printed.isPresent()) {
-            groups.set(List.of(printed.get().split("-")));
-        } else {
-            wrong(KeyWords.of(Result.NOT_WRITTEN));
-        }
+    /// Thinks better of it: the old one holds.
+    void keepOld() {
+        wrong.set(Optional.empty());
+        groups.set(List.of());
     }
 
     /// @param typed as somebody copied them, in the order of `ASKED_BACK`
@@ -84,8 +81,19 @@ public final class KeysViewModel {
             }
         }
         wrong.set(Optional.empty());
-        groups.set(List.of());
-        messages.say(Message.of(Level.GOOD, "settings.keyRenewed"));
+        busy.set(true);
+        var copied = String.join("-", groups.get());
+        jobs.run("settings.renewing", () -> keys.takeRecovery(copied), this::taken);
+    }
+
+    private void taken(Result result) {
+        busy.set(false);
+        if (result == Result.DONE) {
+            groups.set(List.of());
+            messages.say(Message.of(Level.GOOD, "settings.keyRenewed"));
+        } else {
+            wrong(KeyWords.of(result));
+        }
     }
 
     private void wrong(String key) {

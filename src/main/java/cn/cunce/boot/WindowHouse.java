@@ -2,7 +2,6 @@ package cn.cunce.boot;
 
 import cn.cunce.job.JobRunner;
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.service.BookCard;
 import cn.cunce.service.CreateBook;
 import cn.cunce.service.GlanceAtBook;
 import cn.cunce.service.ListHouseholds;
@@ -22,7 +21,6 @@ import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.settings.AboutView;
 import cn.cunce.ui.settings.Look;
 import cn.cunce.ui.settings.Ways;
-import cn.cunce.ui.shell.BookLabel;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -204,7 +202,7 @@ public final class WindowHouse implements AutoCloseable {
                 .furnish(
                         new Look(shell.fontPercentProperty(), looks.chosen(), still),
                         new AboutView.About(Main.version(), site.logs()));
-        shell.open(label(book.folder(), book.card(), on));
+        shell.open(BookLabels.of(book, nameOf(book), on));
         if (book.card().sample()) {
             messages.say(Message.of(Level.TOLD, "shell.sample"));
         } else if (backups.isKept(book)) {
@@ -236,15 +234,12 @@ public final class WindowHouse implements AutoCloseable {
                 .orElse(today);
     }
 
-    private static BookLabel label(Path folder, BookCard card, LocalDate on) {
-        var tier =
-                switch (card.tier()) {
-                    case VILLAGE -> BookLabel.Tier.VILLAGE;
-                    case TOWNSHIP -> BookLabel.Tier.TOWNSHIP;
-                    case COUNTY -> BookLabel.Tier.COUNTY;
-                };
-        var above = String.join(" • ", card.above());
-        return new BookLabel(card.name(), tier, above, folder, on, card.sample());
+    /// A copy that nobody keeps says so wherever its name stands.
+    private String nameOf(OpenedBook book) {
+        var name = book.card().name();
+        return book.card().sample() || backups.isKept(book)
+                ? name
+                : texts.of("backup.copyName", name);
     }
 
     private void remember(OpenedBook book) {

@@ -91,8 +91,7 @@ class RestoredFilingTest {
 
     private Path file() {
         var order =
-                new MakeFiling.Order(
-                        Desk.VILLAGE, 2018, "2018年", "石敏", Optional.empty(), folder);
+                new MakeFiling.Order(Desk.VILLAGE, 2018, "2018年", "石敏", Optional.empty(), folder);
         return ((MakeFiling.Result.Made) new MakeFiling(village, Desk.filing()).make(order)).file();
     }
 

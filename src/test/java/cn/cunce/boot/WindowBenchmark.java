@@ -194,6 +194,7 @@ class WindowBenchmark {
         until(() -> isAt(Place.Register.class));
         until(() -> shown(robot) > 0);
         scroll(robot, pulses, "scroll while it is written");
+        until(() -> !isSeen("#taskCount"));
     }
 
     private boolean isAt(Class<? extends Place> kind) {

@@ -183,6 +183,11 @@ final class WriteView {
         absentTab.setText(texts.of("import.tabAbsent", model.absent().size()));
         movesTab.setText(texts.of("import.tabMoves", model.moves().size()));
         scope.setValue(model.scope());
+        // where nothing of the book changes, what is new is looked at
+        changesTab
+                .getTabPane()
+                .getSelectionModel()
+                .select(model.changes().isEmpty() ? householdsTab : changesTab);
     }
 
     private void refresh() {

@@ -41,6 +41,11 @@ final class EntryPanes {
                         });
     }
 
+    /// Shows a pane there is no room for until somebody is back in a field.
+    void lend(Node pane) {
+        show(pane, true);
+    }
+
     private void fit() {
         var em = root.getWidth() / letter();
         show(root.getRight(), em >= HELP_FITS_EM);
@@ -62,6 +67,7 @@ final class EntryPanes {
 
     private void reveal(Node focused) {
         if (focused instanceof FieldEditor) {
+            fit();
             reveal(members, focused);
             reveal(sheet, focused);
         }

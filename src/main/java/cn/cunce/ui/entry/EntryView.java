@@ -12,6 +12,7 @@ import cn.cunce.ui.part.Typefaces;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -36,6 +37,7 @@ public final class EntryView implements Screen {
     private final ReadBackView reading;
     private final EntryCommands commands;
     private final SheetEditors editors;
+    private Optional<EntryPanes> panes = Optional.empty();
 
     @FXML private BorderPane root;
     @FXML private StackPane middle;
@@ -61,7 +63,7 @@ public final class EntryView implements Screen {
         this.pinyin = pinyin;
         this.texts = texts;
         this.editors = new SheetEditors(model, this::editor, texts);
-        this.queue = new QueueView(model, texts);
+        this.queue = new QueueView(model, faces, texts);
         this.side = new SideView(model, new FieldHelp(codes, pinyin, texts), this::go, texts);
         this.reading =
                 new ReadBackView(
@@ -107,7 +109,8 @@ public final class EntryView implements Screen {
         layout.line(incomes, PaperOrder.INCOMES, editors::at);
         layout.heads(members);
         new SheetKeys(model, editors::spot).listen(middle);
-        new EntryPanes(root, sheetScroll, scroll).follow();
+        panes = Optional.of(new EntryPanes(root, sheetScroll, scroll));
+        panes.ifPresent(EntryPanes::follow);
         year.focusedProperty().subscribe((_, focused) -> leaveYear(focused));
         model.revisionProperty().subscribe(_ -> show());
         model.currentProperty().subscribe(this::showCurrent);
@@ -142,6 +145,7 @@ public final class EntryView implements Screen {
     private void doubt(Spot spot) {
         commit();
         showSheet(true);
+        panes.ifPresent(each -> each.lend(root.getRight()));
         side.doubt(spot, spot.field().label());
     }
 
@@ -231,6 +235,7 @@ public final class EntryView implements Screen {
 
         @Override
         public void queue() {
+            panes.ifPresent(each -> each.lend(root.getLeft()));
             queue.focus();
         }
     }

@@ -30,19 +30,19 @@ final class PaperOrder {
 
     static final List<Question> MEMBER =
             List.of(
-                    ask(PersonFields.NAME, "entry.name", 70),
-                    ask(MembershipFields.RELATION, "entry.relation", 62),
-                    ask(PersonFields.ID_NUMBER, "entry.idNumber", 160),
+                    ask(PersonFields.NAME, "entry.name", 66),
+                    ask(MembershipFields.RELATION, "entry.relation", 58),
+                    ask(PersonFields.ID_NUMBER, "entry.idNumber", 178),
                     ask(PersonFields.SEX, "entry.sex", 38),
                     ask(PersonFields.BIRTH_DATE, "entry.birth", 84),
-                    ask(PersonFields.ETHNICITY, "entry.ethnicity", 58),
-                    ask(PersonFields.EDUCATION_LEVEL, "entry.education", 64),
-                    ask(PersonFields.SCHOOLING_STATE, "entry.schooling", 64),
-                    ask(PersonFields.HEALTH, "entry.health", 84),
-                    ask(PersonFields.LABOUR_ABILITY, "entry.labour", 84),
-                    ask(PersonFields.WORK_MONTHS, "entry.workMonths", 56),
-                    ask(PersonFields.MEDICAL_INSURED, "entry.medical", 46),
-                    ask(PersonFields.PENSION_INSURED, "entry.pension", 46));
+                    ask(PersonFields.ETHNICITY, "entry.ethnicity", 56),
+                    ask(PersonFields.EDUCATION_LEVEL, "entry.education", 58),
+                    ask(PersonFields.SCHOOLING_STATE, "entry.schooling", 58),
+                    ask(PersonFields.HEALTH, "entry.health", 82),
+                    ask(PersonFields.LABOUR_ABILITY, "entry.labour", 80),
+                    ask(PersonFields.WORK_MONTHS, "entry.workMonths", 54),
+                    ask(PersonFields.MEDICAL_INSURED, "entry.medical", 44),
+                    ask(PersonFields.PENSION_INSURED, "entry.pension", 44));
 
     static final List<Question> GUARANTEES =
             List.of(

@@ -3,6 +3,7 @@ package cn.cunce.ui.entry;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Habits;
+import cn.cunce.ui.part.Typefaces;
 import java.time.Duration;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -24,6 +25,7 @@ final class QueueView {
 
     private final EntryViewModel model;
     private final QueueViewModel queue;
+    private final Typefaces faces;
     private final Texts texts;
     private final Timeline clock =
             new Timeline(new KeyFrame(javafx.util.Duration.seconds(1), _ -> showTimes()));
@@ -38,8 +40,9 @@ final class QueueView {
     @FXML private Label average;
     @FXML private Hyperlink hide;
 
-    QueueView(EntryViewModel model, Texts texts) {
+    QueueView(EntryViewModel model, Typefaces faces, Texts texts) {
         this.model = model;
+        this.faces = faces;
         this.queue = model.queue();
         this.texts = texts;
     }
@@ -51,7 +54,7 @@ final class QueueView {
     @FXML
     private void initialize() {
         slips.setItems(queue.slips());
-        slips.setCellFactory(_ -> new SlipCell(queue.currentProperty(), queue::go, texts));
+        slips.setCellFactory(_ -> new SlipCell(queue.currentProperty(), queue::go, faces, texts));
         var none = new Label(texts.of("entry.queueEmpty"));
         none.setWrapText(true);
         none.getStyleClass().add("hint");

@@ -1,6 +1,8 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.text.Texts;
+import cn.cunce.ui.part.RunLabel;
+import cn.cunce.ui.part.Typefaces;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -15,20 +17,22 @@ final class SlipCell extends ListCell<Slip> {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final Label number = new Label();
-    private final Label head = new Label();
+    private final RunLabel head;
     private final Label state = new Label();
-    private final HBox row = new HBox(number, head, state);
+    private final HBox row;
     private final ObservableValue<String> current;
     private final Texts texts;
 
     /// @param current the key of the one being typed
     /// @param go hears which one is wanted
-    SlipCell(ObservableValue<String> current, Consumer<Slip> go, Texts texts) {
+    SlipCell(ObservableValue<String> current, Consumer<Slip> go, Typefaces faces, Texts texts) {
         this.current = current;
         this.texts = texts;
+        this.head = new RunLabel(faces, texts);
+        this.row = new HBox(number, head, state);
         row.getStyleClass().add("slip");
         number.getStyleClass().add("slip-number");
-        head.setMaxWidth(Double.MAX_VALUE);
+        head.setMinWidth(0);
         HBox.setHgrow(head, Priority.ALWAYS);
         state.setMinWidth(USE_PREF_SIZE);
         setPrefWidth(0);

@@ -194,7 +194,7 @@ class WindowBenchmark {
         until(() -> isAt(Place.Register.class));
         until(() -> shown(robot) > 0);
         scroll(robot, pulses, "scroll while it is written");
-        until(() -> !isSeen("#taskCount"));
+        until(() -> robot.lookup("#taskCount").queryLabeled().getText().endsWith(" 0"));
     }
 
     private boolean isAt(Class<? extends Place> kind) {

@@ -96,6 +96,11 @@ public final class EntryView implements Screen {
         return commands.all();
     }
 
+    @Override
+    public String help() {
+        return "entry.help";
+    }
+
     @FXML
     private void initialize() {
         root.setLeft(queue.load());

@@ -109,6 +109,11 @@ public final class RegisterView implements Screen {
         return commands;
     }
 
+    @Override
+    public String help() {
+        return "register.help";
+    }
+
     @FXML
     private void initialize() {
         var making = new ColumnMaker(model, texts, search.fontProperty());

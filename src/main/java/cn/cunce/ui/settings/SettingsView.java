@@ -57,6 +57,11 @@ public final class SettingsView implements Screen {
                 Command.named("settings.find", search::requestFocus, "Ctrl+F"));
     }
 
+    @Override
+    public String help() {
+        return "settings.help";
+    }
+
     @FXML
     private void initialize() {
         for (var section : model.all()) {

@@ -78,6 +78,11 @@ public final class StartView implements Screen {
                 Command.named("start.find", this::findBook, "Ctrl+O"));
     }
 
+    @Override
+    public String help() {
+        return "start.help";
+    }
+
     @FXML
     private void initialize() {
         books.setItems(model.books());

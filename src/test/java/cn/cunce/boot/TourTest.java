@@ -96,8 +96,7 @@ class TourTest {
         assertThat(cut).isEmpty();
     }
 
-    private void visit(
-            FxRobot robot, Iterable<String> names, String picture, List<String> cut) {
+    private void visit(FxRobot robot, Iterable<String> names, String picture, List<String> cut) {
         Navigator navigator = house.shell().navigator();
         for (var name : names) {
             robot.interact(() -> navigator.go(PLACES.get(name)));

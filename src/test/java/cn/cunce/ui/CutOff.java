@@ -20,7 +20,8 @@ public final class CutOff {
 
     private CutOff() {}
 
-    /// What stands in labels, buttons and links and cannot be read whole, or lies outside the window.
+    /// What stands in labels, buttons and links and cannot be read whole, or lies outside the
+    // window.
     public static List<String> in(Scene scene) {
         var found = new ArrayList<String>();
         collect(scene.getRoot(), scene, found);

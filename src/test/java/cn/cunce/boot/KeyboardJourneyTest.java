@@ -109,9 +109,9 @@ class KeyboardJourneyTest {
 
     private static void type(FxRobot robot, String number, String name, String id) {
         var keys = new Keyboard(robot);
-        keys.lines(number, "田家湾组", "13800000000").write("1B1").write("01");
-        keys.lines(name, id + IdNumber.check(id));
-        keys.lines("苗族").write("2").write("2").write("5").lines("0").write("11");
+        keys.lines(number, "田家湾组").write("13800000000").write("1B1").write("01");
+        keys.lines(name).write(id + IdNumber.check(id));
+        keys.lines("苗族").write("2").write("2").write("5").write("0").write("11");
         keys.press(KeyCode.ENTER).write("111111");
         keys.lines("3200*10", "4600", "900", "300", "1200").press(KeyCode.F10);
     }

@@ -59,18 +59,18 @@ final class UnfiledView {
         since.getItems().setAll(Since.values());
         since.setConverter(Words.of(this::name));
         since.valueProperty().bindBidirectional(model.sinceProperty());
-        Columns.words(number, 5, Group::number);
-        Columns.words(head, 6, this::head);
-        Columns.figure(fields, 4, Group::fields);
+        Columns.words(number, 7.4, Group::number);
+        Columns.words(head, 4.8, this::head);
+        Columns.figure(fields, 3.4, Group::fields);
         groups.setItems(model.groups());
         groups.setPlaceholder(new Label(texts.of("filing.noChange")));
         groups.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(group -> Optional.ofNullable(group).ifPresent(this::look));
-        Columns.words(field, 14, this::field);
-        Columns.words(before, 13, line -> said(line.field(), line.before()));
-        Columns.words(after, 13, line -> said(line.field(), line.after()));
-        Columns.words(source, 13, line -> sources.of(line.at(), line.actor(), line.cause().kind()));
+        Columns.words(field, 13, this::field);
+        Columns.words(before, 9, line -> said(line.field(), line.before()));
+        Columns.words(after, 11.5, line -> said(line.field(), line.after()));
+        Columns.words(source, 12.5, line -> sources.of(line.at(), line.actor(), line.cause().kind()));
         lines.setItems(model.lines());
         lines.setPlaceholder(new Label(""));
         model.groups().addListener((Observable _) -> showCount());

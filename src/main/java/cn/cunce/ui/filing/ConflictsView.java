@@ -71,12 +71,12 @@ final class ConflictsView {
     @FXML
     private void initialize() {
         var words = model.words();
-        Columns.words(household, 5, row -> row.conflict().household());
+        Columns.words(household, 7.4, row -> row.conflict().household());
         Columns.words(head, 5, row -> row.conflict().head());
         Columns.words(field, 10, row -> words.field(row.conflict()));
         Columns.words(base, 8, row -> words.base(row.conflict()));
-        Columns.words(one, 15, row -> brief(row, 0));
-        Columns.words(two, 15, row -> brief(row, 1));
+        Columns.words(one, 13.8, row -> brief(row, 0));
+        Columns.words(two, 13.8, row -> brief(row, 1));
         Columns.words(state, 10, this::state);
         rows.setItems(model.rows());
         rows.setPlaceholder(new Label(texts.of("merge.noConflicts")));

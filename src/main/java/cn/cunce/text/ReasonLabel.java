@@ -205,8 +205,8 @@ final class ReasonLabel {
     String spoken(Explanation node) {
         return switch (node.kind()) {
             case EXISTS, EVERY -> withAsked(node, this::spokenOfOne);
-            case ALL -> spoken(node, " 且 ");
-            case ANY -> spoken(node, " 或 ");
+            case ALL -> spoken(node, texts.of("reason.and"));
+            case ANY -> spoken(node, texts.of("reason.or"));
             case IN -> in(node, true, this::briefly);
             default -> of(node);
         };

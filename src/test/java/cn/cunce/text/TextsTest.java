@@ -41,6 +41,9 @@ class TextsTest {
             Pattern.compile(
                     "(?:Problem\\.of|Reading\\.bad|Reading\\.ambiguous)\\(\\s*\"([A-Z0-9_]+)\"");
     private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
+    private static final Pattern SPOKEN = Pattern.compile("(\"[^\"\n]*\\p{IsHan}[^\"\n]*\")");
+    private static final List<String> READERS =
+            List.of("ReasonValue.java", "MissingText.java", "RegisterSearch.java");
     private static final String FINDING = "finding.";
 
     private final Texts texts = Texts.chinese();
@@ -114,6 +117,29 @@ class TextsTest {
                         .toList();
 
         assertThat(wrong).isEmpty();
+    }
+
+    /// What is said is in the bundle. What is only read, as 元 in a unit or 组 after a name that
+    /// somebody looks for, stands where it is read.
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "text", "paper", "job", "settings", "seal"})
+    void no_code_speaks_chinese(String room) throws IOException {
+        var wrong = new ArrayList<String>();
+        try (var files = Files.walk(JAVA.resolve("cn/cunce").resolve(room))) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!READERS.contains(file.getFileName().toString())) {
+                    found(SPOKEN, Files.readString(file).replaceAll("//.*", ""))
+                            .forEach(said -> wrong.add(file + ": " + said));
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void no_screen_speaks_chinese() {
+        assertThat(found(SPOKEN, fxml.replaceAll("(?s)<!--.*?-->", ""))).isEmpty();
     }
 
     @Test

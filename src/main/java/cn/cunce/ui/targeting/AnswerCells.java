@@ -54,7 +54,7 @@ final class AnswerCells {
                 4.5,
                 Comparator.comparing(row -> row.since().kind()),
                 (cell, row) -> {
-                    cell.setText(row.since().kind().sign());
+                    cell.setText(texts.of(row.since().kind().key()));
                     cell.getStyleClass().removeAll("good-text", "look-text");
                     switch (row.since().kind()) {
                         case UP -> cell.getStyleClass().add("good-text");

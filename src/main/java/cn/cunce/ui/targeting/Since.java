@@ -9,23 +9,24 @@ record Since(Kind kind, String before) {
 
     enum Kind {
         /// Nothing is compared.
-        NOTHING(""),
-        SAME("="),
-        UP("↑"),
-        DOWN("↓"),
+        NOTHING("targeting.nothingBefore"),
+        SAME("targeting.same"),
+        UP("targeting.up"),
+        DOWN("targeting.down"),
         /// Another word of the same meaning.
-        OTHER("≠"),
+        OTHER("targeting.other"),
         /// Nothing was kept of this household.
-        NEW("新");
+        NEW("targeting.new");
 
-        private final String sign;
+        private final String key;
 
-        Kind(String sign) {
-            this.sign = sign;
+        Kind(String key) {
+            this.key = key;
         }
 
-        String sign() {
-            return sign;
+        /// Text key of its sign.
+        String key() {
+            return key;
         }
     }
 

@@ -121,7 +121,7 @@ public final class TargetingWords {
                 rows.stream().map(row -> cells(row, words)).toList());
     }
 
-    private static List<TableCell> cells(TargetingRow row, ReasonText words) {
+    private List<TableCell> cells(TargetingRow row, ReasonText words) {
         var who = row.who();
         return List.of(
                 new TableCell.Words(who.number()),
@@ -130,7 +130,7 @@ public final class TargetingWords {
                 new TableCell.Count(who.people()),
                 who.perHead().<TableCell>map(TableCell.Amount::new).orElse(TableCell.NOTHING),
                 new TableCell.Words(row.answer().title()),
-                new TableCell.Words(row.since().kind().sign()),
+                new TableCell.Words(texts.of(row.since().kind().key())),
                 new TableCell.Words(
                         row.missing().stream().map(words::missing).collect(joining("、"))));
     }

@@ -9,6 +9,7 @@ import static cn.cunce.ui.targeting.Rows.OUTSIDE;
 import static cn.cunce.ui.targeting.Rows.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.Since.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,7 +101,7 @@ class AnswersViewModelTest {
             AnswerKind.Look before, AnswerKind.Look now, String sign) {
         var since = Since.between(Rows.answer(kind(before)), Rows.answer(kind(now)));
 
-        assertThat(since.kind().sign()).isEqualTo(sign);
+        assertThat(Texts.chinese().of(since.kind().key())).isEqualTo(sign);
         assertThat(since.isChange()).isEqualTo(!sign.equals("="));
     }
 

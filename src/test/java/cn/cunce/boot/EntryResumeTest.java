@@ -1,5 +1,6 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.TickingClock;
@@ -11,10 +12,7 @@ import cn.cunce.ui.Windows;
 import cn.cunce.ui.entry.Keyboard;
 import cn.cunce.ui.part.FieldEditor;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,14 +48,8 @@ class EntryResumeTest {
     }
 
     private void begin() {
-        var site =
-                new WindowHouse.Site(
-                        new Surroundings(clock, "test machine", Surroundings.Hardness.LIGHT),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        var surroundings = new Surroundings(clock, "test machine", Surroundings.Hardness.LIGHT);
+        house = Sight.house(surroundings, folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -113,11 +105,6 @@ class EntryResumeTest {
 
     private static String text(FxRobot robot, String field) {
         return robot.lookup(field).queryAs(FieldEditor.class).getText();
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String id(String seventeen) {

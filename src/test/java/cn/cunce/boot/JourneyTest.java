@@ -1,5 +1,10 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.isDisabled;
+import static cn.cunce.boot.Sight.message;
+import static cn.cunce.boot.Sight.shows;
+import static cn.cunce.boot.Sight.text;
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.value.IdNumber;
@@ -10,13 +15,8 @@ import cn.cunce.ui.entry.Keyboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -27,13 +27,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole way of a village's work team through the program, in the window it starts with.
 @ExtendWith(ApplicationExtension.class)
 class JourneyTest {
 
-    private static final int PATIENCE_SECONDS = 120;
     private static final Path LEDGER = Path.of("resources/samples/guizhou/户人台账.xlsx");
     private static final String FILING_PASSWORD = "yan-ao-2018-filing";
 
@@ -44,14 +42,7 @@ class JourneyTest {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -194,30 +185,6 @@ class JourneyTest {
 
     private boolean focusedOn(String id) {
         return scene.getFocusOwner() != null && id.equals(scene.getFocusOwner().getId());
-    }
-
-    private static String message(FxRobot robot) {
-        return text(robot, "#messageBar #message");
-    }
-
-    private static String text(FxRobot robot, String label) {
-        return robot.lookup(label).queryAllAs(Label.class).stream()
-                .findFirst()
-                .map(Label::getText)
-                .orElse("");
-    }
-
-    private static boolean shows(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private static boolean isDisabled(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isDisabled).isPresent();
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static String id(String seventeen) {

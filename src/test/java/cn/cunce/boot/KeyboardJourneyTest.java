@@ -1,5 +1,12 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.isDisabled;
+import static cn.cunce.boot.Sight.isReady;
+import static cn.cunce.boot.Sight.message;
+import static cn.cunce.boot.Sight.rows;
+import static cn.cunce.boot.Sight.shows;
+import static cn.cunce.boot.Sight.text;
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.value.IdNumber;
@@ -10,15 +17,9 @@ import cn.cunce.ui.entry.Keyboard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class KeyboardJourneyTest {
 
-    private static final int PATIENCE_SECONDS = 120;
     private static final int MOST_TABS = 80;
     private static final int MOST_DOWNS = 40;
     private static final Path LEDGER = Path.of("resources/samples/guizhou/户人台账.xlsx");
@@ -48,14 +48,7 @@ class KeyboardJourneyTest {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -234,46 +227,5 @@ class KeyboardJourneyTest {
 
     private boolean focusedOn(String id) {
         return scene.getFocusOwner() != null && id.equals(scene.getFocusOwner().getId());
-    }
-
-    private static int rows(FxRobot robot, String table) {
-        return robot.lookup(table)
-                .tryQueryAs(TableView.class)
-                .map(found -> found.getItems().size())
-                .orElse(0);
-    }
-
-    private static String message(FxRobot robot) {
-        return text(robot, "#messageBar #message");
-    }
-
-    private static String text(FxRobot robot, String label) {
-        return robot.lookup(label).queryAllAs(Label.class).stream()
-                .filter(Node::isVisible)
-                .findFirst()
-                .map(Label::getText)
-                .orElse("");
-    }
-
-    private static boolean shows(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
-    }
-
-    private static boolean isReady(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(node -> !node.isDisabled()).isPresent();
-    }
-
-    private static boolean isDisabled(FxRobot robot, String id) {
-        return robot.lookup(id).tryQuery().filter(Node::isDisabled).isPresent();
-    }
-
-    private void until(Callable<Boolean> holds) throws TimeoutException {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
-        } catch (TimeoutException e) {
-            Windows.picture(scene, "keys-stuck");
-            throw e;
-        }
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -1,20 +1,18 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.isReady;
+import static cn.cunce.boot.Sight.message;
+import static cn.cunce.boot.Sight.rows;
+import static cn.cunce.boot.Sight.text;
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.ui.TestFiles;
-import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class PlanningJourneyTest {
 
-    private static final int PATIENCE_SECONDS = 120;
-
     @TempDir private Path folder;
     private final TestFiles files = new TestFiles();
     private WindowHouse house;
@@ -39,14 +35,7 @@ class PlanningJourneyTest {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -126,33 +115,5 @@ class PlanningJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> message(robot).contains("都对上了"));
         Windows.picture(scene, "journey-plan-8-packs");
-    }
-
-    private static int rows(FxRobot robot, String table) {
-        return robot.lookup(table)
-                .tryQueryAs(TableView.class)
-                .map(found -> found.getItems().size())
-                .orElse(0);
-    }
-
-    private static boolean isReady(FxRobot robot, String button) {
-        return robot.lookup(button).tryQuery().filter(node -> !node.isDisabled()).isPresent();
-    }
-
-    private static String message(FxRobot robot) {
-        return text(robot, "#messageBar #message");
-    }
-
-    private static String text(FxRobot robot, String label) {
-        return robot.lookup(label).queryAllAs(Label.class).stream()
-                .filter(Node::isVisible)
-                .findFirst()
-                .map(Label::getText)
-                .orElse("");
-    }
-
-    private static void until(Callable<Boolean> holds) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, holds);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

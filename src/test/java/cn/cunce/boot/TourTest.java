@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.ui.CutOff;
 import cn.cunce.ui.TestFiles;
-import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Navigator;
 import cn.cunce.ui.shell.Place;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -59,14 +57,7 @@ class TourTest {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        new TestFiles(),
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, new TestFiles());
         scene = Windows.open(stage, house.begin());
     }
 

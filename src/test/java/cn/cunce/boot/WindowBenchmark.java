@@ -1,7 +1,7 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import cn.cunce.ui.GeneratedVillage;
 import cn.cunce.ui.PulseRecorder;
@@ -11,10 +11,7 @@ import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -47,14 +44,7 @@ class WindowBenchmark {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -221,9 +211,5 @@ class WindowBenchmark {
     private static int shown(FxRobot robot) {
         TableView<?> table = robot.lookup("#table").queryTableView();
         return table.getItems().size();
-    }
-
-    private static void until(Callable<Boolean> seen) throws TimeoutException {
-        waitFor(600, TimeUnit.SECONDS, seen);
     }
 }

@@ -1,7 +1,7 @@
 package cn.cunce.boot;
 
+import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import cn.cunce.service.OpenBook;
 import cn.cunce.service.OpenedBook;
@@ -10,10 +10,7 @@ import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -37,14 +34,7 @@ class WindowHouseTest {
 
     @Start
     void open(Stage stage) {
-        var site =
-                new WindowHouse.Site(
-                        TestVillage.surroundings(),
-                        folder.resolve("settings"),
-                        folder.resolve("shelf"),
-                        files,
-                        Platform::runLater);
-        house = new WindowHouse(site);
+        house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
     }
 
@@ -210,9 +200,5 @@ class WindowHouseTest {
             return true;
         }
         return false;
-    }
-
-    private static void until(Callable<Boolean> seen) throws TimeoutException {
-        waitFor(30, TimeUnit.SECONDS, seen);
     }
 }

@@ -70,7 +70,8 @@ final class UnfiledView {
         Columns.words(field, 13, this::field);
         Columns.words(before, 9, line -> said(line.field(), line.before()));
         Columns.words(after, 11.5, line -> said(line.field(), line.after()));
-        Columns.words(source, 12.5, line -> sources.of(line.at(), line.actor(), line.cause().kind()));
+        Columns.words(
+                source, 12.5, line -> sources.of(line.at(), line.actor(), line.cause().kind()));
         lines.setItems(model.lines());
         lines.setPlaceholder(new Label(""));
         model.groups().addListener((Observable _) -> showCount());

@@ -1,6 +1,5 @@
 package cn.cunce.boot;
 
-import static cn.cunce.boot.Sight.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.ui.GeneratedVillage;
@@ -11,6 +10,8 @@ import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Orientation;
 import javafx.scene.Scene;
@@ -26,12 +27,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// How long the window does not answer in a book of 20 000 households: figures to look at, printed,
 /// not judged. `mvn -Pbench verify -Dtest=WindowBenchmark`
 @ExtendWith(ApplicationExtension.class)
 class WindowBenchmark {
 
+    private static final int PATIENCE_SECONDS = 600;
     private static final int PERSONS = 80_000;
     private static final int HOUSEHOLDS = 20_000;
     private static final int MORE_PERSONS = 4_000;
@@ -211,5 +214,10 @@ class WindowBenchmark {
     private static int shown(FxRobot robot) {
         TableView<?> table = robot.lookup("#table").queryTableView();
         return table.getItems().size();
+    }
+
+    /// A machine that measures may be slow.
+    private static void until(Callable<Boolean> seen) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, seen);
     }
 }

@@ -109,6 +109,8 @@ public final class WindowHouse implements AutoCloseable {
         var lock = new ScreenLock(opening, jobs, texts, root, shell::unlocked);
         shell.whenLocked(() -> open.ifPresent(book -> lock(book, lock)));
         navigator.go(new Place.Start());
+        // while somebody types a password, so that no screen waits for it later
+        jobs.look("planning.readingPacks", packs::packs, () -> true, _ -> {});
         return lock.window();
     }
 

@@ -43,6 +43,7 @@ public final class OpenedBook implements AutoCloseable {
     private final BookCard card;
     private final Author author;
     private final DeviceKey device;
+    private final DeviceName deviceName;
     private final Journals journals;
     private final DraftJournal drafts;
     private final WaitingJournal waiting;
@@ -65,6 +66,7 @@ public final class OpenedBook implements AutoCloseable {
         this.card = card;
         this.author = author;
         this.device = device;
+        this.deviceName = new DeviceName(device.device().id(), device.device().checkCode());
         this.journals = journals;
         this.drafts = new DraftJournal(journals.drafts(), journals.draftFrames());
         this.waiting = new WaitingJournal(journals.waiting(), journals.waitingFrames());
@@ -93,7 +95,7 @@ public final class OpenedBook implements AutoCloseable {
 
     /// Short id and 核对码 of the device.
     public DeviceName device() {
-        return new DeviceName(device.device().id(), device.device().checkCode());
+        return deviceName;
     }
 
     Book book() {

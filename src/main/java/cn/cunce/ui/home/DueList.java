@@ -46,7 +46,8 @@ final class DueList {
     /// By their days, then by who waits for them.
     ///
     /// @param figures empty while they are counted for the first time
-    static List<Due> of(HomeDesk desk, Open open, Optional<BookFigures> figures) {
+    /// @param packs of the book, empty while they are read
+    static List<Due> of(HomeDesk desk, Open open, Optional<BookFigures> figures, List<Pack> packs) {
         var list = new DueList(desk, open);
         list.arrived();
         list.waiting();
@@ -54,7 +55,7 @@ final class DueList {
         figures.ifPresent(list::counted);
         list.filing();
         list.backup();
-        desk.packs().of(desk.card()).forEach(list::pack);
+        packs.forEach(list::pack);
         list.dues.sort(BY_DAY);
         return List.copyOf(list.dues);
     }

@@ -1,6 +1,7 @@
 package cn.cunce.ui.home;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.Pack;
 import cn.cunce.service.BookFigures;
 import cn.cunce.service.Tier;
 import cn.cunce.ui.shell.Messages;
@@ -41,6 +42,7 @@ public final class HomeViewModel {
     private final Later later;
     private Optional<Open> state = Optional.empty();
     private List<Due> all = List.of();
+    private List<Pack> packs = List.of();
     private boolean unfolded;
 
     public HomeViewModel(HomeDesk desk, Jobs jobs, ShellViewModel shell, Messages messages) {
@@ -59,6 +61,13 @@ public final class HomeViewModel {
                 "home.reading",
                 () -> desk.reading().counting().count(desk.on()),
                 this::showFigures);
+        // reading a pack for the first time takes longer than anybody waits for this screen
+        jobs.look("home.reading", () -> desk.packs().of(desk.card()), () -> true, this::showPacks);
+    }
+
+    private void showPacks(List<Pack> read) {
+        packs = read;
+        show(desk.reading().counting().last());
     }
 
     private Open open() {
@@ -89,7 +98,10 @@ public final class HomeViewModel {
 
     private void show(Optional<BookFigures> figures) {
         state.ifPresent(
-                now -> all = later.without(DueList.of(desk, now, figures), desk.card().code()));
+                now ->
+                        all =
+                                later.without(
+                                        DueList.of(desk, now, figures, packs), desk.card().code()));
         figures.ifPresent(this::showCounts);
         showDues();
     }

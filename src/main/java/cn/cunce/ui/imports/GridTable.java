@@ -5,6 +5,8 @@ import cn.cunce.model.ledger.SheetCells;
 import cn.cunce.service.ImportRead;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.imports.GridViewModel.Spot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -58,14 +60,16 @@ final class GridTable extends TableView<Integer> {
             return;
         }
         laidOut = tab;
-        getColumns().clear();
-        tab.ifPresent(
-                sheet -> {
-                    getColumns().add(numbers(sheet));
-                    for (var i = 0; i < sheet.cells().columns(); i++) {
-                        getColumns().add(column(sheet, i));
-                    }
-                });
+        getColumns().setAll(tab.map(this::columns).orElse(List.of()));
+    }
+
+    private List<TableColumn<Integer, String>> columns(SheetTab sheet) {
+        var columns = new ArrayList<TableColumn<Integer, String>>();
+        columns.add(numbers(sheet));
+        for (var i = 0; i < sheet.cells().columns(); i++) {
+            columns.add(column(sheet, i));
+        }
+        return columns;
     }
 
     /// Mending a cell builds no columns anew, or the place that is looked at would be lost.

@@ -5,9 +5,12 @@ import cn.cunce.model.ledger.SheetCells;
 import cn.cunce.service.ImportRead;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.imports.GridViewModel.Spot;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -18,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// A sheet as a spreadsheet shows it: letters of columns, numbers of rows, a header that stays in
 /// sight. It is as fast for twenty thousand rows as for twenty.
@@ -31,11 +35,16 @@ final class GridTable extends TableView<Integer> {
     private static final int NARROWEST = 5;
     private static final int WIDEST = 17;
     private static final int LOOKED_AT = 40;
+    private static final int AT_ONCE = 16;
+    private static final int STEP = 8;
+    private static final Duration BETWEEN = Duration.millis(30);
 
     private final GridViewModel model;
     private final Texts texts;
     private Optional<SheetTab> laidOut = Optional.empty();
     private final DoubleProperty scrolled = new SimpleDoubleProperty();
+    private final PauseTransition more = new PauseTransition(BETWEEN);
+    private Deque<TableColumn<Integer, String>> coming = new ArrayDeque<>();
     private boolean following;
 
     GridTable(GridViewModel model, Texts texts) {
@@ -50,6 +59,7 @@ final class GridTable extends TableView<Integer> {
         model.sheetProperty().subscribe(this::lay);
         model.spotProperty().subscribe(this::follow);
         getFocusModel().focusedCellProperty().subscribe(this::look);
+        more.setOnFinished(_ -> addSome(STEP));
         skinProperty().subscribe(skin -> Optional.ofNullable(skin).ifPresent(_ -> pin()));
     }
 
@@ -60,7 +70,24 @@ final class GridTable extends TableView<Integer> {
             return;
         }
         laidOut = tab;
-        getColumns().setAll(tab.map(this::columns).orElse(List.of()));
+        var all = tab.map(this::columns).orElse(List.of());
+        var inSight = Math.min(AT_ONCE, all.size());
+        getColumns().setAll(all.subList(0, inSight));
+        coming = new ArrayDeque<>(all.subList(inSight, all.size()));
+        more.playFromStart();
+    }
+
+    /// A sheet may have a hundred columns, of which a few are in sight: the others come behind, so
+    /// that the window never stands still for all of their cells.
+    private void addSome(int most) {
+        var some = new ArrayList<TableColumn<Integer, String>>();
+        while (some.size() < most && !coming.isEmpty()) {
+            some.add(coming.removeFirst());
+        }
+        getColumns().addAll(some);
+        if (!coming.isEmpty()) {
+            more.playFromStart();
+        }
     }
 
     private List<TableColumn<Integer, String>> columns(SheetTab sheet) {
@@ -187,6 +214,9 @@ final class GridTable extends TableView<Integer> {
 
     /// Goes where the model has gone: a few rows stay in sight above.
     private void follow(Spot spot) {
+        if (getColumns().size() < spot.column() + 2) {
+            addSome(coming.size());
+        }
         if (spot.row() < 0 || getColumns().size() < spot.column() + 2 || isAt(spot)) {
             return;
         }

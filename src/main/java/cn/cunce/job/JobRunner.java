@@ -115,7 +115,8 @@ public final class JobRunner implements Jobs, AutoCloseable {
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /// Behind the window's thread wherever the system heeds it: a laptop has two cores, and there are
+    /// Behind the window's thread wherever the system heeds it: a laptop has two cores, and there
+    // are
     /// more workers than that.
     private static ThreadFactory thread(String name) {
         return Thread.ofPlatform().daemon().name(name).priority(Thread.MIN_PRIORITY).factory();

@@ -97,10 +97,17 @@ public final class ReadHousehold {
     }
 
     private static Optional<Card> card(BookReader reader, RecordId id, Optional<Integer> asked) {
-        var years = reader.yearsOf(id);
+        var years = yearsOf(id, reader);
         var year = asked.orElseGet(() -> latest(years));
         var forms = reader.forms(id.village(), List.of(id.id()), year);
         return forms.stream().findFirst().map(form -> card(reader, form, years));
+    }
+
+    /// But those that were undone.
+    private static List<LedgerRecord> yearsOf(RecordId household, BookReader reader) {
+        return reader.yearsOf(household).stream()
+                .filter(year -> year.get(ended(year)).isEmpty())
+                .toList();
     }
 
     private static Card card(BookReader reader, HouseholdForm form, List<LedgerRecord> years) {

@@ -164,6 +164,7 @@ public final class BookReader {
                 .from(table.table())
                 .where(table.village.eq(village))
                 .and(year.isNotNull())
+                .and(table.isMeant())
                 .orderBy(year.desc())
                 .fetch(row -> row.value1().intValue());
     }

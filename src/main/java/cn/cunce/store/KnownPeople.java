@@ -21,7 +21,6 @@ import org.jooq.impl.DSL;
 /// Everybody in the book in one statement, in a few columns: to find people by.
 final class KnownPeople {
 
-    private static final String MISTAKE = "mistake";
     private static final String HEAD = "01";
     private static final int TAIL = 4;
     private static final int ROWS_AT_ONCE = 1000;
@@ -61,12 +60,12 @@ final class KnownPeople {
                 .leftJoin(membership.table())
                 .on(membership.village.eq(household.village))
                 .and(column(membership, MembershipFields.HOUSEHOLD).eq(household.id))
-                .and(isMeant(membership))
+                .and(membership.isMeant())
                 .leftJoin(person.table())
                 .on(person.village.eq(membership.village))
                 .and(person.id.eq(column(membership, MembershipFields.PERSON)))
-                .and(isMeant(person))
-                .where(isMeant(household))
+                .and(person.isMeant())
+                .where(household.isMeant())
                 .fetchSize(ROWS_AT_ONCE)
                 .fetchStream()
                 .map(row -> known(row, row.get(inVillage), row.get(of)));
@@ -89,10 +88,6 @@ final class KnownPeople {
                 .isNotNull()
                 .or(ended(membership).isNotNull())
                 .or(ended(person).isNotNull());
-    }
-
-    private static Condition isMeant(RecordTable table) {
-        return ended(table).isNull().or(ended(table).ne(MISTAKE));
     }
 
     private static Field<String> ended(RecordTable table) {

@@ -4,6 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Missing;
@@ -64,6 +65,12 @@ final class RecordTable {
     private <T> Field<T> column(String name, Class<T> type) {
         var column = table.field(name.toUpperCase(Locale.ROOT));
         return Objects.requireNonNull(column, name).coerce(type);
+    }
+
+    /// Records that were not entered by mistake, or undone.
+    Condition isMeant() {
+        var ended = column(RecordFields.ended(entity), String.class);
+        return ended.isNull().or(ended.ne(RecordJson.MISTAKE));
     }
 
     /// These records of a village. Pairs, because H2 walks the whole village for a list of ids

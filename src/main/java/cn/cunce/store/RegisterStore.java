@@ -9,7 +9,6 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.MembershipFields;
-import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LastChange;
 import cn.cunce.model.ledger.LedgerRecord;
@@ -31,7 +30,6 @@ import org.jooq.Table;
 final class RegisterStore {
 
     private static final int MOST_CHANGES = 4000;
-    private static final String MISTAKE = "mistake";
 
     /// Records of a kind that speak of a household.
     ///
@@ -50,11 +48,10 @@ final class RegisterStore {
     /// number, id.
     List<RecordId> households() {
         var table = tables.of(Entity.HOUSEHOLD);
-        var ended = table.column(RecordFields.ended(Entity.HOUSEHOLD), String.class);
         var number = table.column(HouseholdFields.NATIONAL_HOUSEHOLD_NO, String.class);
         return db.select(table.village, table.id)
                 .from(table.table())
-                .where(ended.isNull().or(ended.ne(MISTAKE)))
+                .where(table.isMeant())
                 .orderBy(table.village, number, table.id)
                 .fetch(row -> new RecordId(Entity.HOUSEHOLD, row.value1(), row.value2()));
     }

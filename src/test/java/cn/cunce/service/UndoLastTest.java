@@ -11,6 +11,7 @@ import cn.cunce.service.ListOperations.State;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +58,25 @@ class UndoLastTest {
         undoing.redo();
         assertThat(group()).isEqualTo("二组");
         assertThat(undoing.redo()).isEmpty();
+    }
+
+    @Test
+    void a_year_that_was_undone_is_no_year_of_the_book_any_more() {
+        var other = Desk.household("522700009", "石光前", 1);
+        var years = new ListHouseholds(book);
+        Desk.saved(
+                book,
+                Desk.empty(),
+                new HouseholdForm(
+                        Optional.empty(),
+                        2030,
+                        other.household(),
+                        other.householdYear(),
+                        other.members()));
+        assertThat(years.latestYear(Desk.VILLAGE)).isEqualTo(2030);
+        undoing.undo();
+
+        assertThat(years.latestYear(Desk.VILLAGE)).isEqualTo(2018);
     }
 
     @Test

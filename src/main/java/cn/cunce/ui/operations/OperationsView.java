@@ -8,7 +8,6 @@ import cn.cunce.ui.shell.Screen;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +30,7 @@ public final class OperationsView implements Screen {
     @FXML private TableColumn<OperationRow, String> state;
     @FXML private TableColumn<OperationRow, String> device;
     @FXML private Button turn;
+    private int place;
 
     /// @param zone of the office, in which moments are shown
     public OperationsView(OperationsViewModel model, ZoneId zone, Texts texts) {
@@ -52,7 +52,8 @@ public final class OperationsView implements Screen {
 
     @Override
     public List<Command> commands() {
-        return List.of(Command.named("operations.turn", this::turn, "Enter").unless(this::whyNot));
+        return List.of(
+                Command.named("operations.turn", this::turn, "Ctrl+Enter").unless(this::whyNot));
     }
 
     @Override
@@ -70,8 +71,8 @@ public final class OperationsView implements Screen {
         Columns.words(device, 10, this::device);
         table.setItems(model.rows());
         table.setPlaceholder(new Label(texts.of("operations.none")));
-        table.getSelectionModel().selectedItemProperty().subscribe(_ -> showAction());
-        model.rows().addListener((Observable _) -> select());
+        table.getSelectionModel().selectedItemProperty().subscribe(_ -> choose());
+        model.readingsProperty().subscribe(_ -> select());
     }
 
     private String device(OperationRow row) {
@@ -80,9 +81,18 @@ public final class OperationsView implements Screen {
 
     /// The same line as before, which may say something else now.
     private void select() {
-        var place = Math.max(0, table.getSelectionModel().getSelectedIndex());
         table.getSelectionModel().clearAndSelect(Math.min(place, model.rows().size() - 1));
         showAction();
+    }
+
+    /// Reading anew takes the choice away for a moment; the place stays.
+    private void choose() {
+        place = table.getSelectionModel().isEmpty() ? place : chosenPlace();
+        showAction();
+    }
+
+    private int chosenPlace() {
+        return table.getSelectionModel().getSelectedIndex();
     }
 
     private Optional<OperationRow> selected() {

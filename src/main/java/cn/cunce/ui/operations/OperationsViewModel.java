@@ -7,6 +7,8 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.util.List;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -25,6 +27,7 @@ public final class OperationsViewModel {
     private final Jobs jobs;
     private final Messages messages;
     private final ObservableList<OperationRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
 
     public OperationsViewModel(Source source, Jobs jobs, Messages messages) {
         this.source = source;
@@ -41,6 +44,7 @@ public final class OperationsViewModel {
                 latest.stream()
                         .map(done -> new OperationRow(done, done.device().equals(source.device())))
                         .toList());
+        readings.set(readings.get() + 1);
     }
 
     /// Takes a line back as a whole, or brings it back.
@@ -59,17 +63,25 @@ public final class OperationsViewModel {
         messages.say(
                 switch (result) {
                     case UndoBatch.Result.Undone(_, var records, var kept) ->
-                            Message.of(
-                                    kept.isEmpty() ? Level.GOOD : Level.LOOK,
-                                    row.isUndone() ? "operations.redone" : "operations.undone",
-                                    records,
-                                    kept.size());
+                            turned(row, records, kept.size());
                     case UndoBatch.Result.Nothing _ -> Message.of(Level.TOLD, "operations.nothing");
                 });
         read();
     }
 
+    private static Message turned(OperationRow row, int records, int kept) {
+        var key = row.isUndone() ? "operations.redone" : "operations.undone";
+        return kept == 0
+                ? Message.of(Level.GOOD, key, records)
+                : Message.of(Level.LOOK, "operations.turnedExcept", records, kept);
+    }
+
     ObservableList<OperationRow> rows() {
         return rows;
+    }
+
+    /// How often the lines were read: it changes when they stand.
+    ReadOnlyIntegerProperty readingsProperty() {
+        return readings.getReadOnlyProperty();
     }
 }

@@ -61,15 +61,18 @@ public final class Messages {
     }
 
     private static final int MOST_PAST = 20;
+    private static final long FRESH_NANOS = 1_500_000_000L;
 
     private final ObservableList<Message> past = FXCollections.observableArrayList();
     private final ObservableList<Message> pastShown =
             FXCollections.unmodifiableObservableList(past);
+    private long saidAt;
     private final ReadOnlyObjectWrapper<Optional<Message>> latest =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// On the window's thread; takes the place of what stood there.
     public void say(Message message) {
+        saidAt = System.nanoTime();
         latest.set(Optional.of(message));
         past.addFirst(message);
         if (past.size() > MOST_PAST) {
@@ -86,6 +89,13 @@ public final class Messages {
     public void forget() {
         clear();
         past.clear();
+    }
+
+    /// Another screen is gone to: what was said of the last one goes, unless it has just been said.
+    void turnPage() {
+        if (System.nanoTime() - saidAt > FRESH_NANOS) {
+            clear();
+        }
     }
 
     public void clear() {

@@ -10,6 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -147,11 +148,19 @@ final class PaletteViewModel {
     private List<PaletteRow> commands(String words) {
         return commands.get().stream()
                 .filter(command -> !command.name().equals("command.escape"))
-                .filter(command -> words.isEmpty() || pinyin.fits(words, name(command)))
+                .filter(command -> words.isEmpty() || isMeant(command, words))
                 .sorted(Comparator.comparing(command -> !name(command).contains(words)))
                 .limit(MOST_COMMANDS)
                 .map(this::row)
                 .toList();
+    }
+
+    /// By its name, the beginning of its reading, or initials anywhere in it: czjl for 看操作记录.
+    private boolean isMeant(Command command, String words) {
+        var letters = words.toLowerCase(Locale.ROOT);
+        return pinyin.fits(words, name(command))
+                || pinyin.initials(name(command)).stream()
+                        .anyMatch(initials -> initials.contains(letters));
     }
 
     private String name(Command command) {

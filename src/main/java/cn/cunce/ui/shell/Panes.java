@@ -2,7 +2,7 @@ package cn.cunce.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ListView;
@@ -13,87 +13,69 @@ import javafx.scene.control.TreeTableView;
 import javafx.scene.control.TreeView;
 import org.jspecify.annotations.Nullable;
 
-/// F6 from pane to pane: each pane of a screen (`pane` is its style class) is entered where there
-// is
-/// something to walk through, else at its first control.
+/// F6 from pane to pane: each table, list and tree of a screen is one, and so are the fields that
+/// stand together between them. A pane is entered at its first control.
 final class Panes {
-
-    private static final String PANE = "pane";
 
     private Panes() {}
 
-    /// Moves the focus to the next pane that can take it, or to the one before.
+    /// Moves the focus to the next pane, or to the one before; round and round.
     static void next(Parent screen, boolean backwards) {
-        var panes = new ArrayList<Node>();
+        var panes = new ArrayList<List<Node>>();
         collect(screen, panes);
         if (panes.isEmpty()) {
-            panes.add(screen);
+            return;
         }
-        var order = backwards ? panes.reversed() : panes;
-        var at = position(order, screen.getScene().getFocusOwner());
-        for (var step = 1; step <= order.size(); step++) {
-            var door = door(order.get(Math.floorMod(at + step, order.size())));
-            if (door != null) {
-                door.requestFocus();
-                return;
-            }
-        }
+        var at = position(panes, screen.getScene().getFocusOwner());
+        var next = at < 0 ? 0 : Math.floorMod(at + (backwards ? -1 : 1), panes.size());
+        panes.get(next).getFirst().requestFocus();
     }
 
-    private static int position(List<Node> panes, @Nullable Node focused) {
+    /// Where the focus is; −1 outside of all.
+    private static int position(List<List<Node>> panes, @Nullable Node focused) {
         for (var node = focused; node != null; node = node.getParent()) {
-            var place = panes.indexOf(node);
-            if (place >= 0) {
-                return place;
+            for (var i = 0; i < panes.size(); i++) {
+                if (panes.get(i).contains(node)) {
+                    return i;
+                }
             }
         }
         return -1;
     }
 
-    private static void collect(Node node, List<Node> panes) {
-        if (!node.isVisible()) {
+    private static void collect(Node node, List<List<Node>> panes) {
+        if (!node.isVisible() || node.isDisabled()) {
             return;
         }
-        var within = new ArrayList<Node>();
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, within));
+        if (node.isFocusTraversable() && isWalked(node)) {
+            panes.add(new ArrayList<>(List.of(node)));
+        } else if (node.isFocusTraversable() && node instanceof TextInputControl) {
+            together(panes)
+                    .ifPresentOrElse(
+                            fields -> fields.add(node),
+                            () -> panes.add(new ArrayList<>(List.of(node))));
+            return;
         }
-        if (node.getStyleClass().contains(PANE) && within.isEmpty()) {
-            panes.add(node);
+        if (node instanceof Parent parent && !isRows(node)) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, panes));
         }
-        panes.addAll(within);
     }
 
-    private static @Nullable Node door(Node pane) {
-        var walked = first(pane, Panes::isWalked);
-        return walked == null ? first(pane, Node::isFocusTraversable) : walked;
+    /// The fields that came last, where nothing to walk through stands between.
+    private static Optional<List<Node>> together(List<List<Node>> panes) {
+        return panes.isEmpty() || !(panes.getLast().getLast() instanceof TextInputControl)
+                ? Optional.empty()
+                : Optional.of(panes.getLast());
     }
 
     private static boolean isWalked(Node node) {
-        return node.isFocusTraversable()
-                && (node instanceof TableView<?>
-                        || node instanceof ListView<?>
-                        || node instanceof TreeView<?>
-                        || node instanceof TreeTableView<?>
-                        || node instanceof TabPane
-                        || node instanceof TextInputControl);
+        return isRows(node) || node instanceof TabPane;
     }
 
-    private static @Nullable Node first(Node node, Predicate<Node> fits) {
-        if (!node.isVisible() || node.isDisabled()) {
-            return null;
-        }
-        if (fits.test(node)) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (var child : parent.getChildrenUnmodifiable()) {
-                var found = first(child, fits);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+    private static boolean isRows(Node node) {
+        return node instanceof TableView<?>
+                || node instanceof ListView<?>
+                || node instanceof TreeView<?>
+                || node instanceof TreeTableView<?>;
     }
 }

@@ -201,6 +201,7 @@ public final class ShellView {
     }
 
     private void showScreen(Optional<Navigator.Stop> stop) {
+        messages.turnPage();
         stage.getChildren().setAll(stop.map(Navigator.Stop::node).stream().toList());
         var current = model.currentItem();
         for (var button : rail.getChildren()) {

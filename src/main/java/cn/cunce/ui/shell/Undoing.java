@@ -44,9 +44,15 @@ final class Undoing {
     }
 
     private void tellUndone(Optional<Step> step) {
-        messages.say(
-                step.map(this::undone)
-                        .orElseGet(() -> Message.of(Level.TOLD, "shell.nothingToUndo")));
+        messages.say(step.map(this::undone).orElseGet(this::nothing));
+    }
+
+    private Message nothing() {
+        var message = Message.of(Level.TOLD, "shell.nothingToUndo");
+        var operations = new Place.Operations();
+        return model.canGoTo(operations)
+                ? message.with("command.operations", () -> model.navigator().go(operations))
+                : message;
     }
 
     private Message undone(Step step) {

@@ -21,12 +21,23 @@ final class Drafts {
         this.window = window;
     }
 
+    /// Nothing is kept, nor stays from before, where nothing is typed but what was opened.
+    ///
     /// @param sheet as it stands by now
     /// @param spot where its typist is
     void keep(TypedSheet typed, Sheet sheet, Spot spot) {
         var key = typed.slip().key();
         var draft = new Draft(typed.opened(), sheet, spot);
-        jobs.run("entry.keeping", () -> desk.keep(key, draft), this::kept);
+        if (draft.saysNothing()) {
+            jobs.run("entry.keeping", () -> dropped(key), _ -> {});
+        } else {
+            jobs.run("entry.keeping", () -> desk.keep(key, draft), this::kept);
+        }
+    }
+
+    private String dropped(String key) {
+        desk.drop(key);
+        return key;
     }
 
     private void kept(Optional<Instant> at) {

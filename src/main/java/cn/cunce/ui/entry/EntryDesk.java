@@ -13,7 +13,13 @@ public interface EntryDesk {
     /// A household as it was typed so far, and where its typist was.
     ///
     /// @param before as it was opened
-    record Draft(HouseholdForm before, Sheet typed, Spot at) {}
+    record Draft(HouseholdForm before, Sheet typed, Spot at) {
+
+        /// Whether it has nothing that is not as it was opened.
+        boolean saysNothing() {
+            return typed.isStill(before);
+        }
+    }
 
     /// As of the latest year that it tells of.
     Optional<HouseholdForm> read(RecordId household);

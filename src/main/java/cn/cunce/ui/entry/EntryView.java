@@ -209,8 +209,8 @@ public final class EntryView implements Screen {
     }
 
     private void leaveYear(boolean focused) {
-        if (!focused && year.getText().strip().matches("20\\d\\d")) {
-            model.setYear(Integer.parseInt(year.getText().strip()));
+        if (!focused) {
+            model.setYear(year.getText());
         }
         year.setText(String.valueOf(model.face().year()));
     }

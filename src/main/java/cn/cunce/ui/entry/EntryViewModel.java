@@ -6,7 +6,6 @@ import cn.cunce.model.ledger.Finding;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.value.Problem;
 import cn.cunce.service.SaveHousehold;
-import cn.cunce.ui.part.Habits;
 import cn.cunce.ui.part.Memory;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
@@ -71,7 +70,7 @@ public final class EntryViewModel {
                         desk.earlier(), jobs, window.messages(), this::typed, this::step);
         this.face = new SheetFace(rules, this::typed, findings);
         this.drafts = new Drafts(desk, jobs, window);
-        this.saving = new Saving(desk, jobs, window.messages());
+        this.saving = new Saving(desk, rules.findings(), jobs, window.messages());
         queue.onGo(this::turnTo);
         saving.onSaved(this::next);
         saving.onTakenBack(queue::read);
@@ -165,7 +164,9 @@ public final class EntryViewModel {
     /// Keeps what stands in a field that somebody is still in.
     void keepWhile(Spot spot, String text) {
         sitting.typing();
-        drafts.keep(typed, rules.typing().type(typed.sheet(), spot, text, ""), spot);
+        var sheet = typed.sheet();
+        var isShown = text.equals(face.state(spot).text());
+        drafts.keep(typed, isShown ? sheet : rules.typing().type(sheet, spot, text, ""), spot);
     }
 
     void takeOutMember(int member) {
@@ -201,11 +202,15 @@ public final class EntryViewModel {
         turned(typed.settle(spot));
     }
 
-    void setYear(int year) {
-        if (year != typed.sheet().form().year()) {
-            var opened = Sheet.of(typed.opened()).withYear(year).form();
-            step(opened, typed.sheet().withYear(year));
-        }
+    /// Takes what was typed for the year of the answers, or says that it is none.
+    void setYear(String text) {
+        var none = Message.of(Level.LOOK, "entry.yearUnread");
+        PaperYear.read(text, face.year(), desk.now())
+                .ifPresentOrElse(this::setYear, () -> window.messages().say(none));
+    }
+
+    private void setYear(int year) {
+        step(Sheet.of(typed.opened()).withYear(year).form(), typed.sheet().withYear(year));
     }
 
     /// 存本户: what differs from the sheet as it was opened goes into the ledger.
@@ -223,8 +228,7 @@ public final class EntryViewModel {
         }
         sitting.saved(saved.form().members().size());
         face.previous(Sheet.of(saved.form()));
-        var another = queue.nextToType();
-        turnTo(another.orElseGet(queue::fresh));
+        turnTo(queue.nextToType().orElseGet(queue::fresh));
     }
 
     /// The sheet at hand.
@@ -251,11 +255,6 @@ public final class EntryViewModel {
 
     EarlierViewModel earlier() {
         return earlier;
-    }
-
-    /// Whether a whole code goes on by itself.
-    boolean isAdvancing() {
-        return new Habits(window.memory()).walksOn();
     }
 
     Memory memory() {

@@ -47,7 +47,7 @@ record Opening(
                 slip.household()
                         .flatMap(id -> read(id, gap, desk))
                         .orElseGet(() -> Sheet.empty(desk.latestYear().orElse(lastYear)).form());
-        var draft = desk.draft(slip.key());
+        var draft = draft(slip, desk);
         var typed = draft.map(Draft::typed).orElseGet(() -> Sheet.of(opened));
         var sought = gap.flatMap(each -> spot(each.fact(), each.year(), typed.form()));
         return new Opening(
@@ -57,6 +57,16 @@ record Opening(
                 sought.or(() -> draft.map(Draft::at)).orElse(PaperOrder.FIRST),
                 draft.isPresent(),
                 gap.map(each -> asked(each, typed.form())).orElse(List.of()));
+    }
+
+    /// One that says nothing is none, and goes.
+    private static Optional<Draft> draft(Slip slip, EntryDesk desk) {
+        var draft = desk.draft(slip.key());
+        if (draft.filter(Draft::saysNothing).isPresent()) {
+            desk.drop(slip.key());
+            return Optional.empty();
+        }
+        return draft;
     }
 
     private static List<Spot> asked(Place.Gap gap, HouseholdForm form) {

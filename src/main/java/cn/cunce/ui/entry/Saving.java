@@ -16,15 +16,24 @@ import java.util.function.Consumer;
 /// 存本户: brings a sheet into the ledger, says so, and takes it back from there.
 final class Saving {
 
+    /// What of a sheet does not go into the ledger as it stands there.
+    ///
+    /// @param leftOut how many answers nobody has looked at
+    /// @param unread how many answers cannot be read
+    private record Lacking(int leftOut, int unread) {}
+
     private final EntryDesk desk;
+    private final SheetFindings findings;
     private final Jobs jobs;
     private final Messages messages;
     private Consumer<Saved> saved = _ -> {};
     private Runnable takenBack = () -> {};
     private boolean running;
 
-    Saving(EntryDesk desk, Jobs jobs, Messages messages) {
+    /// @param findings counts what cannot be read
+    Saving(EntryDesk desk, SheetFindings findings, Jobs jobs, Messages messages) {
         this.desk = desk;
+        this.findings = findings;
         this.jobs = jobs;
         this.messages = messages;
     }
@@ -50,11 +59,14 @@ final class Saving {
         running = true;
         var before = typed.opened();
         var after = SheetTyping.finished(typed.sheet(), before);
-        var leftOut = Carrying.leftOut(typed.sheet(), before).size();
+        var lacking =
+                new Lacking(
+                        Carrying.leftOut(typed.sheet(), before).size(),
+                        findings.unread(typed.sheet()));
         jobs.run(
                 "entry.saving",
                 () -> save(typed.slip(), before, after),
-                result -> show(typed, leftOut, result));
+                result -> show(typed, lacking, result));
     }
 
     private SaveHousehold.Result save(Slip slip, HouseholdForm before, HouseholdForm after) {
@@ -66,11 +78,11 @@ final class Saving {
         return result;
     }
 
-    private void show(TypedSheet typed, int leftOut, SaveHousehold.Result result) {
+    private void show(TypedSheet typed, Lacking lacking, SaveHousehold.Result result) {
         running = false;
         switch (result) {
             case Saved now -> {
-                say(now, typed.slip().paper(), leftOut);
+                say(now, typed.slip().paper(), lacking);
                 saved.accept(now);
             }
             case Conflicting(var fields, var now) -> {
@@ -81,14 +93,22 @@ final class Saving {
         }
     }
 
-    private void say(Saved now, Optional<Integer> paper, int leftOut) {
-        var head = SheetTyping.firstName(now.form());
-        var people = now.form().members().size();
-        var message =
-                leftOut == 0
-                        ? Message.of(Level.GOOD, "entry.saved", head, people)
-                        : Message.of(Level.LOOK, "entry.savedBut", head, people, leftOut);
+    private void say(Saved now, Optional<Integer> paper, Lacking lacking) {
+        var message = message(now.form(), lacking.leftOut(), lacking.unread());
         messages.say(message.with("entry.undo", () -> undo(now.reference(), paper)));
+    }
+
+    private static Message message(HouseholdForm form, int leftOut, int unread) {
+        var head = SheetTyping.firstName(form);
+        var people = form.members().size();
+        if (unread == 0) {
+            return leftOut == 0
+                    ? Message.of(Level.GOOD, "entry.saved", head, people)
+                    : Message.of(Level.LOOK, "entry.savedBut", head, people, leftOut);
+        }
+        return leftOut == 0
+                ? Message.of(Level.LOOK, "entry.savedUnread", head, people, unread)
+                : Message.of(Level.LOOK, "entry.savedUnreadBut", head, people, unread, leftOut);
     }
 
     private void undo(String reference, Optional<Integer> paper) {

@@ -126,6 +126,19 @@ record Sheet(HouseholdForm form, Map<Spot, Origin> origins) {
         return isAutomatic(spot) ? typed(spot, answers(spot).without(spot.field())) : this;
     }
 
+    /// Whether nobody has typed anything that is not as it was opened, nor brought anything from an
+    /// earlier year; what the program fills in by itself does not count.
+    boolean isStill(HouseholdForm opened) {
+        var byHand = this;
+        for (var spot : origins.keySet()) {
+            if (isCarried(spot) || isWithheld(spot)) {
+                return false;
+            }
+            byHand = byHand.unfilled(spot);
+        }
+        return byHand.form.equals(opened);
+    }
+
     /// What nobody has looked at of what came from an earlier year.
     List<Spot> unconfirmed() {
         return origins.keySet().stream().filter(this::isCarried).toList();

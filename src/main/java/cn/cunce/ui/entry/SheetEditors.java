@@ -2,6 +2,7 @@ package cn.cunce.ui.entry;
 
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FieldEditor;
+import cn.cunce.ui.part.Habits;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ final class SheetEditors {
         if (spot.member() > 0) {
             editor.setId(editor.getId() + "-" + spot.member());
         }
-        editor.setAdvancing(model.isAdvancing());
+        editor.setAdvancing(new Habits(model.memory()).walksOn());
         editor.onLeft(typed -> model.type(spot, typed, editor.sum()));
         editor.focusedProperty().subscribe((_, focused) -> come(spot, focused));
         editor.textProperty().subscribe((_, _) -> rest(editor));

@@ -1,6 +1,7 @@
 package cn.cunce.ui.entry;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Finding;
@@ -11,6 +12,7 @@ import cn.cunce.model.value.Missing.Reason;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
+import cn.cunce.model.value.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import java.util.function.Function;
 /// What is doubtful on a sheet: what cannot be read, numbers out of their bounds, and what
 /// contradicts itself. It stands beside the sheet and stops nothing.
 final class SheetFindings {
+
+    private static final String TELEPHONE = "[-+0-9]{7,20}";
 
     private final SheetTyping typing;
     private final Function<HouseholdForm, List<Finding>> checks;
@@ -49,15 +53,30 @@ final class SheetFindings {
                 && finding.field().equals(spot.field().name());
     }
 
+    /// How many answers cannot be read, and go into the ledger as not given; without those that
+    /// nobody has looked at, which do not go there.
+    int unread(Sheet sheet) {
+        return (int)
+                PaperOrder.spots(sheet.members()).stream()
+                        .filter(spot -> !sheet.isCarried(spot))
+                        .filter(spot -> unread(sheet, spot).isPresent())
+                        .count();
+    }
+
     private Optional<Finding> problem(Sheet sheet, Spot spot) {
         var answers = sheet.answers(spot);
-        return Optional.ofNullable(answers.missing().get(spot.field()))
-                .flatMap(missing -> unread(spot.field(), missing))
+        return unread(sheet, spot)
                 .map(problem -> finding(spot, Severity.ERROR, problem))
                 .or(
                         () ->
                                 outOfBounds(spot.field(), answers)
+                                        .or(() -> noTelephone(spot.field(), answers))
                                         .map(problem -> finding(spot, Severity.WARNING, problem)));
+    }
+
+    private Optional<Problem> unread(Sheet sheet, Spot spot) {
+        return Optional.ofNullable(sheet.answers(spot).missing().get(spot.field()))
+                .flatMap(missing -> unread(spot.field(), missing));
     }
 
     private Optional<Problem> unread(LedgerField<?> field, Missing why) {
@@ -82,6 +101,14 @@ final class SheetFindings {
                                 number(field, answers)
                                         .filter(number -> !bounds.hold(number))
                                         .map(number -> problem(field, bounds, number)));
+    }
+
+    private static Optional<Problem> noTelephone(LedgerField<?> field, Answers answers) {
+        return Optional.of(HouseholdFields.PHONE)
+                .filter(field::equals)
+                .flatMap(answers::get)
+                .filter(typed -> !Wording.bare(typed).matches(TELEPHONE))
+                .map(typed -> Problem.of("PHONE_DOUBTFUL", typed));
     }
 
     private static Problem problem(

@@ -13,7 +13,7 @@ import javafx.scene.layout.GridPane;
 /// Puts the questions of the paper on the screen, each as wide as its answers are.
 final class SheetLayout {
 
-    private static final int NUMBER_SHARE = 34;
+    private static final int NUMBER_SHARE = 29;
     private static final int AGE_SHARE = 38;
 
     private final Texts texts;

@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.Finding;
@@ -123,6 +124,52 @@ class EntryViewModelTest {
     }
 
     @Test
+    void what_cannot_be_read_is_counted_where_the_save_is_told_of() {
+        type(1, NAME, "覃桂香");
+        type(1, ID_NUMBER, "522799196804120011");
+        type(0, WAGE_INCOME, "九千多");
+        sheet.save();
+
+        var told = messages.latestProperty().get().orElseThrow();
+        assertThat(told.level()).isEqualTo(Messages.Level.LOOK);
+        assertThat(texts.of(told.key(), told.args().toArray()))
+                .isEqualTo("已存 覃桂香 户，1 人；有 2 处看不懂，先记为没有填，卡上标着。");
+        told.action().orElseThrow().run().run();
+        assertThat(desk.undone).containsExactly("batch");
+    }
+
+    @Test
+    void a_telephone_that_is_no_number_is_to_be_looked_at() {
+        for (var plausible : List.of("13800000000", "０８５９－２２１６５４３", "+86 138 0000 0000")) {
+            type(0, PHONE, plausible);
+            assertThat(sheet.findings()).isEmpty();
+        }
+        type(0, PHONE, "138");
+        assertThat(sheet.face().state(Spot.household(PHONE)).mark()).isEqualTo(Mark.LOOK);
+        type(0, PHONE, "abcdefgh");
+
+        assertThat(sheet.findings()).extracting(Finding::code).containsExactly("PHONE_DOUBTFUL");
+        assertThat(texts.of(sheet.findings().getFirst().problem()))
+                .isEqualTo("联系电话「abcdefgh」不像电话号码，看一看。");
+    }
+
+    @Test
+    void what_is_no_year_of_a_paper_is_said_and_changes_nothing() {
+        for (var none : List.of("abcd", "1989", "2021", "20188", "")) {
+            messages.clear();
+            sheet.setYear(none);
+            assertThat(messages.latestProperty().get().orElseThrow().key())
+                    .isEqualTo("entry.yearUnread");
+        }
+        messages.clear();
+        assertThat(sheet.face().year()).isEqualTo(2018);
+        sheet.setYear("２０１７");
+
+        assertThat(sheet.face().year()).isEqualTo(2017);
+        assertThat(messages.latestProperty().get()).isEmpty();
+    }
+
+    @Test
     void a_number_out_of_its_bounds_is_marked() {
         type(1, WORK_MONTHS, "13");
 
@@ -185,6 +232,37 @@ class EntryViewModelTest {
         assertThat(again.face().state(new Spot(1, NAME)).text()).isEqualTo("覃桂香");
         assertThat(again.wantedProperty().get()).hasValue(new Spot(1, ETHNICITY));
         assertThat(messages.latestProperty().get().orElseThrow().key()).isEqualTo("entry.restored");
+    }
+
+    @Test
+    void no_draft_stays_of_a_sheet_that_is_as_it_was_opened() {
+        type(0, PHONE, "13800000000");
+        type(1, NAME, "覃桂香");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast().withHouseholdYear(Answers.NONE));
+        var change = begun(new Place.Entry(Optional.of(id)));
+        change.keepWhile(new Spot(1, NAME), "覃桂香");
+        assertThat(desk.drafts).isEmpty();
+        change.keepWhile(new Spot(1, NAME), "覃");
+        assertThat(desk.drafts).hasSize(1);
+        change.type(new Spot(1, NAME), "覃桂", "");
+        change.type(new Spot(1, NAME), "覃桂香", "");
+
+        assertThat(desk.drafts).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_says_nothing_goes_when_its_household_is_opened() {
+        type(0, PHONE, "13800000000");
+        sheet.save();
+        var id = desk.hold(desk.saved.getLast());
+        var form = desk.read(id).orElseThrow();
+        desk.keep(Slip.keyOf(id), new EntryDesk.Draft(form, Sheet.of(form), PaperOrder.LAST));
+        messages.clear();
+        begun(new Place.Entry(Optional.of(id)));
+
+        assertThat(desk.drafts).isEmpty();
+        assertThat(messages.latestProperty().get()).isEmpty();
     }
 
     @Test

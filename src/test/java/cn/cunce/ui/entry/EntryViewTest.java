@@ -28,7 +28,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -131,6 +133,35 @@ class EntryViewTest {
 
         assertThat(editor(robot, "#person-name-1").getText()).isEqualTo("覃桂香");
         assertThat(focused().getId()).isEqualTo("person-name-1");
+    }
+
+    @Test
+    void the_names_of_five_letters_fit_their_columns(FxRobot robot) {
+        focus(robot, "#person-name-1");
+        new Keyboard(robot).lines("覃桂香");
+        focus(robot, "#person-schoolingState-1");
+        new Keyboard(robot).write("22").write("2").write("2");
+        Windows.picture(scene, "entry-columns");
+
+        for (var field : List.of("schoolingState", "health", "labourAbility")) {
+            var cell = editor(robot, "#person-" + field + "-1");
+            var letters = new Text("本科二年级");
+            letters.setFont(cell.getFont());
+            assertThat(cell.getWidth() - cell.getInsets().getLeft() - cell.getInsets().getRight())
+                    .as(field)
+                    .isGreaterThanOrEqualTo(letters.getLayoutBounds().getWidth());
+        }
+    }
+
+    @Test
+    void a_year_that_is_none_is_said_and_put_back(FxRobot robot) {
+        robot.doubleClickOn(".entry-year").write("abcd", 0).type(KeyCode.TAB);
+
+        assertThat(robot.lookup(".entry-year").queryAs(TextField.class).getText())
+                .isEqualTo("2018");
+        assertThat(messages.latestProperty().get().orElseThrow().key())
+                .isEqualTo("entry.yearUnread");
+        Windows.picture(scene, "entry-year");
     }
 
     @Test

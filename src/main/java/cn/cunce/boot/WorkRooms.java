@@ -96,7 +96,8 @@ record WorkRooms(BookRooms rooms, OpenedBook book, String village, LocalDate on,
                                 new MarkedWorkbook(rooms.texts()),
                                 new BlankLedger(rooms.codes(), rooms.texts())),
                         new ImportWords(rooms.codes(), rooms.texts()),
-                        rooms.codes());
+                        rooms.codes(),
+                        LocalDate.now(clock).getYear());
         var window = new ImportViewModel.Window(rooms.shell(), rooms.messages());
         navigator.place(
                 Place.Import.class,

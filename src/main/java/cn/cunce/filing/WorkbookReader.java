@@ -43,6 +43,9 @@ final class WorkbookReader {
 
     private static OpenedWorkbook opened(byte[] file, Optional<String> password)
             throws IOException, OpenXML4JException, SAXException, GeneralSecurityException {
+        if (file.length == 0) {
+            return OpenedWorkbook.refused("FILE_EMPTY");
+        }
         if (startsWith(file, ZIP)) {
             return XlsxSheets.read(file);
         }

@@ -91,6 +91,7 @@ class WorkbookReaderTest {
     void what_is_no_table_is_refused() throws IOException {
         assertThat(code(new byte[] {1, 2, 3, 0, 9}, NO_PASSWORD)).isEqualTo("FILE_NOT_A_WORKBOOK");
         assertThat(code(page(), NO_PASSWORD)).isEqualTo("FILE_NOT_A_WORKBOOK");
+        assertThat(code(new byte[0], NO_PASSWORD)).isEqualTo("FILE_EMPTY");
         assertThat(code(zip("word/document.xml", 10), NO_PASSWORD)).isNotEmpty();
     }
 

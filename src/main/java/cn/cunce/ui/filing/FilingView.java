@@ -22,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /// 报送 on screen: what was filed, what has changed since, and a new filing on one page.
@@ -33,6 +34,7 @@ public final class FilingView implements Screen {
     private final NewFilingView form;
     private final UnfiledView unfiled;
 
+    @FXML private BorderPane screen;
     @FXML private Label obstacle;
     @FXML private Button make;
     @FXML private VBox left;
@@ -70,6 +72,7 @@ public final class FilingView implements Screen {
     @Override
     public void shown() {
         model.begin();
+        screen.applyCss(); // until it is dressed, the form is in no window and hears no keys
         form.focus();
     }
 

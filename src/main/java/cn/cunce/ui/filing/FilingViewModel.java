@@ -154,8 +154,9 @@ public final class FilingViewModel {
         if (summary.get().filter(counted -> counted.households() == 0).isPresent()) {
             return List.of("filing.nobody");
         }
-        if (period.get().isBlank()) {
-            return List.of("filing.noPeriod");
+        var wrong = FilingPeriod.trouble(period.get());
+        if (wrong.isPresent()) {
+            return List.of(wrong.get());
         }
         if (plain.get()) {
             return List.of();

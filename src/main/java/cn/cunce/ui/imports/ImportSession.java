@@ -13,6 +13,7 @@ import cn.cunce.ui.imports.ImportViewModel.Desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -104,6 +105,11 @@ final class ImportSession {
 
     void year(int year) {
         options = options.year(year);
+    }
+
+    /// What a person has said of these files.
+    OptionalInt year() {
+        return options.year();
     }
 
     /// What stands in the place of a cell, in this copy only.

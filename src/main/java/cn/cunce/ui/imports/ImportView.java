@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -30,14 +29,14 @@ public final class ImportView implements Screen {
     private final ColumnsView columnsView;
     private final CheckView checkView;
     private final WriteView writeView;
+    private final YearView yearView;
 
     @FXML private HBox strip;
     @FXML private Label fileNames;
     @FXML private StackPane steps;
     @FXML private HBox footer;
     @FXML private Label counts;
-    @FXML private HBox yearAsked;
-    @FXML private TextField year;
+    @FXML private HBox yearPlace;
     @FXML private Button export;
     @FXML private Button back;
     @FXML private Button next;
@@ -54,6 +53,7 @@ public final class ImportView implements Screen {
         this.columnsView = new ColumnsView(model.columns(), texts);
         this.checkView = new CheckView(model.grid(), texts);
         this.writeView = new WriteView(model.writing(), texts);
+        this.yearView = new YearView(model, texts, () -> focus(model.stepProperty().get()));
     }
 
     @Override
@@ -109,6 +109,7 @@ public final class ImportView implements Screen {
         strip.getChildren().add(new StepStrip(model, texts));
         steps.getChildren()
                 .addAll(checkView.load(), columnsView.load(), writeView.load(), chooseView.load());
+        yearPlace.getChildren().add(yearView.load());
         checkView.onExplain(this::explain);
         model.stepProperty().subscribe(this::show);
         model.session().checkingProperty().subscribe(_ -> refresh());
@@ -138,14 +139,14 @@ public final class ImportView implements Screen {
         model.choose(files.open("import.chooseTitle", FileChoice.Kind.TABLE));
     }
 
-    @FXML
-    private void setYear() {
-        model.setYear(year.getText().strip());
-    }
-
+    /// A year that stands in its field and was not taken yet is; what it changes is seen before it
+    /// is written.
     @FXML
     private void goOn() {
-        model.next();
+        var seen = !yearView.isOpen();
+        if (seen || yearView.take() && model.stepProperty().get() != Step.WRITE) {
+            model.next();
+        }
     }
 
     @FXML
@@ -225,13 +226,13 @@ public final class ImportView implements Screen {
                 model.session().checkingProperty().get()
                         ? texts.of("import.stillChecking")
                         : writeView.sum(now, written));
-        when(yearAsked, now.yearWanted() && step != Step.CHOOSE);
+        yearView.show(step);
         when(export, step != Step.WRITE);
         when(back, step == Step.CHECK || step == Step.WRITE && !written);
         when(next, step == Step.COLUMNS || step == Step.CHECK);
         next.setText(texts.of(step == Step.COLUMNS ? "import.toCheck" : "import.toWrite"));
         when(write, step == Step.WRITE && !written);
-        write.setText(texts.of("import.write", now.taken(), now.others()));
+        write.setText(writeView.what(now));
         write.setDisable(!writing.canWrite());
         when(undo, writing.canUndo() && step == Step.WRITE);
         when(seeWaiting, written && now.waiting() > 0 && step == Step.WRITE);

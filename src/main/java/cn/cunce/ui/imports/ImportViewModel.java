@@ -35,14 +35,19 @@ public final class ImportViewModel {
         WRITE
     }
 
+    private static final int EARLIEST_YEAR = 1990;
+
     /// What the screen works with.
+    ///
+    /// @param thisYear the latest of which a file can tell
     public record Desk(
             ImportFile imports,
             ImportLayouts layouts,
             UndoBatch undoing,
             ExportFindings exporting,
             ImportWords words,
-            CodeLists codes) {}
+            CodeLists codes,
+            int thisYear) {}
 
     /// The window around it.
     public record Window(ShellViewModel shell, Messages messages) {}
@@ -153,12 +158,21 @@ public final class ImportViewModel {
                 .toList();
     }
 
-    /// Says of which year the incomes are, where the files do not.
-    void setYear(String year) {
-        if (year.matches("20\\d\\d")) {
-            session.year(Integer.parseInt(year));
-            session.check(() -> {});
+    /// Says of which year the incomes are, where the files do not; once it is written, no more.
+    ///
+    /// @return whether it can be one
+    boolean setYear(String told) {
+        if (writing.isClosed()) {
+            return false;
         }
+        var year = told.matches("[0-9]{4}") ? Integer.parseInt(told) : 0;
+        if (year < EARLIEST_YEAR || year > desk.thisYear()) {
+            window.messages().say(Message.of(Level.LOOK, "import.yearWrong"));
+            return false;
+        }
+        session.year(year);
+        session.check(() -> {});
+        return true;
     }
 
     /// The book has changed, as when what was written is taken back: it is compared anew.

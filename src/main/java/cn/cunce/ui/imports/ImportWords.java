@@ -6,6 +6,7 @@ import static cn.cunce.model.field.PersonFields.NAME;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.HouseholdForm;
@@ -81,9 +82,18 @@ public final class ImportWords {
                 new Kept(change.record(), field),
                 household,
                 who,
-                field.label(),
+                label(field, change),
                 said(field, change.before()),
                 said(field, change.after()));
+    }
+
+    /// With the year that it is of, where the household has one such value for each.
+    private String label(LedgerField<?> field, RecordChange change) {
+        return change.after()
+                .get(IncomeFields.YEAR)
+                .filter(_ -> field != IncomeFields.YEAR)
+                .map(year -> texts.of("import.fieldOfYear", String.valueOf(year), field.label()))
+                .orElse(field.label());
     }
 
     AsideLine absent(ImportPreview.Absent absent) {

@@ -76,6 +76,13 @@ final class WriteView {
         return root;
     }
 
+    /// What writing would write.
+    String what(ImportCounts now) {
+        return now.others() == 0
+                ? texts.of("import.writeHouseholds", now.taken())
+                : texts.of("import.write", now.taken(), now.others());
+    }
+
     void focus() {
         changes.requestFocus();
     }

@@ -115,8 +115,7 @@ final class WriteViewModel {
 
     boolean canWrite() {
         return !counts.get().yearWanted()
-                && !written.get()
-                && !busy.get()
+                && !isClosed()
                 && !session.checkingProperty().get()
                 && chosen.isPresent();
     }
@@ -177,6 +176,11 @@ final class WriteViewModel {
         window.shell().countChanged();
         written.set(false);
         session.check(() -> {});
+    }
+
+    /// Whether it is written, or being written: what was told of the files counts as it is.
+    boolean isClosed() {
+        return written.get() || busy.get();
     }
 
     boolean canUndo() {

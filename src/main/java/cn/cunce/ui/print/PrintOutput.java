@@ -74,7 +74,15 @@ final class PrintOutput {
     }
 
     boolean isReady() {
-        return model.sight().paper().isPresent() && wantedPages().isPresent();
+        return obstacle().isEmpty();
+    }
+
+    /// Why nothing can be printed or saved just now; a text key.
+    Optional<String> obstacle() {
+        if (model.sight().paper().isEmpty()) {
+            return Optional.of("print.notReady");
+        }
+        return wantedPages().isEmpty() ? Optional.of("print.pagesWrong") : Optional.empty();
     }
 
     /// Prints, or says what to do where there is no printer.

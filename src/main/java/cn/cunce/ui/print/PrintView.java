@@ -78,21 +78,18 @@ public final class PrintView implements Screen {
     @Override
     public List<Command> commands() {
         return List.of(
-                Command.named("print.commandPrint", this::print, "Ctrl+Enter"),
+                Command.named("print.commandPrint", this::print, "Ctrl+Enter")
+                        .unless(model.output()::obstacle),
                 Command.named("print.savePdf", this::savePdf, "Ctrl+S")
-                        .unless(() -> reason(model.output().isReady())),
+                        .unless(model.output()::obstacle),
                 Command.named("print.saveTable", this::saveTable, "Ctrl+E")
                         .unless(
                                 () ->
                                         model.output().isTable()
-                                                ? reason(model.output().isReady())
+                                                ? model.output().obstacle()
                                                 : Optional.of("print.noTable")),
                 Command.named("print.before", () -> model.sight().turn(-1), "Page_Up"),
                 Command.named("print.after", () -> model.sight().turn(1), "Page_Down"));
-    }
-
-    private static Optional<String> reason(boolean ready) {
-        return ready ? Optional.empty() : Optional.of("print.notReady");
     }
 
     @FXML

@@ -24,6 +24,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -121,6 +123,17 @@ public final class WaitingView implements Screen {
         go(model.findings().get(place));
     }
 
+    /// Enter on a row goes to the first answer that is to be put right.
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER
+                && !event.isControlDown()
+                && !model.findings().isEmpty()) {
+            event.consume();
+            list.getSelectionModel().clearSelection();
+            step(1);
+        }
+    }
+
     private void go(Finding finding) {
         model.ask(finding)
                 .flatMap(question -> Optional.ofNullable(editors.get(question)))
@@ -147,6 +160,7 @@ public final class WaitingView implements Screen {
         Columns.words(where, 11.5, WaitingRow::where);
         Columns.figure(errors, 4, WaitingRow::errors);
         rows.setItems(model.rows());
+        rows.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         rows.setPlaceholder(new Label(texts.of("waiting.empty")));
         rows.getSelectionModel()
                 .selectedItemProperty()

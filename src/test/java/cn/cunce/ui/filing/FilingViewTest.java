@@ -11,6 +11,7 @@ import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +47,21 @@ class FilingViewTest {
     void stop() {
         village.close();
         township.close();
+    }
+
+    @Test
+    void the_keys_go_into_the_form_when_the_desk_is_opened(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    var fresh = Filings.view(making, files);
+                    scene.setRoot(fresh.load());
+                    fresh.shown();
+                });
+
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("period");
+        robot.interact(() -> making.periodProperty().set("../2018"));
+        assertThat(robot.lookup("#make").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#obstacle").queryAs(Label.class).getText()).startsWith("期间写成");
     }
 
     @Test

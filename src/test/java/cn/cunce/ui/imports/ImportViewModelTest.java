@@ -17,6 +17,7 @@ import cn.cunce.service.ImportChoices.Scope;
 import cn.cunce.service.ImportFile;
 import cn.cunce.service.ImportLayouts;
 import cn.cunce.service.ImportPreview.State;
+import cn.cunce.service.ImportRead;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.MakeFiling;
 import cn.cunce.service.OpenedBook;
@@ -36,6 +37,7 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.layout.Pane;
@@ -85,7 +87,8 @@ class ImportViewModelTest {
                         new ExportFindings(
                                 new MarkedWorkbook(texts), new BlankLedger(codes, texts)),
                         new ImportWords(codes, texts),
-                        codes),
+                        codes,
+                        2019),
                 jobs,
                 new ImportViewModel.Window(
                         new ShellViewModel(navigator, ZoneOffset.UTC), messages));
@@ -127,6 +130,44 @@ class ImportViewModelTest {
         model.setYear("2018");
 
         assertThat(model.writing().canWrite()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2030", "2020", "1989", "19x8", "18", ""})
+    void what_can_be_no_year_is_refused_and_said(String told) {
+        model.begin();
+
+        assertThat(model.setYear(told)).isFalse();
+        assertThat(model.session().year()).isEmpty();
+        assertThat(messages.latestProperty().get().orElseThrow().key())
+                .isEqualTo("import.yearWrong");
+    }
+
+    @Test
+    void another_year_is_read_until_it_is_written() {
+        toWrite();
+        assertThat(model.setYear("2017")).isTrue();
+        assertThat(model.session().previewProperty().get().orElseThrow().read().files())
+                .flatExtracting(ImportRead.File::sheets)
+                .extracting(ImportRead.Sheet::year)
+                .contains(OptionalInt.of(2017));
+        model.write();
+
+        assertThat(model.setYear("2018")).isFalse();
+        assertThat(model.session().year()).hasValue(2017);
+    }
+
+    @Test
+    void what_a_household_has_for_each_year_names_the_year() {
+        toWrite();
+        model.write();
+        model.changed();
+        model.setYear("2017");
+
+        assertThat(model.writing().changes())
+                .extracting(ChangeLine::field)
+                .contains("年度")
+                .anyMatch(field -> field.startsWith("2017年 "));
     }
 
     @Test

@@ -92,6 +92,26 @@ class ImportViewTest {
     }
 
     @Test
+    void the_year_stays_in_sight_and_open_to_another(FxRobot robot) {
+        choose(robot);
+        assertThat(robot.lookup("#yearAsked").query().isVisible()).isFalse();
+        robot.clickOn("#next").clickOn("#next");
+        robot.doubleClickOn("#year").write("2030").clickOn("#write");
+        assertThat(messages.latestProperty().get().orElseThrow().key())
+                .isEqualTo("import.yearWrong");
+        assertThat(model.writing().writtenProperty().get()).isFalse();
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("year");
+        robot.doubleClickOn("#year").write("2017").clickOn("#write");
+        Windows.picture(scene, "import-year");
+        assertThat(model.session().year()).hasValue(2017);
+        assertThat(model.writing().writtenProperty().get()).isFalse();
+        robot.clickOn("#write");
+
+        assertThat(model.writing().writtenProperty().get()).isTrue();
+        assertThat(robot.lookup("#year").query().isDisabled()).isTrue();
+    }
+
+    @Test
     void a_cell_is_mended_where_it_stands(FxRobot robot) {
         choose(robot);
         robot.clickOn("#next");

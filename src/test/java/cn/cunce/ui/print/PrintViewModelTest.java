@@ -177,6 +177,7 @@ class PrintViewModelTest {
         model.output().pagesProperty().set("1-9");
 
         assertThat(model.output().isReady()).isFalse();
+        assertThat(model.output().obstacle()).contains("print.pagesWrong");
         model.output().print(() -> {});
         assertThat(printer.pages()).isZero();
     }
@@ -189,7 +190,7 @@ class PrintViewModelTest {
             model.begin();
 
             assertThat(model.stateProperty().get()).isEqualTo(State.NOTHING);
-            assertThat(model.output().isReady()).isFalse();
+            assertThat(model.output().obstacle()).contains("print.notReady");
         }
     }
 

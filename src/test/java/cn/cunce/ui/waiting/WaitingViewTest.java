@@ -69,4 +69,12 @@ class WaitingViewTest {
         assertThat(scene.getFocusOwner().getId()).isEqualTo("person-idNumber");
         Windows.picture(scene, "waiting-jump");
     }
+
+    @Test
+    void enter_on_a_row_goes_to_the_first_answer_to_mend(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#rows").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("person-idNumber");
+    }
 }

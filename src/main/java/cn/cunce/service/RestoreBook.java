@@ -138,15 +138,20 @@ public final class RestoreBook {
 
     /// Puts a backup in the place of the open book, which is closed, and opens it.
     public Result replace(OpenedBook current, Path archive) {
+        return replace(current, archive, Optional.empty());
+    }
+
+    /// @param second folder on another disk, where what is replaced is kept once more
+    public Result replace(OpenedBook current, Path archive, Optional<Path> second) {
         return switch (look(current, archive)) {
-            case Look.Sound _ -> keepAndReplace(current, archive);
+            case Look.Sound _ -> keepAndReplace(current, archive, second);
             case Look.OtherBook _ -> new Result.OtherBook();
             case Look.Spoiled _, Look.WrongPassword _ -> new Result.Spoiled();
         };
     }
 
-    private Result keepAndReplace(OpenedBook current, Path archive) {
-        return switch (new BackupBook(current, Optional.empty()).ifChanged(Reason.RESTORE)) {
+    private Result keepAndReplace(OpenedBook current, Path archive, Optional<Path> second) {
+        return switch (new BackupBook(current, second).ifChanged(Reason.RESTORE)) {
             case BackupBook.Result.Made(var kept, _) -> replace(current, archive, kept);
             case BackupBook.Result.Unchanged(var kept, _) -> replace(current, archive, kept);
             case BackupBook.Result.Different _ -> new Result.NotKept(false, "");

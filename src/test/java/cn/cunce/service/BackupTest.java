@@ -94,16 +94,18 @@ class BackupTest {
     }
 
     @Test
-    void restoring_keeps_what_was_there_and_begins_another_life() {
+    void restoring_keeps_what_was_there_and_begins_another_life() throws IOException {
         var before = Desk.digest(book);
         var backup = made(Reason.ASKED).backup();
         group("上寨组");
         var life = book.author().incarnation();
+        var stick = Optional.of(Files.createDirectory(folder.resolve("stick")));
 
-        var result = new RestoreBook(desk.surroundings()).replace(book, backup.file());
+        var result = new RestoreBook(desk.surroundings()).replace(book, backup.file(), stick);
 
         var restored = (RestoreBook.Result.Restored) result;
         assertThat(restored.kept().orElseThrow().reason()).isEqualTo(Reason.RESTORE);
+        assertThat(stick.get()).isNotEmptyDirectory();
         book = restored.book();
         assertThat(Desk.digest(book)).isEqualTo(before);
         assertThat(book.author().incarnation()).isGreaterThan(life);

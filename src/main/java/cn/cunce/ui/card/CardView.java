@@ -9,6 +9,7 @@ import cn.cunce.ui.shell.Screen;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -31,6 +32,7 @@ public final class CardView implements Screen {
     static final int RULINGS = 7;
     static final int HISTORY = 9;
 
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final Duration REVEALED = Duration.seconds(30);
 
     /// In letters of the body, so that a larger 字号 folds it as a smaller window does.
@@ -50,6 +52,7 @@ public final class CardView implements Screen {
     @FXML private StackPane headPane;
     @FXML private StackPane thenPane;
     @FXML private TabPane tabs;
+    @FXML private Tab conditions;
     @FXML private Label nothing;
 
     public CardView(CardViewModel model, Texts texts) {
@@ -123,7 +126,11 @@ public final class CardView implements Screen {
 
     private void fit() {
         var width = screen.getWidth();
-        overview.fit(width > 0 && width < NARROW_BELOW_EM * nothing.getFont().getSize());
+        var narrow = width > 0 && width < NARROW_BELOW_EM * nothing.getFont().getSize();
+        overview.fit(narrow);
+        tabs.pseudoClassStateChanged(NARROW, narrow);
+        neighbours.pseudoClassStateChanged(NARROW, narrow);
+        conditions.setText(texts.of(narrow ? "card.conditionsShort" : "card.conditions"));
     }
 
     private void tellGone(boolean gone) {

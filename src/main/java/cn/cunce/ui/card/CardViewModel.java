@@ -146,6 +146,10 @@ public final class CardViewModel {
             say(Level.LOOK, "card.noDay", typed);
             return;
         }
+        if (day.get().isAfter(LocalDate.now(desk.sheets().zone()))) {
+            say(Level.LOOK, "card.dayToCome");
+            return;
+        }
         then.set(day);
         read();
     }

@@ -26,7 +26,7 @@ final class FieldTable<R> {
     private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
     private static final double WORD_EM = 7;
     private static final double LABEL_EM = 18;
-    private static final double ID_EM = 13;
+    private static final double ID_EM = 16;
     private static final String SPOT_OF = "spot";
 
     private final TableView<R> table;

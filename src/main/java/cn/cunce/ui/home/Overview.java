@@ -115,7 +115,9 @@ final class Overview {
         lines.add(
                 new SafetyLine(
                         state.unanswered() == 0,
-                        say("home.changes", Figures.count(state.unanswered())),
+                        state.filed().isEmpty()
+                                ? say("home.toFile", Figures.count(state.unanswered()))
+                                : say("home.changes", Figures.count(state.unanswered())),
                         Optional.empty()));
         state.imported()
                 .ifPresent(

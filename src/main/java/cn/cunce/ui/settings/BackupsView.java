@@ -21,6 +21,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /// 备份与恢复 on screen.
@@ -48,6 +49,14 @@ public final class BackupsView implements Section.Form {
     @FXML private VBox looked;
     @FXML private Label found;
     @FXML private Label difference;
+    @FXML private Button replace;
+    @FXML private Button openBeside;
+
+    /// Whether the next press of 替换 does it.
+    private boolean asked;
+
+    /// A double click is one press: who makes it has not read what the second one does.
+    private boolean doubled;
 
     /// @param zone in which moments are shown
     public BackupsView(BackupsViewModel model, FileChoice files, Texts texts, ZoneId zone) {
@@ -79,6 +88,8 @@ public final class BackupsView implements Section.Form {
         table.setItems(model.backups());
         table.setPlaceholder(new Label(texts.of("settings.noBackups")));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        replace.addEventFilter(
+                MouseEvent.MOUSE_PRESSED, press -> doubled = press.getClickCount() > 1);
         var chosen = table.getSelectionModel().selectedItemProperty();
         look.disableProperty().bind(chosen.isNull().or(model.busyProperty()));
         openFolder.disableProperty().bind(chosen.isNull());
@@ -124,7 +135,22 @@ public final class BackupsView implements Section.Form {
 
     @FXML
     private void replace() {
-        model.replace();
+        if (!asked) {
+            model.lookProperty().get().ifPresent(this::ask);
+        } else if (!doubled) {
+            model.replace();
+        }
+        doubled = false;
+    }
+
+    /// The first press only says what the second one does.
+    private void ask(Look.Sound seen) {
+        asked = true;
+        var households = seen.backup().counts().households();
+        replace.setText(
+                seen.lost() == 0
+                        ? texts.of("settings.replaceSure", households)
+                        : texts.of("settings.replaceLosing", households, seen.lost()));
     }
 
     @FXML
@@ -151,11 +177,13 @@ public final class BackupsView implements Section.Form {
 
     private void showLook(Optional<Look.Sound> sound) {
         visible(looked, sound.isPresent());
+        asked = false;
+        replace.setText(texts.of("settings.replace"));
         sound.ifPresent(
                 seen -> {
                     found.setText(counted(seen.backup()));
                     difference.setText(difference(seen));
-                    looked.lookup("#replace").requestFocus();
+                    openBeside.requestFocus();
                 });
     }
 

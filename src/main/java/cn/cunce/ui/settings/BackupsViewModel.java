@@ -123,8 +123,11 @@ public final class BackupsViewModel {
     /// Among the saves, in their order: none of them may fall between copy and exchange.
     private void replace(Backup backup) {
         busy.set(true);
+        var away = second.get();
         jobs.run(
-                "settings.restoring", () -> restoring.replace(book, backup.file()), this::replaced);
+                "settings.restoring",
+                () -> restoring.replace(book, backup.file(), away),
+                this::replaced);
     }
 
     private void replaced(Result result) {

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Subject;
@@ -136,7 +137,14 @@ final class QuestionViewModel {
                 found.stream()
                         .filter(rule -> rule.id().equals(before))
                         .findFirst()
+                        .or(() -> found.stream().filter(QuestionViewModel::isForMany).findFirst())
                         .or(() -> found.stream().findFirst()));
+    }
+
+    /// Reaches all households, or all of whom one fact holds. A rule with more conditions may reach
+    /// nobody, which is no answer to begin with.
+    private static boolean isForMany(Rule rule) {
+        return rule.applies().filter(condition -> !(condition instanceof Expr.Fact)).isEmpty();
     }
 
     private void ask(Optional<Rule> rule) {

@@ -244,6 +244,9 @@ class CardViewModelTest {
         assertThat(model.thenProperty().get()).isEmpty();
         model.showDay("明天");
         assertThat(cards.said()).isEqualTo("card.noDay");
+        model.showDay("9999-01-01");
+        assertThat(cards.said()).isEqualTo("card.dayToCome");
+        assertThat(model.thenProperty().get()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.settings.Settings;
 import cn.cunce.ui.Windows;
+import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
 import javafx.scene.Scene;
@@ -76,11 +77,29 @@ class SettingsViewTest {
         Windows.picture(scene, "settings-backup-looked");
 
         assertThat(robot.lookup("#found").queryLabeled().getText()).startsWith("已验证：3 户 6 人");
-        assertThat(scene.getFocusOwner().getId()).isEqualTo("replace");
+        assertThat(scene.getFocusOwner().getId()).isEqualTo("openBeside");
+        robot.clickOn("#replace");
+        Windows.picture(scene, "settings-backup-sure");
+        assertThat(robot.lookup("#replace").queryLabeled().getText()).isEqualTo("确定换成 3 户的这一份");
+        assertThat(desk.told).isEmpty();
+        robot.clickOn("#lookAway").clickOn("#look");
+        assertThat(robot.lookup("#replace").queryLabeled().getText()).isEqualTo("用它替换本册");
         robot.interact(() -> Theme.DARK.dress(scene, 100));
         Windows.picture(scene, "settings-dark");
         robot.interact(() -> Theme.LIGHT.dress(scene, 150));
         Windows.picture(scene, "settings-150");
+    }
+
+    @Test
+    void only_the_second_press_replaces_the_book(FxRobot robot) {
+        robot.interact(() -> tabs(robot).getSelectionModel().select(3));
+        robot.clickOn("#backUp");
+        robot.interact(() -> robot.lookup("#table").queryTableView().getSelectionModel().select(0));
+        robot.clickOn("#look").doubleClickOn("#replace");
+        assertThat(desk.told).isEmpty();
+        assertThat(robot.lookup("#replace").queryLabeled().getText()).isEqualTo("确定换成 3 户的这一份");
+        robot.interact(() -> robot.lookup("#replace").queryButton().fire());
+        assertThat(desk.told.map(Message::key)).contains("settings.restored");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.service.OpenedBook;
@@ -67,6 +68,15 @@ class TargetingViewModelTest {
         assertThat(desk.question().rules().getFirst().title()).isEqualTo("退出");
         assertThat(desk.question().rules())
                 .allMatch(rule -> rule.subject() == cn.cunce.model.rule.Subject.Kind.HOUSEHOLD);
+    }
+
+    @Test
+    void the_first_question_is_one_that_reaches_more_than_those_with_a_need() {
+        var desk = desk(List.of(ShippedPacks.library().find("gz_xs_example").orElseThrow()));
+
+        assertThat(desk.question().rules().getFirst().title()).isEqualTo("技能培训全覆盖");
+        assertThat(desk.question().askedProperty().get().orElseThrow().rule().title())
+                .isEqualTo("户户有增收门路");
     }
 
     @Test

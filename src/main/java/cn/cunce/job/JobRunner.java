@@ -3,7 +3,6 @@ package cn.cunce.job;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,9 +18,9 @@ public final class JobRunner implements Jobs, AutoCloseable {
 
     private static final int LOOKERS = 2;
 
-    private final ExecutorService desk = Executors.newSingleThreadExecutor(thread("desk"));
-    private final ExecutorService drawer = Executors.newSingleThreadExecutor(thread("drawer"));
-    private final ExecutorService lookers = lookers();
+    private final ExecutorService desk = workers("desk", 1);
+    private final ExecutorService drawer = workers("drawer", 1);
+    private final ExecutorService lookers = workers("look", LOOKERS);
     private final ObservableList<RunningJob> jobs = FXCollections.observableArrayList();
     private final ObservableList<RunningJob> shown = FXCollections.unmodifiableObservableList(jobs);
     private final Executor window;
@@ -103,15 +102,15 @@ public final class JobRunner implements Jobs, AutoCloseable {
         lookers.close();
     }
 
-    /// After closing nobody looks any more, and nobody is told.
-    private static ExecutorService lookers() {
+    /// After closing nothing is begun any more, and nobody is told: the book is put away.
+    private static ExecutorService workers(String name, int most) {
         return new ThreadPoolExecutor(
-                LOOKERS,
-                LOOKERS,
+                most,
+                most,
                 0,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(),
-                thread("look"),
+                thread(name),
                 new ThreadPoolExecutor.DiscardPolicy());
     }
 

@@ -69,6 +69,16 @@ class JobRunnerTest {
         assertThat(crashes).isEmpty();
     }
 
+    @Test
+    void what_is_asked_after_closing_is_not_begun() {
+        jobs.close();
+        var begun = new AtomicBoolean();
+        jobs.run("save", () -> begun.getAndSet(true), _ -> {});
+
+        assertThat(begun).isFalse();
+        assertThat(crashes).isEmpty();
+    }
+
     private static String closed(AtomicBoolean isWanted) {
         isWanted.set(false);
         throw new IllegalStateException("the book is closed");

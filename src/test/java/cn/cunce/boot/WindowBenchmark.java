@@ -20,10 +20,12 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
@@ -49,6 +51,12 @@ class WindowBenchmark {
     void open(Stage stage) {
         house = Sight.house(folder, files);
         scene = Windows.open(stage, house.begin());
+    }
+
+    /// Putting away a book of this size, with its backup, takes longer than a test usually waits.
+    @BeforeAll
+    static void wait_long() {
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(PATIENCE_SECONDS * 1000L);
     }
 
     @Stop

@@ -99,7 +99,8 @@ final class DecideCommand implements Callable<Outcome> {
             return inWords(opened, deciding, question, asked);
         }
         try (var json = new DecisionsJson(desk.out(), question)) {
-            deciding.decide(question, ear(asked, counts, kept, json::add));
+            deciding.decide(
+                    question, ear(asked, counts, kept, decided -> json.add(decided.explained())));
             keep(opened, question, kept);
             json.end(counts);
         }
@@ -114,7 +115,7 @@ final class DecideCommand implements Callable<Outcome> {
         var kept = new ArrayList<Ruling>();
         var single = new ArrayList<String>();
         var words = new RulingWords(desk, question.pack());
-        Consumer<Ruling> told = ruling -> words.line(ruling).ifPresent(single::add);
+        Consumer<Decided> told = decided -> words.line(decided.explained()).ifPresent(single::add);
         var named = number.isPresent() || !rules.isEmpty();
         deciding.decide(question, ear(asked, counts, kept, named ? told : _ -> {}));
         keep(opened, question, kept);
@@ -124,16 +125,16 @@ final class DecideCommand implements Callable<Outcome> {
     }
 
     private DecideBook.Ear ear(
-            List<Rule> asked, RuleCounts counts, List<Ruling> kept, Consumer<Ruling> also) {
+            List<Rule> asked, RuleCounts counts, List<Ruling> kept, Consumer<Decided> also) {
         var ids = asked.stream().map(Rule::id).toList();
         return DecideBook.Ear.of(
                 (Decided decided) -> {
-                    var ruling = decided.ruling();
-                    if (ids.contains(ruling.rule())) {
-                        counts.add(ruling);
-                        also.accept(ruling);
-                        if (keep && ruling.applies()) {
-                            kept.add(ruling);
+                    var answer = decided.answer();
+                    if (ids.contains(answer.rule())) {
+                        counts.add(answer);
+                        also.accept(decided);
+                        if (keep && answer.applies()) {
+                            kept.add(decided.explained());
                         }
                     }
                 });

@@ -41,10 +41,10 @@ record PolicyPapers(Desk desk, Services services, OpenedBook opened, PrintPapers
         var ear =
                 DecideBook.Ear.of(
                         decided -> {
-                            var ruling = decided.ruling();
-                            if (ruling.rule().equals(rule)
-                                    && (ruling.applies() || !households.isEmpty())) {
-                                found.add(ruling);
+                            var answer = decided.answer();
+                            if (answer.rule().equals(rule)
+                                    && (answer.applies() || !households.isEmpty())) {
+                                found.add(decided.explained());
                             }
                         });
         var deciding = new DecideBook(opened, services.codes().get());

@@ -1,7 +1,7 @@
 package cn.cunce.cli;
 
 import cn.cunce.model.rule.Rule;
-import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.RuleAnswer;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,12 +62,12 @@ final class RuleCounts {
         rules.forEach(rule -> byRule.put(rule.id(), new Tally(rule)));
     }
 
-    void add(Ruling ruling) {
-        var tally = Objects.requireNonNull(byRule.get(ruling.rule()));
-        if (!ruling.result().isEmpty()) {
-            tally.results.merge(ruling.result(), 1L, Long::sum);
+    void add(RuleAnswer answer) {
+        var tally = Objects.requireNonNull(byRule.get(answer.rule()));
+        if (!answer.result().isEmpty()) {
+            tally.results.merge(answer.result(), 1L, Long::sum);
         }
-        switch (ruling.outcome()) {
+        switch (answer.outcome()) {
             case YES -> tally.yes++;
             case NO -> tally.no++;
             case UNDETERMINED -> tally.undetermined++;

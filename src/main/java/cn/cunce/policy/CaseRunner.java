@@ -7,7 +7,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Rule.Word;
-import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.policy.PackCase.Cell;
@@ -56,11 +56,11 @@ final class CaseRunner {
         }
         var facts = facts(on, told);
         var decider = new Decider(pack(told), on, codes);
-        var ruling =
+        var said =
                 rule.subject() == Subject.Kind.VILLAGE
                         ? decider.decide(rule, facts.village())
                         : decider.decide(rule, facts.household(), facts.village());
-        return answer(ruling);
+        return answer(said);
     }
 
     /// What a definition comes to for the subject of a rule.
@@ -73,13 +73,13 @@ final class CaseRunner {
         return new Decider(pack(told), on, codes).value(definition, household, facts.village());
     }
 
-    private static Answer answer(Ruling ruling) {
+    private static Answer answer(RuleAnswer said) {
         return new Answer(
-                ruling.outcome().key(),
-                ruling.result(),
-                ruling.error().orElse(""),
-                ruling.amount().map(money -> money.yuan().toPlainString()).orElse(""),
-                new TreeSet<>(ruling.missing()));
+                said.outcome().key(),
+                said.result(),
+                said.error().orElse(""),
+                said.amount().map(money -> money.yuan().toPlainString()).orElse(""),
+                new TreeSet<>(said.missing()));
     }
 
     private CaseFacts facts(LocalDate on, List<Cell> told) {

@@ -5,6 +5,7 @@ import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
@@ -45,12 +46,22 @@ public final class Decider {
         return pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
     }
 
-    public Ruling decide(Rule rule, HouseholdFacts household, VillageFacts village) {
+    /// What a rule says, without its reasons.
+    public RuleAnswer decide(Rule rule, HouseholdFacts household, VillageFacts village) {
+        return explain(rule, household, village).answer();
+    }
+
+    public RuleAnswer decide(Rule rule, VillageFacts village) {
+        return explain(rule, village).answer();
+    }
+
+    /// What a rule says, with everything that it looked at.
+    public Ruling explain(Rule rule, HouseholdFacts household, VillageFacts village) {
         var asked = new Asked(Optional.of(household), village, on);
         return ruling(rule, household.subject(), asked);
     }
 
-    public Ruling decide(Rule rule, VillageFacts village) {
+    public Ruling explain(Rule rule, VillageFacts village) {
         var number = village.village().get(VillageFields.VILLAGE_CODE);
         var subject =
                 new Subject(

@@ -5,6 +5,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Asks the rules of a pack about a village and its households (测算). It changes nothing.
 public final class DecideBook {
@@ -31,14 +33,41 @@ public final class DecideBook {
         }
     }
 
-    /// A ruling, and what a list shows beside it.
-    ///
-    /// @param household empty for a ruling about the village
-    public record Decided(Ruling ruling, Optional<HouseholdFacts> household) {}
+    /// An answer, and what a list shows beside it.
+    public static final class Decided {
+
+        private final RuleAnswer answer;
+        private final Optional<HouseholdFacts> household;
+        private final Supplier<Ruling> explaining;
+
+        private Decided(
+                RuleAnswer answer,
+                Optional<HouseholdFacts> household,
+                Supplier<Ruling> explaining) {
+            this.answer = answer;
+            this.household = household;
+            this.explaining = explaining;
+        }
+
+        public RuleAnswer answer() {
+            return answer;
+        }
+
+        /// Empty for an answer about the village.
+        public Optional<HouseholdFacts> household() {
+            return household;
+        }
+
+        /// The answer with all its reasons, worked out now: to be asked while it is heard, and only
+        /// by whom who needs them.
+        public Ruling explained() {
+            return explaining.get();
+        }
+    }
 
     /// What is heard while it goes on.
     ///
-    /// @param decided called for each ruling, household by household
+    /// @param decided called for each answer, household by household
     /// @param cancelled asked between two households
     public record Ear(Consumer<Decided> decided, BooleanSupplier cancelled) {
 
@@ -69,7 +98,7 @@ public final class DecideBook {
     public List<Ruling> aboutVillage(Question question) {
         var rulings = new ArrayList<Ruling>();
         var decider = new Decider(question.pack(), question.on(), codes);
-        var ear = Ear.of(decided -> rulings.add(decided.ruling()));
+        var ear = Ear.of(decided -> rulings.add(decided.explained()));
         return opened.book()
                 .read(
                         reader -> {
@@ -101,7 +130,8 @@ public final class DecideBook {
                                     .accept(
                                             new Decided(
                                                     decider.decide(rule, village),
-                                                    Optional.empty())));
+                                                    Optional.empty(),
+                                                    () -> decider.explain(rule, village))));
         }
     }
 
@@ -123,8 +153,12 @@ public final class DecideBook {
             Decider decider, HouseholdFacts household, VillageFacts village, Ear ear) {
         for (var rule : decider.rules()) {
             if (is(rule, Subject.Kind.HOUSEHOLD)) {
-                var ruling = decider.decide(rule, household, village);
-                ear.decided().accept(new Decided(ruling, Optional.of(household)));
+                ear.decided()
+                        .accept(
+                                new Decided(
+                                        decider.decide(rule, household, village),
+                                        Optional.of(household),
+                                        () -> decider.explain(rule, household, village)));
             }
         }
     }
@@ -150,8 +184,8 @@ public final class DecideBook {
         var ofVillage = subject.kind() == Subject.Kind.VILLAGE;
         var village = reader.villageFacts(question.village(), question.on(), ofVillage);
         return ofVillage
-                ? Optional.of(decider.decide(rule, village))
+                ? Optional.of(decider.explain(rule, village))
                 : reader.householdFacts(subject.record(), question.on())
-                        .map(household -> decider.decide(rule, household, village));
+                        .map(household -> decider.explain(rule, household, village));
     }
 }

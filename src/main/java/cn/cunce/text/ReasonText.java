@@ -4,6 +4,7 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
@@ -69,16 +70,21 @@ public final class ReasonText {
 
     /// What the ruling says: 可退出, 暂不能判定.
     public String answer(Ruling ruling) {
-        if (!ruling.title().isEmpty()) {
-            return ruling.title();
+        return answer(ruling.answer());
+    }
+
+    /// What a rule says: 可退出, 暂不能判定.
+    public String answer(RuleAnswer said) {
+        if (!said.title().isEmpty()) {
+            return said.title();
         }
-        if (!ruling.applies()) {
+        if (!said.applies()) {
             return texts.of("reason.notApplicable");
         }
-        if (ruling.result().equals(Rule.INVALID)) {
+        if (said.result().equals(Rule.INVALID)) {
             return texts.of("reason.invalid");
         }
-        return ruling.outcome() == Verdict.UNDETERMINED ? texts.of("reason.open") : ruling.result();
+        return said.outcome() == Verdict.UNDETERMINED ? texts.of("reason.open") : said.result();
     }
 
     /// The answer in one sentence: 人均纯收入 4 015 元，比标准线 4 000 元高 15 元。 Empty where the rule

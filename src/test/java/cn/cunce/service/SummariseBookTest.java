@@ -114,7 +114,7 @@ class SummariseBookTest {
         new DecideBook(opened, SampleBook.CODES)
                 .decide(
                         new DecideBook.Question(village, pack, ON),
-                        DecideBook.Ear.of(decided -> rulings.add(decided.ruling())));
+                        DecideBook.Ear.of(decided -> rulings.add(decided.explained())));
         new KeepDecisions(opened).keep(pack, ON, rulings);
     }
 

@@ -36,6 +36,11 @@ public record Ruling(
         parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
     }
 
+    /// The same without its reasons.
+    public RuleAnswer answer() {
+        return new RuleAnswer(subject, rule, outcome, result, title, amount, error, missing);
+    }
+
     /// Whether the rule reaches the subject at all.
     public boolean applies() {
         return !result.equals(Rule.NOT_APPLICABLE);

@@ -82,7 +82,7 @@ final class CardReasons {
                                 household.village(), pack, on, Optional.of(household)),
                         DecideBook.Ear.of(
                                 decided -> {
-                                    var ruling = decided.ruling();
+                                    var ruling = decided.explained();
                                     Optional.ofNullable(pack.rules().get(ruling.rule()))
                                             .filter(rule -> isAbout(rule) && ruling.applies())
                                             .map(

@@ -1,6 +1,6 @@
 package cn.cunce.ui.targeting;
 
-import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import java.util.Optional;
@@ -14,9 +14,8 @@ record Answer(
         Verdict verdict, String result, String title, boolean applies, Optional<Money> amount) {
 
     /// @param title as people say it
-    static Answer of(Ruling ruling, String title) {
-        return new Answer(
-                ruling.outcome(), ruling.result(), title, ruling.applies(), ruling.amount());
+    static Answer of(RuleAnswer said, String title) {
+        return new Answer(said.outcome(), said.result(), title, said.applies(), said.amount());
     }
 
     /// Whether facts must be found before there is an answer.

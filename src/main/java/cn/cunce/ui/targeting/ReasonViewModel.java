@@ -94,7 +94,7 @@ final class ReasonViewModel {
                 decision.filter(kept -> !kept.is(Decision.Status.REVOKED))
                         .map(kept -> desk.words().changes(sight.asked().pack(), kept, ruling))
                         .orElse(List.of());
-        var answer = Answer.of(ruling, words.answer(ruling));
+        var answer = Answer.of(ruling.answer(), words.answer(ruling));
         var kind = desk.words().kind(sight.asked().rule(), answer);
         return new Reason(
                 sight,

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes rows out of rulings as they come, household by household, off the window's thread.
+/// Makes rows out of answers as they come, household by household, off the window's thread.
 final class RunRows {
 
     private final ReasonText words;
@@ -37,10 +37,10 @@ final class RunRows {
     }
 
     private void add(Decided decided, TargetingRow.Who who) {
-        var ruling = decided.ruling();
-        var answer = Answer.of(ruling, words.answer(ruling));
-        rows.computeIfAbsent(ruling.rule(), _ -> new ArrayList<>())
-                .add(new TargetingRow(who, answer, ruling.missing(), Since.NOTHING, false));
+        var said = decided.answer();
+        var answer = Answer.of(said, words.answer(said));
+        rows.computeIfAbsent(said.rule(), _ -> new ArrayList<>())
+                .add(new TargetingRow(who, answer, said.missing(), Since.NOTHING, false));
     }
 
     /// All rules of one household come one after the other.

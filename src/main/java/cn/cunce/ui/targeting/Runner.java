@@ -110,9 +110,8 @@ final class Runner {
         private void hear(Decided decided, Progress progress) {
             rows.add(decided);
             progress.done(rows.households(), expected);
-            var ruling = decided.ruling();
-            if (keeping && ruling.rule().equals(asked.rule().id())) {
-                rulings.add(ruling);
+            if (keeping && decided.answer().rule().equals(asked.rule().id())) {
+                rulings.add(decided.explained());
             }
         }
 

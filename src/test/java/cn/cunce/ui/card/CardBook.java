@@ -187,7 +187,7 @@ final class CardBook {
         new DecideBook(book, Shipped.codeLists())
                 .decide(
                         new DecideBook.Question(TestVillage.CODE, pack(), TestVillage.ON),
-                        DecideBook.Ear.of(decided -> rulings.add(decided.ruling())));
+                        DecideBook.Ear.of(decided -> rulings.add(decided.explained())));
         new KeepDecisions(book).keep(pack(), TestVillage.ON, rulings);
     }
 

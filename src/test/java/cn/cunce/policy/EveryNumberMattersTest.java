@@ -27,7 +27,7 @@ class EveryNumberMattersTest {
     private final PackTester tester = new PackTester(Packs.CODES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs"})
+    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs", "sd"})
     void a_case_notices_when_a_parameter_is_changed_a_little(String id) {
         var read = Packs.shipped(id);
         var unnoticed = new TreeSet<>(PackChecks.readParameters(read.pack()));
@@ -38,7 +38,7 @@ class EveryNumberMattersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs"})
+    @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs", "sd"})
     void a_parameter_is_read_by_a_rule_or_said_to_be_read_later(String id) {
         var read = Packs.shipped(id);
         var unread = new TreeSet<>(read.pack().parameters().keySet());

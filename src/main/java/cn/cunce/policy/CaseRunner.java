@@ -137,12 +137,14 @@ final class CaseRunner {
         return new Rule(
                 id,
                 "",
+                Rule.Kind.CHECK,
                 Subject.Kind.HOUSEHOLD,
                 List.of(),
                 pack.inForce(),
                 Optional.empty(),
                 List.of(),
-                List.of(given, not));
+                List.of(given, not),
+                List.of());
     }
 
     private static <T> T of(Map<String, T> named, String id) {

@@ -5,7 +5,9 @@ import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Parameter.Dated;
 import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.rule.Period;
+import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Listing;
+import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +81,11 @@ final class CaseValues {
                 switch (parameter.type()) {
                     case Type.Coded(var _, var single) -> !single;
                     case Type.Plain plain -> plain.equals(Type.TEXTS);
+                    case Type.Weights _ -> false;
                 };
+        if (parameter.type() instanceof Type.Weights) {
+            return new Mapping(words(text).map(CaseValues::weight).toList(), NOWHERE);
+        }
         return list
                 ? new Listing(words(text).<Node>map(CaseValues::scalar).toList(), NOWHERE)
                 : scalar(text);
@@ -87,6 +93,12 @@ final class CaseValues {
 
     private static Stream<String> words(String text) {
         return Arrays.stream(text.split("、")).map(String::strip);
+    }
+
+    /// `人口:40`.
+    private static Entry weight(String text) {
+        var split = text.split(":", 2);
+        return new Entry(scalar(split[0]), scalar(split.length > 1 ? split[1] : ""));
     }
 
     private static Scalar scalar(String text) {

@@ -5,6 +5,7 @@ import static cn.cunce.policy.CelTypes.DATE;
 import static cn.cunce.policy.CelTypes.DECIMAL;
 import static cn.cunce.policy.CelTypes.MONEY;
 import static cn.cunce.policy.CelTypes.SHARE;
+import static cn.cunce.policy.CelTypes.WEIGHTS;
 import static cn.cunce.policy.CelTypes.WORDS;
 import static dev.cel.common.types.SimpleType.BOOL;
 import static dev.cel.common.types.SimpleType.INT;
@@ -88,6 +89,9 @@ final class CelFunctions {
             List.of(INT, DECIMAL, MONEY).forEach(type -> add(name, type, type, type));
         }
         add("trueShare", SHARE, ListType.create(BOOL));
+        add("weighted", DECIMAL, ListType.create(INT), WEIGHTS);
+        add("weighted", DECIMAL, ListType.create(DECIMAL), WEIGHTS);
+        add("weighted", SHARE, ListType.create(SHARE), WEIGHTS);
         add("ethnicShare", SHARE, WORDS);
         add("skilledShare", SHARE, WORDS, INT);
         add("size", INT, WORDS);

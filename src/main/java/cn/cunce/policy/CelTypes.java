@@ -21,6 +21,7 @@ final class CelTypes implements CelTypeProvider {
     static final CelType SHARE = OpaqueType.create("percent");
     static final CelType DATE = OpaqueType.create("date");
     static final CelType COUNTS = OpaqueType.create("counts");
+    static final CelType WEIGHTS = OpaqueType.create("weights");
     static final CelType WORDS = ListType.create(SimpleType.STRING);
 
     private final ImmutableMap<String, StructType> structs;
@@ -40,6 +41,7 @@ final class CelTypes implements CelTypeProvider {
             case WORD -> Optional.of(SimpleType.STRING);
             case WORDS -> Optional.of(WORDS);
             case COUNTS -> Optional.of(COUNTS);
+            case WEIGHTS -> Optional.of(WEIGHTS);
             case RECORD -> Optional.empty();
         };
     }

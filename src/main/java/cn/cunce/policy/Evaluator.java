@@ -267,6 +267,7 @@ final class Evaluator {
         return switch (function) {
             case SHARE, ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE -> "%";
             case PER_HEAD, PERCENT_OF, TIMES, LEAST, MOST -> args.getFirst().because().unit();
+            case WEIGHTED -> args.getFirst().because().unit();
             case AGE, SIZE, TOTAL_OF, YEAR, ON_DATE -> "";
         };
     }

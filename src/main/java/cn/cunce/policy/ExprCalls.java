@@ -71,6 +71,7 @@ final class ExprCalls {
             case "inYear" -> inYear(call);
             case "consecutive" -> consecutive(call);
             case "trueShare" -> trueShare(call);
+            case "weighted" -> weighted(at, call);
             default -> function(at, call);
         };
     }
@@ -169,6 +170,22 @@ final class ExprCalls {
         }
         return new ExpressionReader.Read(
                 new Expr.Call(Expr.Function.TRUE_SHARE, facts), ValueType.of(ValueType.Base.SHARE));
+    }
+
+    /// As many factors as the parameter has names: which belongs to which is told by their order.
+    private ExpressionReader.Read weighted(CelExpr at, CelCall call) throws ExpressionFault {
+        var factors = reader.readAll(call.args().getFirst().list().elements());
+        var weights = reader.readPart(call.args().getLast()).expr();
+        var names = weights instanceof Expr.Param(var key) ? reader.weights(key) : List.of();
+        if (factors.isEmpty() || factors.size() != names.size()) {
+            throw reader.fault(at, Problem.of("EXPRESSION_WEIGHTED", factors.size(), names.size()));
+        }
+        var args = new ArrayList<>(factors.stream().map(ExpressionReader.Read::expr).toList());
+        args.add(weights);
+        var shares = factors.getFirst().type().base() == ValueType.Base.SHARE;
+        return new ExpressionReader.Read(
+                new Expr.Call(Expr.Function.WEIGHTED, args),
+                ValueType.of(shares ? ValueType.Base.SHARE : ValueType.Base.DECIMAL));
     }
 
     private ExpressionReader.Read function(CelExpr at, CelCall call) throws ExpressionFault {

@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.value.Problem;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelSource;
@@ -61,6 +62,15 @@ final class ExprReader {
             all.add(read(part));
         }
         return all;
+    }
+
+    /// The names of a parameter with weights; none if it has none.
+    List<String> weights(String parameter) {
+        return Optional.ofNullable(vocabulary.parameters().get(parameter))
+                .map(Parameter::type)
+                .filter(Parameter.Type.Weights.class::isInstance)
+                .map(type -> ((Parameter.Type.Weights) type).names())
+                .orElse(List.of());
     }
 
     ExprWords words() {

@@ -114,7 +114,7 @@ final class FactReading {
     private static String list(Parameter.Type type) {
         return switch (type) {
             case Parameter.Type.Coded(var list, _) -> list;
-            case Parameter.Type.Plain _ -> "";
+            case Parameter.Type.Plain _, Parameter.Type.Weights _ -> "";
         };
     }
 

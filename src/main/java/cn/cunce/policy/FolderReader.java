@@ -20,7 +20,7 @@ final class FolderReader {
     private static final Pattern NAME =
             Pattern.compile(
                     "(clauses|suites)\\.yaml"
-                            + "|(parameters|rules|measures)/[a-z0-9_-]+\\.yaml"
+                            + "|(parameters|rules|measures|procedures)/[a-z0-9_-]+\\.yaml"
                             + "|cases/[a-z0-9_-]+\\.csv");
 
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");

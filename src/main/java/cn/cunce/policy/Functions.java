@@ -7,12 +7,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
 /// The functions of the language. All are exact; every rounding is written out and happens once.
 final class Functions {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Known call(Expr.Function function, List<Known> args, Asked asked) {
         return switch (function) {
@@ -29,6 +32,7 @@ final class Functions {
             case ETHNIC_SHARE -> EthnicShare.of(args.getFirst(), asked);
             case SKILLED_SHARE -> SkilledShare.of(args.getFirst(), args.getLast(), asked);
             case TRUE_SHARE -> trueShare(args);
+            case WEIGHTED -> weighted(args.subList(0, args.size() - 1), args.getLast());
             case SIZE -> size(args.getFirst());
             case TOTAL_OF -> totalOf(args.getFirst());
         };
@@ -97,6 +101,42 @@ final class Functions {
         var missing = Kleene.open(facts).map(Known::open).orElse(Known.YES.open());
         return Kleene.between(
                 Share.of(yes, facts.size()), Share.of(yes + open, facts.size()), missing);
+    }
+
+    /// Which factors count, the weights say: while nobody has set them, they are what is missing.
+    private static Known weighted(List<Known> factors, Known weights) {
+        if (!(weights instanceof Known.Exactly(Map<?, ?> byName))) {
+            return weights;
+        }
+        var each = byName.values().iterator();
+        var counted = new ArrayList<Known>();
+        for (var factor : factors) {
+            var weight = (Long) each.next();
+            if (weight != 0) {
+                counted.add(Kleene.combined(factor, new Known.Exactly(weight), Functions::part));
+            }
+        }
+        return counted.stream()
+                .reduce((left, right) -> Kleene.combined(left, right, Functions::added))
+                .orElseThrow();
+    }
+
+    /// So many hundredths of a number or share.
+    private static Object part(Object value, Object weight) {
+        var percent = BigDecimal.valueOf((Long) weight);
+        return value instanceof Share share
+                ? new Share(share.part().multiply(percent), share.whole().multiply(HUNDRED))
+                : number(value).multiply(percent).movePointLeft(2);
+    }
+
+    private static Object added(Object left, Object right) {
+        if (left instanceof Share(var part, var whole)) {
+            var other = (Share) right;
+            return new Share(
+                    part.multiply(other.whole()).add(other.part().multiply(whole)),
+                    whole.multiply(other.whole()));
+        }
+        return number(left).add(number(right));
     }
 
     private static Known size(Known words) {

@@ -14,6 +14,11 @@ sealed interface Node {
     /// @param followed whether its lines and signs stand in the file as they stand in the text
     record Scalar(String text, Spot spot, Spot first, boolean followed) implements Node {
 
+        /// A word that is spoken of, and where.
+        Scalar(String text, Spot spot) {
+            this(text, spot, spot, false);
+        }
+
         /// Where a place of the text stands in the file; the beginning if that cannot be told.
         ///
         /// @param line within the text, from 1

@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /// Makes a pack of its folders: first what is quoted, then the numbers, then what is built on them.
 final class PackBuilder {
@@ -32,7 +34,7 @@ final class PackBuilder {
     private final ParameterReader parameters;
     private final Map<Scalar, String> readsLater = new LinkedHashMap<>();
 
-    /// @param folders the pack, behind the one it builds on
+    /// @param folders the pack, behind those it builds on
     PackBuilder(List<PackFolder> folders, Catalogue catalogue, CodeLists codes, PackFaults faults) {
         this.folders = folders;
         this.head = folders.getLast().head();
@@ -57,7 +59,9 @@ final class PackBuilder {
                 new MeasureReader(new ParameterValues(codes, faults), clauses, expressions, faults);
         each("measures/", (mapping, _) -> measures.read(mapping));
         measures.checkNames();
-        return proved(pack(digest, rules, measures, plan(expressions)), rules);
+        var procedures = new ProcedureReader(parameters.parameters(), clauses, faults);
+        each("procedures/", (mapping, _) -> procedures.read(mapping));
+        return proved(pack(digest, rules, measures, procedures, plan(expressions)), rules);
     }
 
     private Result proved(Pack pack, RulesReader rules) {
@@ -95,14 +99,19 @@ final class PackBuilder {
     }
 
     private Pack pack(
-            String digest, RulesReader rules, MeasureReader measures, Pack.PlanTerms plan) {
+            String digest,
+            RulesReader rules,
+            MeasureReader measures,
+            ProcedureReader procedures,
+            Pack.PlanTerms plan) {
         return new Pack(
                 head.id(),
                 head.title(),
                 head.version(),
                 digest,
-                first().jurisdiction().or(head::jurisdiction).orElse(""),
-                head.divisions().isEmpty() ? first().divisions() : head.divisions(),
+                nearest(PackHead::jurisdiction).orElse(""),
+                nearest(of -> Optional.of(of.divisions()).filter(all -> !all.isEmpty()))
+                        .orElse(List.of()),
                 inForce(),
                 head.base().map(Scalar::text),
                 head.example(),
@@ -115,6 +124,8 @@ final class PackBuilder {
                 measures.measures(),
                 measures.funds(),
                 measures.suggested(),
+                procedures.procedures(),
+                procedures.rhythm(),
                 plan);
     }
 
@@ -148,8 +159,11 @@ final class PackBuilder {
         }
     }
 
-    private PackHead first() {
-        return folders.getFirst().head();
+    /// What the pack says of itself, or else the nearest of those it builds on that says it.
+    private <T> Optional<T> nearest(Function<PackHead, Optional<T>> said) {
+        return folders.reversed().stream()
+                .flatMap(of -> said.apply(of.head()).stream())
+                .findFirst();
     }
 
     private Map<String, String> documents() {
@@ -159,12 +173,12 @@ final class PackBuilder {
     }
 
     private Period inForce() {
-        return head.inForce().or(() -> first().inForce()).orElse(ALWAYS);
+        return nearest(PackHead::inForce).orElse(ALWAYS);
     }
 
     private Pack.PlanTerms plan(Expressions expressions) {
-        var reach = head.planFor().or(() -> first().planFor());
-        var most = head.householdMost().or(() -> first().householdMost());
+        var reach = nearest(PackHead::planFor);
+        var most = nearest(PackHead::householdMost);
         return new Pack.PlanTerms(
                 reach.flatMap(expressions::condition), most.flatMap(expressions::money));
     }

@@ -12,6 +12,7 @@ import cn.cunce.policy.PackReader.Proof;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,6 +81,7 @@ final class PackChecks {
     /// A parameter that nothing reads is either forgotten or waits for a later report.
     void parametersAreRead() {
         var read = readParameters(pack);
+        read.addAll(parametersOfProcedures(pack));
         for (var key : pack.parameters().keySet()) {
             if (!read.contains(key) && !proof.readsLater().containsKey(key)) {
                 notes.add(
@@ -103,6 +105,17 @@ final class PackChecks {
         pack.plan().reach().ifPresent(mentions::add);
         pack.plan().householdMost().ifPresent(mentions::add);
         return mentions.parameters();
+    }
+
+    /// Keys of the parameters that procedures and tasks read: no case can notice them.
+    static Set<String> parametersOfProcedures(Pack pack) {
+        var states = pack.procedures().values().stream().flatMap(one -> one.states().stream());
+        return Stream.concat(
+                        states.flatMap(state -> Stream.of(state.on(), state.deadline())),
+                        pack.rhythm().values().stream()
+                                .flatMap(task -> Stream.of(task.interval(), task.due())))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private static String name(Question asked) {

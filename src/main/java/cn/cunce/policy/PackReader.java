@@ -6,6 +6,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,30 +65,26 @@ public final class PackReader {
         return new PackBuilder(folders, catalogue, codes, faults).build(reader.digest());
     }
 
-    /// The pack, behind the one it builds on if there is one; none if one of them is not there.
+    /// The pack, behind the one it builds on, behind the one that builds on, and so on; none if
+    /// one of them is not there.
     private static List<PackFolder> folders(String id, FolderReader reader, PackFaults faults) {
-        var folder = reader.read(id, Spot.startOf(id + "/pack.yaml"));
-        if (folder.isEmpty()) {
-            return List.of();
-        }
-        var all = new ArrayList<>(List.of(folder.get()));
-        var named = folder.get().head().base();
-        if (named.isPresent()) {
-            var base = base(named.get(), reader, faults);
-            if (base.isEmpty()) {
+        var all = new ArrayList<PackFolder>();
+        var names = new LinkedHashSet<String>();
+        var next = Optional.of(new Scalar(id, Spot.startOf(id + "/pack.yaml")));
+        while (next.isPresent()) {
+            var named = next.get();
+            if (!names.add(named.text())) {
+                var circle = String.join(" → ", names) + " → " + named.text();
+                faults.add(named.spot(), Problem.of("PACK_BASE_CIRCLE", circle));
                 return List.of();
             }
-            all.addFirst(base.get());
+            var folder = reader.read(named.text(), named.spot());
+            if (folder.isEmpty()) {
+                return List.of();
+            }
+            all.addFirst(folder.get());
+            next = folder.get().head().base();
         }
         return all;
-    }
-
-    private static Optional<PackFolder> base(Scalar named, FolderReader reader, PackFaults faults) {
-        var base = reader.read(named.text(), named.spot());
-        if (base.filter(folder -> folder.head().overlay()).isPresent()) {
-            faults.add(named.spot(), Problem.of("PACK_BASE_OF_BASE", named.text()));
-            return Optional.empty();
-        }
-        return base;
     }
 }

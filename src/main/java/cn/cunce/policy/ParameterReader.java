@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// that set it.
 final class ParameterReader {
 
-    private static final Set<String> KEYS = Set.of("title", "type", "unit", "clause", "values");
+    private static final Set<String> KEYS =
+            Set.of("title", "type", "names", "unit", "clause", "values");
     private static final Set<String> VALUE_KEYS =
             Set.of("from", "to", "value", "clause", "replaces");
     private static final String KEY = "[a-z][a-z0-9_]*(\\.[a-z0-9_]+)*";
@@ -69,7 +70,9 @@ final class ParameterReader {
             faults.add(entry.key().spot(), Problem.of("PACK_NAME", key));
         }
         var known = Optional.ofNullable(parameters.get(key));
-        if (known.isEmpty()) {
+        if (known.isEmpty() && head.overlay() && !section.has("type")) {
+            faults.add(entry.key().spot(), unknown(key));
+        } else if (known.isEmpty()) {
             declare(key, section, head);
         } else if (head.overlay()) {
             overlay(known.get(), section, head);
@@ -78,9 +81,16 @@ final class ParameterReader {
         }
     }
 
+    /// An overlay that only gives values means a parameter that is there.
+    private Problem unknown(String key) {
+        return Near.to(key, parameters.keySet())
+                .map(near -> Problem.of("PACK_PARAMETER_NEAR", key, near))
+                .orElseGet(() -> Problem.of("PACK_PARAMETER_NOT_OF_BASE", key));
+    }
+
     private void declare(String key, Section section, PackHead head) {
         var title = section.needed("title").map(Scalar::text).orElse("");
-        var type = section.needed("type").flatMap(types::read);
+        var type = section.needed("type").flatMap(word -> types.read(word, section.list("names")));
         var unit = section.scalar("unit");
         var clause = section.needed("clause").flatMap(clauses::cited);
         if (type.isEmpty()) {
@@ -95,12 +105,12 @@ final class ParameterReader {
 
     /// An overlay only adds values; what a parameter is, its base says.
     private void overlay(Parameter base, Section section, PackHead head) {
-        for (var fixed : List.of("type", "unit")) {
-            section.scalar(fixed)
+        for (var fixed : List.of("type", "names", "unit")) {
+            section.at(fixed)
                     .ifPresent(
-                            scalar ->
+                            spot ->
                                     faults.add(
-                                            scalar.spot(),
+                                            spot,
                                             Problem.of("PACK_OVERLAY_FIXED", fixed, base.key())));
         }
         var clause = section.scalar("clause").flatMap(clauses::cited).orElse("");

@@ -4,8 +4,10 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads what type a parameter says it has, and whether its unit goes with it.
@@ -24,6 +26,8 @@ final class ParameterTypes {
 
     private static final Pattern CODED = Pattern.compile("(codes?)\\(([a-z][a-z0-9_]*)\\)");
 
+    private static final String WEIGHTS = "weights";
+
     private final CodeLists codes;
     private final PackFaults faults;
 
@@ -32,9 +36,23 @@ final class ParameterTypes {
         this.faults = faults;
     }
 
-    Optional<Type> read(Scalar word) {
+    private Optional<Type> read(Scalar word) {
         var plain = Optional.ofNullable(PLAIN.get(word.text()));
         return plain.isPresent() ? plain : coded(word);
+    }
+
+    /// What the weights of a parameter are called is part of its type.
+    Optional<Type> read(Scalar word, List<Scalar> names) {
+        if (!word.text().equals(WEIGHTS)) {
+            names.forEach(name -> faults.add(name.spot(), Problem.of("PACK_NAMES", word.text())));
+            return read(word);
+        }
+        var words = names.stream().map(Scalar::text).toList();
+        if (words.size() < 2 || Set.copyOf(words).size() < words.size()) {
+            faults.add(word.spot(), Problem.of("PACK_WEIGHT_NAMES"));
+            return Optional.empty();
+        }
+        return Optional.of(new Type.Weights(words));
     }
 
     private Optional<Type> coded(Scalar word) {
@@ -66,6 +84,7 @@ final class ParameterTypes {
     private static boolean fits(Type type, String unit) {
         return switch (type) {
             case Type.Coded _ -> unit.isEmpty();
+            case Type.Weights _ -> unit.equals("%");
             case Type.Plain(var word) -> fits(word, unit);
         };
     }
@@ -79,9 +98,10 @@ final class ParameterTypes {
         };
     }
 
-    private static String name(Type type) {
+    static String name(Type type) {
         return switch (type) {
             case Type.Plain(var word) -> word;
+            case Type.Weights _ -> WEIGHTS;
             case Type.Coded(var list, var single) -> (single ? "code(" : "codes(") + list + ")";
         };
     }

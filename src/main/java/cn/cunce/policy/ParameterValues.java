@@ -8,11 +8,16 @@ import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Listing;
+import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a value of a parameter as its type says. Nothing is put right: a pack is written by people
 /// who can be asked to write it as it should be.
@@ -20,6 +25,9 @@ final class ParameterValues {
 
     /// Labels that a sentence can name.
     private static final int SHOWN = 30;
+
+    /// Weights come to this together.
+    private static final long WHOLE = 100;
 
     private final CodeLists codes;
     private final PackFaults faults;
@@ -36,6 +44,7 @@ final class ParameterValues {
             case Type.Coded(var list, var single) when !single -> codes(list, node);
             case Type.Plain(var word) when word.equals("texts") ->
                     each(node, text -> Optional.of(text.text()));
+            case Type.Weights(var names) -> weights(names, node).map(value -> value);
             default -> single(type, node);
         };
     }
@@ -48,6 +57,7 @@ final class ParameterValues {
         return switch (type) {
             case Type.Coded(var list, var _) -> code(list, scalar).map(code -> code);
             case Type.Plain(var word) -> plain(word, scalar);
+            case Type.Weights _ -> throw new IllegalArgumentException("weights have names");
         };
     }
 
@@ -64,6 +74,30 @@ final class ParameterValues {
             case "text" -> Optional.of(scalar.text());
             default -> throw new IllegalArgumentException("type of a parameter: " + type);
         };
+    }
+
+    /// Each name once, whole percentages, a hundred together.
+    private Optional<Map<String, Long>> weights(List<String> names, Node node) {
+        if (!(node instanceof Mapping mapping)) {
+            faults.add(node.spot(), Problem.of("PACK_KEYS_EXPECTED", "value"));
+            return Optional.empty();
+        }
+        var section = new Section(mapping, Set.copyOf(names), faults);
+        var weights = new LinkedHashMap<String, Long>();
+        for (var name : names) {
+            section.needed(name)
+                    .flatMap(each -> number(each, "\\d{1,3}", "PACK_VALUE_INT"))
+                    .ifPresent(number -> weights.put(name, number.longValueExact()));
+        }
+        if (weights.size() < names.size()) {
+            return Optional.empty();
+        }
+        var sum = weights.values().stream().mapToLong(Long::longValue).sum();
+        if (sum != WHOLE) {
+            faults.add(mapping.spot(), Problem.of("PACK_WEIGHTS_SUM", sum));
+            return Optional.empty();
+        }
+        return Optional.of(Collections.unmodifiableMap(weights));
     }
 
     private Optional<BigDecimal> number(Scalar scalar, String form, String code) {

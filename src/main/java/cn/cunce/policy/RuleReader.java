@@ -1,5 +1,7 @@
 package cn.cunce.policy;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.cunce.model.rule.Definition;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Period;
@@ -13,6 +15,7 @@ import cn.cunce.policy.Node.Entry;
 import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +28,8 @@ final class RuleReader {
     private static final Set<String> KEYS =
             Set.of(
                     "title",
+                    "kind",
+                    "shows",
                     "subject",
                     "clauses",
                     "in-force",
@@ -39,6 +44,8 @@ final class RuleReader {
     private static final Map<String, Verdict> MEANINGS =
             Map.of("yes", Verdict.YES, "no", Verdict.NO);
     private static final Expr.Constant ALWAYS = new Expr.Constant(true);
+
+    private static final String DEFINITION = "def.";
 
     private final ClauseReader clauses;
     private final Expressions expressions;
@@ -59,6 +66,7 @@ final class RuleReader {
     Rule rule(String id, Mapping mapping, Period inForce) {
         var section = new Section(mapping, KEYS, faults);
         var title = section.needed("title").map(Scalar::text).orElse("");
+        var kind = section.scalar("kind").flatMap(this::kind);
         var subject = section.needed("subject").flatMap(this::subject);
         var cited = clauses.needed(section);
         var force = section.mapping("in-force").flatMap(new Days(faults)::period);
@@ -66,12 +74,42 @@ final class RuleReader {
         return new Rule(
                 id,
                 title,
+                kind.orElse(Rule.Kind.CHECK),
                 subject.orElse(Subject.Kind.HOUSEHOLD),
                 cited,
                 force.orElse(inForce),
                 applies,
                 contradictions(section),
-                words(section, cited));
+                words(section, cited),
+                shown(section.list("shows")));
+    }
+
+    private Optional<Rule.Kind> kind(Scalar word) {
+        var known =
+                Arrays.stream(Rule.Kind.values())
+                        .filter(kind -> kind.key().equals(word.text()))
+                        .findFirst();
+        if (known.isEmpty()) {
+            var all = Arrays.stream(Rule.Kind.values()).map(Rule.Kind::key).collect(joining("、"));
+            faults.add(word.spot(), Problem.of("PACK_RULE_KIND", word.text(), all));
+        }
+        return known;
+    }
+
+    /// Definitions that a list shows beside the answer: `def.income`.
+    private List<String> shown(List<Scalar> names) {
+        for (var name : names) {
+            if (!name.text().startsWith(DEFINITION)) {
+                faults.add(name.spot(), Problem.of("PACK_SHOWS", name.text()));
+            } else {
+                expressions.read(name, ExpressionReader.Want.ANY);
+            }
+        }
+        return names.stream()
+                .map(Scalar::text)
+                .filter(name -> name.startsWith(DEFINITION))
+                .map(name -> name.substring(DEFINITION.length()))
+                .toList();
     }
 
     private Optional<Subject.Kind> subject(Scalar word) {

@@ -21,6 +21,7 @@ import java.util.Set;
 final class RulesReader {
 
     private static final Set<String> KEYS = Set.of("definitions", "rules");
+    private static final Set<String> NOT_ASKED = Set.of("title", "shows");
     private static final String ID = "[a-z][a-z0-9_]*";
 
     private final Vocabulary vocabulary;
@@ -145,14 +146,15 @@ final class RulesReader {
         return all;
     }
 
-    /// Titles may speak of anything; only expressions have these names.
+    /// Titles may speak of anything, and what is shown beside an answer is no part of it; only
+    /// expressions have these names.
     private static void mentions(Node node, Set<String> names) {
         switch (node) {
             case Scalar scalar -> names.addAll(Expressions.mentions(scalar));
             case Listing(var items, var _) -> items.forEach(item -> mentions(item, names));
             case Mapping(var entries, var _) ->
                     entries.stream()
-                            .filter(entry -> !entry.key().text().equals("title"))
+                            .filter(entry -> !NOT_ASKED.contains(entry.key().text()))
                             .forEach(entry -> mentions(entry.value(), names));
         }
     }

@@ -71,6 +71,11 @@ final class Section {
         return Optional.ofNullable(values.get(key)).orElseThrow();
     }
 
+    /// Where the value of a key stands, if the key is there.
+    Optional<Spot> at(String key) {
+        return Optional.ofNullable(values.get(key)).map(Node::spot);
+    }
+
     /// The text of a key, if there is one; what is not is for its reader to say.
     Optional<Scalar> peek(String key) {
         return Optional.ofNullable(values.get(key))

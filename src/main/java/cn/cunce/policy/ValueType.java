@@ -19,6 +19,8 @@ record ValueType(Base base, String list) {
         WORDS,
         /// Numbers by the codes of a list.
         COUNTS,
+        /// Percentages by name.
+        WEIGHTS,
         /// Another record: nothing that a rule can use.
         RECORD
     }
@@ -48,6 +50,7 @@ record ValueType(Base base, String list) {
         return switch (type) {
             case Parameter.Type.Coded(var list, var single) ->
                     new ValueType(single ? Base.WORD : Base.WORDS, list);
+            case Parameter.Type.Weights _ -> of(Base.WEIGHTS);
             case Parameter.Type.Plain plain -> of(plain);
         };
     }

@@ -279,6 +279,7 @@ final class ReasonLabel {
             case ETHNIC_SHARE -> texts.of("reason.ethnicShare");
             case SKILLED_SHARE -> texts.of("reason.skilledShare");
             case TRUE_SHARE -> texts.of("reason.trueShare");
+            case WEIGHTED -> texts.of("reason.weighted", joined(node, "、"));
             case SIZE -> texts.of("reason.size", joined(node, "、"));
             case TOTAL_OF -> texts.of("reason.totalOf", joined(node, "、"));
             case PER_HEAD, SHARE -> joined(node, " ÷ ");

@@ -50,6 +50,12 @@ class EvaluatorTest {
             percentOf(param.line, param.limit) < param.line            | yes
             householdYear.perCapitaIncome >= param.line | ? householdYear.businessCost,householdYear.businessGross,householdYear.propertyIncome,householdYear.transferIncome
             recorded(householdYear.renovationDoneDate)                 | no
+            weighted([householdYear.householdSize, param.years, household.firstRegisteredYear], param.weights) > param.years | yes
+            weighted([param.years, param.years, param.years], param.weights) <= param.years | yes
+            weighted([param.years, household.firstRegisteredYear, param.years], param.weights) > param.years | ? household.firstRegisteredYear
+            weighted([household.firstRegisteredYear, param.years, param.years], param.weights2016) > param.years | ? param.weights2016
+            weighted([share(1, 1), param.limit, param.limit], param.weights) > param.limit | yes
+            weighted([param.limit, param.limit, share(1, 1)], param.weights) <= param.limit | yes
             """)
     void yes_no_or_open_with_what_is_missing(String source, String expected) throws Exception {
         assertThat(told(household().of(source.replace("OR", "||")))).isEqualTo(expected);

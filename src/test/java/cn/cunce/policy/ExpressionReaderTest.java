@@ -57,6 +57,9 @@ class ExpressionReaderTest {
             recorded(household.firstIdentifiedDate)      | 1:9  | EXPRESSION_RECORDED
             persons.exists(p, p.helth == "健康")          | 1:20 | EXPRESSION_FIELD
             household.isRegistered &&                    | 1:26 | EXPRESSION_SYNTAX
+            weighted([param.years], param.weights) > param.years | 1:9 | EXPRESSION_WEIGHTED
+            weighted([param.line], param.weights) > param.line   | 1:9 | EXPRESSION_TYPES
+            weighted([param.years], param.limit) > param.years   | 1:9 | EXPRESSION_TYPES
             param.lines > param.line                     | 1:6  | EXPRESSION_FIELD
             def.nothing                                  | 1:4  | EXPRESSION_FIELD
             "a" + "b" == "ab"                            | 1:5  | EXPRESSION_TYPES

@@ -75,13 +75,54 @@ class OverlayTest {
         assertThat(shipped).isEqualTo(again).hasSize(64).isNotEqualTo(other);
     }
 
+    @Test
+    void packs_build_on_packs_that_build_on_packs_and_every_value_keeps_its_origin() {
+        PackFiles village =
+                files(
+                        Map.of(
+                                "village/pack.yaml",
+                                HEAD.replace("pack: county", "pack: village")
+                                        .replace("某县", "某村")
+                                        .replace("extends: cs", "extends: county")
+                                        .replace("county.yaml", "village.yaml"),
+                                "village/parameters/village.yaml",
+                                line("2017-07-01", "2017-12-31", "4500.00")));
+        var pack =
+                Packs.read(
+                                village.or(county(line("2017-04-01", "2018-12-31", "4200.00"))),
+                                "village")
+                        .pack();
+        var line = pack.parameters().get("exit_line_household_yuan");
+
+        assertThat(line.values())
+                .extracting(Dated::pack, Dated::value)
+                .containsExactly(
+                        tuple("cs", new Money(400_000)),
+                        tuple("county", new Money(420_000)),
+                        tuple("village", new Money(450_000)),
+                        tuple("county", new Money(420_000)));
+        assertThat(pack.base()).contains("county");
+        assertThat(pack.jurisdiction()).isEqualTo("湖南省长沙市");
+    }
+
+    private static String line(String from, String to, String value) {
+        return """
+                parameters:
+                  exit_line_household_yuan:
+                    values: [{from: %s, to: %s, value: "%s", replaces: true}]
+                """
+                .formatted(from, to, value);
+    }
+
     private static PackFiles county(String parameters) {
-        var own = Map.of("county/pack.yaml", HEAD, "county/parameters/county.yaml", parameters);
-        PackFiles files =
-                path ->
-                        Optional.ofNullable(own.get(path))
-                                .map(text -> text.getBytes(StandardCharsets.UTF_8));
-        return files.or(Packs.SHIPPED);
+        return files(Map.of("county/pack.yaml", HEAD, "county/parameters/county.yaml", parameters))
+                .or(Packs.SHIPPED);
+    }
+
+    private static PackFiles files(Map<String, String> texts) {
+        return path ->
+                Optional.ofNullable(texts.get(path))
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     /// The shipped packs, one file of which has another remark at its end.

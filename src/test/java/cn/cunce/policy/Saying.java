@@ -44,6 +44,13 @@ final class Saying {
         parameter("limit", Parameter.Type.PERCENT, new BigDecimal("30"), 2017);
         parameter("groups", new Parameter.Type.Coded("ethnicity", false), List.of("13"), 2017);
         parameter("able", new Parameter.Type.Coded("labour_ability", false), List.of("01"), 2017);
+        var weights = new LinkedHashMap<String, Long>();
+        weights.put("人口", 60L);
+        weights.put("发生率", 40L);
+        weights.put("难度", 0L);
+        var names = new Parameter.Type.Weights(List.copyOf(weights.keySet()));
+        parameter("weights", names, weights, 2017);
+        parameter("weights2016", names, weights, 2016);
         parameters.put(
                 "unset", new Parameter("unset", "没有设的线", Parameter.Type.MONEY, "元", List.of()));
     }
@@ -130,6 +137,8 @@ final class Saying {
                 Map.of(),
                 Map.of(),
                 parameters,
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

@@ -37,12 +37,14 @@ final class SmallPack {
                 new Rule(
                         "exit",
                         "退出",
+                        Rule.Kind.EXIT,
                         Subject.Kind.HOUSEHOLD,
                         List.of("CS-36"),
                         period,
                         Optional.empty(),
                         List.of(),
-                        List.of(word));
+                        List.of(word),
+                        List.of());
         return new Pack(
                 "cs",
                 "长沙市精准扶贫",
@@ -59,6 +61,8 @@ final class SmallPack {
                 Map.of(),
                 Map.of(),
                 Map.of("exit", rule),
+                Map.of(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 Map.of(),

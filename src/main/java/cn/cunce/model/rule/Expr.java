@@ -125,6 +125,9 @@ public sealed interface Expr {
         SKILLED_SHARE,
         /// How many of several yes-or-no facts are yes, as a share.
         TRUE_SHARE,
+        /// Numbers or shares, each times its weight, over a hundred, exactly. The last argument
+        /// is the parameter with the weights; what weighs 0 is no part of it.
+        WEIGHTED,
         /// How many words or codes a list has.
         SIZE,
         /// All counts of a map added up.

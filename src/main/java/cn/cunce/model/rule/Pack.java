@@ -17,6 +17,8 @@ import java.util.Optional;
 /// @param documents titles by key: `CS`
 /// @param clauses by id
 /// @param demandsOfCause demand kinds that a cause of poverty suggests, by code
+/// @param procedures by id
+/// @param rhythm tasks that come back, by id
 /// @param plan to whom plans are due, and within what
 public record Pack(
         String id,
@@ -37,6 +39,8 @@ public record Pack(
         Map<String, Measure> measures,
         Map<String, Fund> funds,
         Map<String, List<String>> demandsOfCause,
+        Map<String, Procedure> procedures,
+        Map<String, RhythmTask> rhythm,
         PlanTerms plan) {
 
     /// What holds for the plans of all households.
@@ -69,6 +73,8 @@ public record Pack(
                 measures,
                 funds,
                 demandsOfCause,
+                procedures,
+                rhythm,
                 plan);
     }
 

@@ -25,6 +25,15 @@ public record Parameter(String key, String title, Type type, String unit, List<D
         /// @param list name of the code list: `ethnicity`
         record Coded(String list, boolean single) implements Type {}
 
+        /// Whole percentages by name, which come to 100 together.
+        ///
+        /// @param names in the order in which `weighted` takes their factors
+        record Weights(List<String> names) implements Type {
+            public Weights {
+                names = List.copyOf(names);
+            }
+        }
+
         Type MONEY = new Plain("money");
         Type COUNT = new Plain("int");
         Type DECIMAL = new Plain("decimal");
@@ -37,8 +46,9 @@ public record Parameter(String key, String title, Type type, String unit, List<D
 
     /// One value and its days.
     ///
-    /// @param value a `Money`, `Long`, `BigDecimal`, `LocalDate`, `Boolean`, `String` or list of
-    ///     `String`, as the type says; codes for labels
+    /// @param value a `Money`, `Long`, `BigDecimal`, `LocalDate`, `Boolean`, `String`, list of
+    ///     `String` or, for weights, map of `Long` by name in their order, as the type says; codes
+    ///     for labels
     /// @param clause the clause that sets it; empty for what no document sets
     /// @param pack the pack that sets it: an overlay's values say so
     /// @param example whether it is a 示例值, invented so that a sample can be decided

@@ -9,6 +9,7 @@ import cn.cunce.text.Figures;
 import cn.cunce.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,9 +44,16 @@ public record ParameterWords(Texts texts, CodeLists codes) {
             case Boolean yes -> texts.of(yes ? "common.yes" : "common.no");
             case List<?> all ->
                     all.stream().map(one -> said(type, one)).collect(Collectors.joining(BETWEEN));
+            case Map<?, ?> weights -> weights(weights);
             case String text -> label(type, text);
             default -> value.toString();
         };
+    }
+
+    private static String weights(Map<?, ?> weights) {
+        return weights.entrySet().stream()
+                .map(weight -> weight.getKey() + " " + weight.getValue() + "%")
+                .collect(Collectors.joining(BETWEEN));
     }
 
     private static String plain(BigDecimal number) {

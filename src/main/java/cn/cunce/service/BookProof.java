@@ -18,7 +18,7 @@ record BookProof(Backup.Counts counts, String digest) {
         var tally = reader.tally();
         return new BookProof(
                 new Backup.Counts(true, tally.households(), tally.people(), tally.changes()),
-                reader.digest(reader.villages(), Optional.empty()));
+                reader.digest(reader.places(), Optional.empty()));
     }
 
     /// Opens the ledger of a copy, asks it, and closes it.

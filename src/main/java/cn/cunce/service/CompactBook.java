@@ -80,7 +80,7 @@ public final class CompactBook {
     private static Optional<Proof> proof(Book book) {
         return Optional.of(
                 new Proof(
-                        book.read(reader -> reader.digest(reader.villages(), Optional.empty())),
+                        book.read(reader -> reader.digest(reader.places(), Optional.empty())),
                         book.read(BookReader::verify)));
     }
 }

@@ -20,7 +20,7 @@ public final class DumpBook {
         opened.book()
                 .read(
                         reader -> {
-                            reader.dump(out, reader.villages(), asOf.map(HybridTime::endOf));
+                            reader.dump(out, reader.places(), asOf.map(HybridTime::endOf));
                             return out;
                         });
     }
@@ -28,7 +28,7 @@ public final class DumpBook {
     /// SHA-256 of what `dump` writes, in lower-case hex.
     public String digest(Optional<Instant> asOf) {
         return opened.book()
-                .read(reader -> reader.digest(reader.villages(), asOf.map(HybridTime::endOf)));
+                .read(reader -> reader.digest(reader.places(), asOf.map(HybridTime::endOf)));
     }
 
     public String digest(String village) {

@@ -71,8 +71,7 @@ record FactPlace(BookReader reader, RecordId subject, LocalDate on) {
                             new Owned(
                                     LedgerIds.villageYear(village, year),
                                     Answers.NONE.with(VillageYearFields.YEAR, (long) year)));
-            case NATURAL_VILLAGE, DEMAND, MEASURE, PROJECT, RESPONSIBLE, DECISION ->
-                    Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -6,13 +6,12 @@ import cn.cunce.filing.FilingSheet;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.DecisionFields;
-import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.Owners;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.PlanFields;
 import cn.cunce.model.field.RecordFields;
@@ -36,12 +35,6 @@ final class FilingSheets {
 
     private static final List<LedgerField<?>> WHOSE =
             List.of(HouseholdFields.NATIONAL_HOUSEHOLD_NO, PersonFields.NAME);
-
-    /// Which field says whose a record is.
-    private static final Map<Entity, LedgerField<UUID>> OWNER =
-            Map.of(
-                    Entity.DEMAND, DemandFields.HOUSEHOLD,
-                    Entity.MEASURE, MeasureFields.BENEFICIARY);
 
     /// What people read of a decision: neither ids of a pack nor what is kept as a tree.
     private static final List<LedgerField<?>> DECISION_COLUMNS =
@@ -103,6 +96,16 @@ final class FilingSheets {
         add(sheets, "filing.sheet.demands", Entity.DEMAND);
         add(sheets, "filing.sheet.measures", Entity.MEASURE);
         add(sheets, "filing.sheet.projects", Entity.PROJECT);
+        add(sheets, "filing.sheet.slopePlots", Entity.SLOPE_PLOT);
+        add(sheets, "filing.sheet.loans", Entity.LOAN);
+        add(sheets, "filing.sheet.medicalClaims", Entity.MEDICAL_CLAIM);
+        add(sheets, "filing.sheet.alerts", Entity.ALERT);
+        add(sheets, "filing.sheet.trainings", Entity.TRAINING);
+        add(sheets, "filing.sheet.meetings", Entity.MEETING);
+        add(sheets, "filing.sheet.township", Entity.TOWNSHIP);
+        add(sheets, "filing.sheet.townshipYear", Entity.TOWNSHIP_YEAR);
+        add(sheets, "filing.sheet.county", Entity.COUNTY);
+        add(sheets, "filing.sheet.countyYear", Entity.COUNTY_YEAR);
         add(sheets, "filing.sheet.decisions", rows(Entity.DECISION), DECISION_COLUMNS);
         var wages =
                 households.stream()
@@ -149,7 +152,7 @@ final class FilingSheets {
     }
 
     private void add(List<FilingSheet> sheets, String name, Entity entity) {
-        var first = OWNER.containsKey(entity) ? WHOSE : List.<LedgerField<?>>of();
+        var first = Owners.HOUSEHOLD.containsKey(entity) ? WHOSE : List.<LedgerField<?>>of();
         add(sheets, name, rows(entity), columns(List.of(entity), first));
     }
 
@@ -166,7 +169,7 @@ final class FilingSheets {
     }
 
     private Answers withOwner(LedgerRecord record) {
-        return Optional.ofNullable(OWNER.get(record.id().entity()))
+        return Optional.ofNullable(Owners.HOUSEHOLD.get(record.id().entity()))
                 .flatMap(record::get)
                 .map(whose::get)
                 .orElse(Answers.NONE)

@@ -1,12 +1,9 @@
 package cn.cunce.service;
 
-import cn.cunce.model.field.DecisionFields;
-import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
-import cn.cunce.model.field.IncomeFields;
-import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
 import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.Owners;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.store.BookReader;
@@ -18,19 +15,11 @@ import java.util.UUID;
 /// Which household each record of a village belongs to, read once for all of them.
 final class HouseholdIndex {
 
-    private static final Map<Entity, LedgerField<UUID>> OWNERS =
-            Map.of(
-                    Entity.HOUSEHOLD_YEAR, IncomeFields.HOUSEHOLD,
-                    Entity.MEMBERSHIP, MembershipFields.HOUSEHOLD,
-                    Entity.DEMAND, DemandFields.HOUSEHOLD,
-                    Entity.MEASURE, MeasureFields.BENEFICIARY,
-                    Entity.DECISION, DecisionFields.HOUSEHOLD);
-
     private final Map<UUID, UUID> households = new HashMap<>();
     private final Map<UUID, String> names = new HashMap<>();
 
     HouseholdIndex(BookReader reader, String village) {
-        OWNERS.forEach(
+        Owners.HOUSEHOLD.forEach(
                 (entity, owner) ->
                         reader.all(village, entity)
                                 .forEach(
@@ -47,6 +36,11 @@ final class HouseholdIndex {
             if (person.isPresent() && household.isPresent()) {
                 households.put(person.get(), household.get());
             }
+        }
+        for (var claim : reader.all(village, Entity.MEDICAL_CLAIM)) {
+            claim.get(MedicalClaimFields.PERSON)
+                    .flatMap(person -> Optional.ofNullable(households.get(person)))
+                    .ifPresent(household -> households.put(claim.uuid(), household));
         }
         for (var person : reader.all(village, Entity.PERSON)) {
             person.get(PersonFields.NAME).ifPresent(name -> names.put(person.uuid(), name));

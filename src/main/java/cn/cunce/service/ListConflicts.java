@@ -3,14 +3,12 @@ package cn.cunce.service;
 import static java.util.Comparator.comparing;
 
 import cn.cunce.model.field.Answers;
-import cn.cunce.model.field.DecisionFields;
-import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
-import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
 import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.Owners;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.Change;
 import cn.cunce.model.ledger.Fold;
@@ -26,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /// Fields of which two people have said different things without knowing of each other.
 public final class ListConflicts {
@@ -174,31 +173,32 @@ public final class ListConflicts {
     private static Optional<LedgerRecord> person(BookReader reader, LedgerRecord record) {
         return switch (record.id().entity()) {
             case PERSON -> Optional.of(record);
-            case MEMBERSHIP ->
-                    record.get(MembershipFields.PERSON)
-                            .flatMap(reader::recordOf)
-                            .flatMap(reader::record);
+            case MEMBERSHIP -> whose(reader, record.get(MembershipFields.PERSON));
+            case MEDICAL_CLAIM -> whose(reader, record.get(MedicalClaimFields.PERSON));
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<LedgerRecord> whose(BookReader reader, Optional<UUID> person) {
+        return person.flatMap(reader::recordOf).flatMap(reader::record);
     }
 
     private static Optional<LedgerRecord> household(
             BookReader reader, LedgerRecord record, Optional<LedgerRecord> person) {
         var id =
-                switch (record.id().entity()) {
-                    case HOUSEHOLD -> Optional.of(record.uuid());
-                    case HOUSEHOLD_YEAR -> record.get(IncomeFields.HOUSEHOLD);
-                    case MEMBERSHIP -> record.get(MembershipFields.HOUSEHOLD);
-                    case DEMAND -> record.get(DemandFields.HOUSEHOLD);
-                    case MEASURE -> record.get(MeasureFields.BENEFICIARY);
-                    case DECISION -> record.get(DecisionFields.HOUSEHOLD);
-                    default ->
-                            person.map(each -> reader.openMemberships(List.of(each.uuid())))
-                                    .flatMap(open -> open.stream().findFirst())
-                                    .flatMap(open -> open.get(MembershipFields.HOUSEHOLD));
-                };
+                record.id().entity() == Entity.HOUSEHOLD
+                        ? Optional.of(record.uuid())
+                        : Optional.ofNullable(Owners.HOUSEHOLD.get(record.id().entity()))
+                                .flatMap(record::get)
+                                .or(() -> open(reader, person));
         return id.flatMap(reader::recordOf)
                 .filter(each -> each.entity() == Entity.HOUSEHOLD)
                 .flatMap(reader::record);
+    }
+
+    private static Optional<UUID> open(BookReader reader, Optional<LedgerRecord> person) {
+        return person.map(each -> reader.openMemberships(List.of(each.uuid())))
+                .flatMap(open -> open.stream().findFirst())
+                .flatMap(open -> open.get(MembershipFields.HOUSEHOLD));
     }
 }

@@ -63,7 +63,7 @@ public final class MakeFiling {
     }
 
     public Result make(Order order) {
-        if (!opened.book().read(BookReader::villages).contains(order.village())) {
+        if (!opened.book().read(BookReader::places).contains(order.village())) {
             return new Result.NoVillage(order.village());
         }
         var prepared = opened.book().read(reader -> prepare(reader, order));

@@ -39,7 +39,7 @@ public final class MakeReceipt {
 
     /// @param password empty for an unencrypted receipt, which the cover then names
     public Result make(String village, Optional<String> password, Path file) {
-        if (!opened.book().read(BookReader::villages).contains(village)) {
+        if (!opened.book().read(BookReader::places).contains(village)) {
             return new Result.NoVillage(village);
         }
         var writer = desk.writer(FilingKeys.signer(opened.deviceKey()));

@@ -153,7 +153,7 @@ public final class OpenedBook implements AutoCloseable {
     /// How far each village of a book is known: two moments with the same are the same book.
     static Map<String, Seen> seen(BookReader reader) {
         var seen = new HashMap<String, Seen>();
-        reader.villages().forEach(village -> seen.put(village, reader.seen(village)));
+        reader.places().forEach(village -> seen.put(village, reader.seen(village)));
         return seen;
     }
 

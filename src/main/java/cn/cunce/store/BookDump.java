@@ -2,15 +2,22 @@ package cn.cunce.store;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import cn.cunce.model.field.AlertFields;
+import cn.cunce.model.field.CountyYearFields;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.LoanFields;
 import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.Owners;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.SlopePlotFields;
+import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Division;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.PartialDate;
@@ -42,32 +49,70 @@ final class BookDump {
         this.json = json;
     }
 
-    /// @param villages codes, in their order
-    /// @param state all records of a village
+    /// @param places codes of villages, townships and counties, in their order
+    /// @param state all records of a place
+    /// @param units codes of the townships and counties among them
     static void write(
-            OutputStream out, List<String> villages, Function<String, VillageState> state) {
+            OutputStream out,
+            List<String> places,
+            Set<String> units,
+            Function<String, VillageState> state) {
+        var villages = places.stream().filter(code -> !units.contains(code)).toList();
         try (var json = PlainJson.generator(out)) {
             json.writeStartObject();
+            var dump = new BookDump(json);
+            json.writeName("units");
+            json.writeStartArray();
+            places.stream()
+                    .filter(units::contains)
+                    .forEach(code -> dump.unit(code, state.apply(code)));
+            json.writeEndArray();
             json.writeName("villages");
             json.writeStartArray();
-            var dump = new BookDump(json);
             villages.forEach(code -> dump.village(code, state.apply(code)));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private void village(String code, VillageState state) {
-        var village = state.of(Entity.VILLAGE).stream().filter(RecordJson::isMeant).findFirst();
-        var said = new LinkedHashMap<String, Object>();
-        village.ifPresent(record -> said.putAll(RecordJson.of(record, Set.of())));
+    /// A township, a county or what is above it.
+    private void unit(String code, VillageState state) {
+        var isCounty = Division.isCounty(code);
+        var said = said(state, isCounty ? Entity.COUNTY : Entity.TOWNSHIP);
         json.writeStartObject();
         property("code", code);
+        property("fields", said.getOrDefault("fields", Map.of()));
+        property("missing", said.getOrDefault("missing", Map.of()));
+        property(
+                "years",
+                isCounty
+                        ? years(state.of(Entity.COUNTY_YEAR), CountyYearFields.YEAR)
+                        : years(state.of(Entity.TOWNSHIP_YEAR), TownshipYearFields.YEAR));
+        json.writeEndObject();
+    }
+
+    private static Map<String, Object> said(VillageState state, Entity entity) {
+        return state.of(entity).stream()
+                .filter(RecordJson::isMeant)
+                .findFirst()
+                .map(record -> RecordJson.of(record, Set.of()))
+                .orElse(Map.of());
+    }
+
+    private void village(String code, VillageState state) {
+        var village = state.of(Entity.VILLAGE).stream().filter(RecordJson::isMeant).findFirst();
+        var said = said(state, Entity.VILLAGE);
+        json.writeStartObject();
+        list("alerts", ofNobody(state, Entity.ALERT));
+        property("code", code);
         list("decisions", state.of(Entity.DECISION));
-        list("demands", ofNobody(state));
+        list("demands", ofNobody(state, Entity.DEMAND));
         property("fields", said.getOrDefault("fields", Map.of()));
         households(state);
+        list("loans", ofNobody(state, Entity.LOAN));
         list("measures", state.of(Entity.MEASURE));
+        list("medicalClaims", state.of(Entity.MEDICAL_CLAIM));
+        list("meetings", state.of(Entity.MEETING));
         property("missing", said.getOrDefault("missing", Map.of()));
         property(
                 "name",
@@ -76,6 +121,8 @@ final class BookDump {
         list("persons", homeless(state));
         list("projects", state.of(Entity.PROJECT));
         list("responsible", state.of(Entity.RESPONSIBLE));
+        list("slopePlots", ofNobody(state, Entity.SLOPE_PLOT));
+        list("trainings", state.of(Entity.TRAINING));
         property("years", years(state.of(Entity.VILLAGE_YEAR), VillageYearFields.YEAR));
         json.writeEndObject();
     }
@@ -83,7 +130,7 @@ final class BookDump {
     private void households(VillageState state) {
         var years = by(state.of(Entity.HOUSEHOLD_YEAR), IncomeFields.HOUSEHOLD);
         var memberships = by(state.of(Entity.MEMBERSHIP), MembershipFields.HOUSEHOLD);
-        var demands = by(state.of(Entity.DEMAND), DemandFields.HOUSEHOLD);
+        var owned = owned(state);
         var people = new HashMap<UUID, LedgerRecord>();
         state.of(Entity.PERSON).forEach(person -> people.put(person.uuid(), person));
         json.writeName("households");
@@ -105,12 +152,24 @@ final class BookDump {
                                     members(
                                             memberships.getOrDefault(household.uuid(), List.of()),
                                             people));
-                            plain.put(
-                                    "demands",
-                                    records(demands.getOrDefault(household.uuid(), List.of())));
+                            owned.forEach((name, of) -> plain.put(name, records(of, household)));
                             PlainJson.write(json, plain);
                         });
         json.writeEndArray();
+    }
+
+    /// What lies with its household, by the name of the list.
+    private static Map<String, Map<UUID, List<LedgerRecord>>> owned(VillageState state) {
+        return Map.of(
+                "alerts", by(state.of(Entity.ALERT), AlertFields.HOUSEHOLD),
+                "demands", by(state.of(Entity.DEMAND), DemandFields.HOUSEHOLD),
+                "loans", by(state.of(Entity.LOAN), LoanFields.HOUSEHOLD),
+                "slopePlots", by(state.of(Entity.SLOPE_PLOT), SlopePlotFields.HOUSEHOLD));
+    }
+
+    private static List<Object> records(
+            Map<UUID, List<LedgerRecord>> owned, LedgerRecord household) {
+        return records(owned.getOrDefault(household.uuid(), List.of()));
     }
 
     private static List<Object> members(
@@ -168,16 +227,15 @@ final class BookDump {
         return (Map<String, Object>) Objects.requireNonNull(plain.get("fields"));
     }
 
-    /// Demands of no household that is told of.
-    private static List<LedgerRecord> ofNobody(VillageState state) {
+    /// Records of no household that is told of.
+    private static List<LedgerRecord> ofNobody(VillageState state, Entity entity) {
+        var owner = Objects.requireNonNull(Owners.HOUSEHOLD.get(entity));
         var told = new HashSet<UUID>();
         state.of(Entity.HOUSEHOLD).stream()
                 .filter(RecordJson::isMeant)
                 .forEach(household -> told.add(household.uuid()));
-        return state.of(Entity.DEMAND).stream()
-                .filter(
-                        demand ->
-                                demand.get(DemandFields.HOUSEHOLD).filter(told::contains).isEmpty())
+        return state.of(entity).stream()
+                .filter(record -> record.get(owner).filter(told::contains).isEmpty())
                 .toList();
     }
 

@@ -67,6 +67,12 @@ public final class BookReader {
 
     /// Codes of the villages that anything is said of, in their order.
     public List<String> villages() {
+        var units = tables.units(db);
+        return places().stream().filter(code -> !units.contains(code)).toList();
+    }
+
+    /// The same with the townships and counties that anything is said of.
+    public List<String> places() {
         return new Lanes(db).villages();
     }
 
@@ -360,8 +366,8 @@ public final class BookReader {
     /// The whole ledger, or some villages of it, as canonical JSON.
     ///
     /// @param until the moment it shows; empty for now
-    public void dump(OutputStream out, List<String> villages, Optional<HybridTime> until) {
-        BookDump.write(out, villages, village -> state(village, until));
+    public void dump(OutputStream out, List<String> places, Optional<HybridTime> until) {
+        BookDump.write(out, places, tables.units(db), place -> state(place, until));
     }
 
     private VillageState state(String village, Optional<HybridTime> until) {

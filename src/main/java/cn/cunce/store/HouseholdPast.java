@@ -10,7 +10,9 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
 import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.Owners;
 import cn.cunce.model.ledger.Fold;
 import cn.cunce.model.ledger.HybridTime;
 import cn.cunce.model.ledger.LedgerRecord;
@@ -27,14 +29,6 @@ import org.jooq.DSLContext;
 /// statements, however many records it has.
 final class HouseholdPast {
 
-    private static final List<LedgerField<UUID>> REFERENCES =
-            List.of(
-                    IncomeFields.HOUSEHOLD,
-                    MembershipFields.HOUSEHOLD,
-                    MeasureFields.BENEFICIARY,
-                    DemandFields.HOUSEHOLD,
-                    DecisionFields.HOUSEHOLD);
-
     private final DSLContext db;
     private final RecordTables tables;
     private final ChangeLog log;
@@ -50,7 +44,7 @@ final class HouseholdPast {
     List<RecordId> records(RecordId household) {
         var records = new ArrayList<RecordId>();
         records.add(household);
-        for (var reference : REFERENCES) {
+        for (var reference : Owners.HOUSEHOLD.values()) {
             referring(household, reference).forEach(row -> records.add(row.id()));
         }
         var people =
@@ -61,6 +55,10 @@ final class HouseholdPast {
         for (var some : Batches.of(people)) {
             tables.list(db, Entity.PERSON, tables.of(Entity.PERSON).id.in(some))
                     .forEach(person -> records.add(person.id()));
+            var claimant =
+                    tables.of(Entity.MEDICAL_CLAIM).column(MedicalClaimFields.PERSON, UUID.class);
+            tables.list(db, Entity.MEDICAL_CLAIM, claimant.in(some))
+                    .forEach(claim -> records.add(claim.id()));
         }
         return records;
     }

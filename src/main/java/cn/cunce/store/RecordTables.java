@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -35,6 +37,9 @@ final class RecordTables {
                                             a.uuid().getLeastSignificantBits(),
                                             b.uuid().getLeastSignificantBits()));
 
+    static final List<Entity> UNITS =
+            List.of(Entity.TOWNSHIP, Entity.TOWNSHIP_YEAR, Entity.COUNTY, Entity.COUNTY_YEAR);
+
     private final Map<Entity, RecordTable> tables = new EnumMap<>(Entity.class);
 
     RecordTables(Catalogue catalogue) {
@@ -49,6 +54,16 @@ final class RecordTables {
 
     Collection<RecordTable> all() {
         return tables.values();
+    }
+
+    /// Codes under which townships, counties or what is above them keep what is said of them.
+    Set<String> units(DSLContext db) {
+        var codes = new HashSet<String>();
+        for (var entity : UNITS) {
+            var table = of(entity);
+            codes.addAll(db.selectDistinct(table.village).from(table.table()).fetch(table.village));
+        }
+        return codes;
     }
 
     /// The rows of these records, as far as there are any.

@@ -46,6 +46,16 @@ public final class Catalogue {
             case PROJECT -> ProjectFields.ALL;
             case RESPONSIBLE -> ResponsibleFields.ALL;
             case DECISION -> DecisionFields.ALL;
+            case SLOPE_PLOT -> SlopePlotFields.ALL;
+            case LOAN -> LoanFields.ALL;
+            case ALERT -> AlertFields.ALL;
+            case MEDICAL_CLAIM -> MedicalClaimFields.ALL;
+            case TRAINING -> TrainingFields.ALL;
+            case MEETING -> MeetingFields.ALL;
+            case TOWNSHIP -> TownshipFields.ALL;
+            case TOWNSHIP_YEAR -> TownshipYearFields.ALL;
+            case COUNTY -> CountyFields.ALL;
+            case COUNTY_YEAR -> CountyYearFields.ALL;
         };
     }
 

@@ -13,7 +13,17 @@ public enum Entity {
     MEASURE("measure"),
     PROJECT("project"),
     RESPONSIBLE("responsible"),
-    DECISION("decision");
+    DECISION("decision"),
+    SLOPE_PLOT("slopePlot"),
+    LOAN("loan"),
+    ALERT("alert"),
+    MEDICAL_CLAIM("medicalClaim"),
+    TRAINING("training"),
+    MEETING("meeting"),
+    TOWNSHIP("township"),
+    TOWNSHIP_YEAR("townshipYear"),
+    COUNTY("county"),
+    COUNTY_YEAR("countyYear");
 
     private final String key;
 

@@ -44,6 +44,22 @@ public final class LedgerIds {
         return named(Entity.VILLAGE_YEAR, code, code + "/" + year);
     }
 
+    public static RecordId township(String code) {
+        return named(Entity.TOWNSHIP, code, code);
+    }
+
+    public static RecordId townshipYear(String code, int year) {
+        return named(Entity.TOWNSHIP_YEAR, code, code + "/" + year);
+    }
+
+    public static RecordId county(String code) {
+        return named(Entity.COUNTY, code, code);
+    }
+
+    public static RecordId countyYear(String code, int year) {
+        return named(Entity.COUNTY_YEAR, code, code + "/" + year);
+    }
+
     public static RecordId householdYear(RecordId household, int year) {
         return named(Entity.HOUSEHOLD_YEAR, household.village(), household.id() + "/" + year);
     }

@@ -61,15 +61,7 @@ record Sheet(HouseholdForm form, Map<Spot, Origin> origins) {
             case HOUSEHOLD_YEAR -> form.householdYear();
             case PERSON -> member.person();
             case MEMBERSHIP -> member.membership();
-            case VILLAGE,
-                    NATURAL_VILLAGE,
-                    VILLAGE_YEAR,
-                    DEMAND,
-                    MEASURE,
-                    PROJECT,
-                    RESPONSIBLE,
-                    DECISION ->
-                    throw new IllegalArgumentException("not on the sheet: " + spot.field());
+            default -> throw new IllegalArgumentException("not on the sheet: " + spot.field());
         };
     }
 
@@ -183,15 +175,7 @@ record Sheet(HouseholdForm form, Map<Spot, Origin> origins) {
             case HOUSEHOLD_YEAR -> form.withHouseholdYear(answers);
             case PERSON -> with(spot.member(), member(spot.member()).withPerson(answers));
             case MEMBERSHIP -> with(spot.member(), member(spot.member()).withMembership(answers));
-            case VILLAGE,
-                    NATURAL_VILLAGE,
-                    VILLAGE_YEAR,
-                    DEMAND,
-                    MEASURE,
-                    PROJECT,
-                    RESPONSIBLE,
-                    DECISION ->
-                    throw new IllegalArgumentException("not on the sheet: " + spot.field());
+            default -> throw new IllegalArgumentException("not on the sheet: " + spot.field());
         };
     }
 

@@ -102,7 +102,17 @@ class CatalogueTest {
                 PlanFields.class,
                 ProjectFields.class,
                 ResponsibleFields.class,
-                DecisionFields.class);
+                DecisionFields.class,
+                SlopePlotFields.class,
+                LoanFields.class,
+                AlertFields.class,
+                MedicalClaimFields.class,
+                TrainingFields.class,
+                MeetingFields.class,
+                TownshipFields.class,
+                TownshipYearFields.class,
+                CountyFields.class,
+                CountyYearFields.class);
     }
 
     @Test

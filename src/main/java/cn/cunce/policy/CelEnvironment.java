@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.policy.engine.Derived;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;

@@ -9,6 +9,7 @@ import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
+import cn.cunce.policy.engine.Known;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

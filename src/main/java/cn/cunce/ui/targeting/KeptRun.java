@@ -41,7 +41,8 @@ record KeptRun(LocalDate on, LocalDate made, Map<RecordId, Answer> answers) {
         var made = LocalDate.MIN;
         for (var decision : ofDay) {
             var ruling = decision.ruling();
-            answers.put(ruling.subject().record(), Answer.of(ruling.answer(), words.answer(ruling)));
+            answers.put(
+                    ruling.subject().record(), Answer.of(ruling.answer(), words.answer(ruling)));
             var day = decision.state().made().day();
             made = day.isAfter(made) ? day : made;
         }

@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Definition;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Works an expression out over the facts of a household or village, and says why.
-final class Evaluator {
+public final class Evaluator {
 
     private final Pack pack;
     private final FactReading facts;
@@ -20,7 +20,7 @@ final class Evaluator {
     private final Functions functions;
     private final RuleAsking rules;
 
-    Evaluator(Pack pack, CodeLists codes) {
+    public Evaluator(Pack pack, CodeLists codes) {
         this.pack = pack;
         this.plain = new PlainText(codes);
         this.facts = new FactReading(pack, plain);
@@ -28,11 +28,11 @@ final class Evaluator {
         this.rules = new RuleAsking(this);
     }
 
-    RuleAsking rules() {
+    public RuleAsking rules() {
         return rules;
     }
 
-    Judged judge(Expr expr, Asked asked) {
+    public Judged judge(Expr expr, Asked asked) {
         return switch (expr) {
             case Expr.Constant(var value) -> constant(value, "");
             case Expr.Fact fact -> facts.fact(fact, asked);

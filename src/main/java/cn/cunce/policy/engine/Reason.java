@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Makes the nodes of an explanation.
-final class Reason {
+public final class Reason {
 
     private final Kind kind;
     private final Known known;
@@ -25,7 +25,7 @@ final class Reason {
         this.known = known;
     }
 
-    static Reason condition(Kind kind, Known known) {
+    public static Reason condition(Kind kind, Known known) {
         var reason = new Reason(kind, known);
         reason.condition = true;
         return reason;
@@ -38,7 +38,7 @@ final class Reason {
         return reason;
     }
 
-    Reason named(String called, String titled) {
+    public Reason named(String called, String titled) {
         name = called;
         title = titled;
         return this;
@@ -64,12 +64,12 @@ final class Reason {
         return this;
     }
 
-    Reason standingOn(List<String> some) {
+    public Reason standingOn(List<String> some) {
         clauses = some;
         return this;
     }
 
-    Judged from(List<Explanation> parts) {
+    public Judged from(List<Explanation> parts) {
         return new Judged(known, explanation(parts));
     }
 

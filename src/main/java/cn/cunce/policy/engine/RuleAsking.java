@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /// Asks a rule: contradictions first, then its words in order. A word holds if its condition is yes
 /// and every earlier one is no.
-final class RuleAsking {
+public final class RuleAsking {
 
     private static final Rule.Word NOT_REACHED =
             new Rule.Word(
@@ -28,7 +28,7 @@ final class RuleAsking {
     ///
     /// @param word that holds; empty while the outcome is open or the records contradict each other
     /// @param known exactly nothing but yes, no, missing or invalid
-    record Answer(
+    public record Answer(
             Optional<Rule.Word> word, Optional<Money> amount, Known known, Explanation because) {}
 
     private final Evaluator evaluator;
@@ -37,7 +37,7 @@ final class RuleAsking {
         this.evaluator = evaluator;
     }
 
-    Answer answer(Rule rule, Asked asked) {
+    public Answer answer(Rule rule, Asked asked) {
         return new Walk(rule, asked).answer();
     }
 

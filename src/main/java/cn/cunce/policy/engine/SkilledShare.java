@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.VillageYearFields;

@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.value.Money;

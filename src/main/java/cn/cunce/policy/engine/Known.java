@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.Verdict;
 import java.util.Collection;
@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// What is known of a fact or of an expression over facts.
-sealed interface Known {
+public sealed interface Known {
 
     Known YES = new Exactly(true);
     Known NO = new Exactly(false);

@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.VillageFacts;
@@ -12,7 +12,7 @@ import java.util.TreeMap;
 /// Whom a question is about, on which day, and what has been read to answer it.
 ///
 /// Within `inYear` the day is another, the question the same.
-final class Asked {
+public final class Asked {
 
     /// What has been read, shared by all days of one question.
     private record Read(
@@ -47,7 +47,7 @@ final class Asked {
         this.read = read;
     }
 
-    Asked(Optional<HouseholdFacts> household, VillageFacts village, LocalDate on) {
+    public Asked(Optional<HouseholdFacts> household, VillageFacts village, LocalDate on) {
         this(household, village, on, on, Map.of(), new Read());
     }
 
@@ -105,11 +105,11 @@ final class Asked {
         read.parameters.put(name, plain);
     }
 
-    Map<String, String> facts() {
+    public Map<String, String> facts() {
         return read.facts;
     }
 
-    Map<String, String> parameters() {
+    public Map<String, String> parameters() {
         return read.parameters;
     }
 

@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.policy.engine;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.IncomeFields;
@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /// Fields that are computed from others and never kept: the incomes of a household's year.
-final class Derived {
+public final class Derived {
 
     /// Those that rules may read.
-    static final Set<LedgerField<?>> FIELDS =
+    public static final Set<LedgerField<?>> FIELDS =
             Set.of(
                     IncomeFields.GROSS_INCOME,
                     IncomeFields.NET_INCOME,

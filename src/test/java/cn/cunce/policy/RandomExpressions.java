@@ -1,0 +1,344 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.policy.ValueType.Base;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// Writes well-typed CEL texts at random, as a pack might: every operator, function and list, over
+/// the fields of [RandomAnswers] and what the vocabulary has.
+final class RandomExpressions {
+
+    private static final List<Entity> OF_VILLAGE = List.of(Entity.VILLAGE, Entity.VILLAGE_YEAR);
+    private static final List<Entity> OF_HOUSEHOLD =
+            List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.VILLAGE, Entity.VILLAGE_YEAR);
+    private static final Map<String, List<Entity>> LISTS =
+            Map.of(
+                    "persons", List.of(Entity.PERSON, Entity.MEMBERSHIP),
+                    "measures", List.of(Entity.MEASURE),
+                    "demands", List.of(Entity.DEMAND),
+                    "naturalVillages", List.of(Entity.NATURAL_VILLAGE));
+    private static final List<String> ORDERS = List.of("<", "<=", ">", ">=", "==", "!=");
+    private static final Set<String> DERIVED =
+            Set.of("netIncome", "perCapitaIncome", "grossIncome");
+
+    /// Something that has a value, with its type.
+    private record Atom(String text, ValueType type) {}
+
+    private record Element(String variable, String list) {}
+
+    private final Random random;
+    private final Vocabulary vocabulary;
+    private final List<Atom> atoms = new ArrayList<>();
+    private final Deque<Element> elements = new ArrayDeque<>();
+
+    RandomExpressions(Random random, Vocabulary vocabulary, Subject.Kind subject) {
+        this.random = random;
+        this.vocabulary = vocabulary;
+        var entities = subject == Subject.Kind.VILLAGE ? OF_VILLAGE : OF_HOUSEHOLD;
+        entities.forEach(entity -> fields(entity).forEach(field -> add(field.name(), field)));
+        if (entities.contains(Entity.HOUSEHOLD_YEAR)) {
+            DERIVED.forEach(
+                    key ->
+                            add(
+                                    "householdYear." + key,
+                                    Catalogue.LEDGER
+                                            .find(Entity.HOUSEHOLD_YEAR, key)
+                                            .orElseThrow()));
+        }
+        vocabulary
+                .parameters()
+                .forEach((key, it) -> atoms.add(new Atom("param." + key, ValueType.of(it.type()))));
+        vocabulary.definitions().forEach((id, type) -> atoms.add(new Atom("def." + id, type)));
+        vocabulary.rules().forEach(id -> atoms.add(new Atom("rule." + id, condition())));
+    }
+
+    private void add(String name, LedgerField<?> field) {
+        atoms.add(new Atom(name, ValueType.of(field.kind())));
+    }
+
+    private static List<LedgerField<?>> fields(Entity entity) {
+        return RandomAnswers.FIELDS.getOrDefault(entity, List.<String>of()).stream()
+                .<LedgerField<?>>map(key -> Catalogue.LEDGER.find(entity, key).orElseThrow())
+                .toList();
+    }
+
+    private static ValueType condition() {
+        return ValueType.of(Base.CONDITION);
+    }
+
+    /// @param depth how deep it may nest
+    String condition(int depth) {
+        if (depth <= 0) {
+            return atom(Base.CONDITION).orElse("true");
+        }
+        var less = depth - 1;
+        return switch (random.nextInt(16)) {
+            case 0, 1 ->
+                    "(" + condition(less) + " && " + condition(less) + more(" && ", less) + ")";
+            case 2, 3 ->
+                    "(" + condition(less) + " || " + condition(less) + more(" || ", less) + ")";
+            case 4 -> "!(" + condition(less) + ")";
+            case 5 ->
+                    "(" + condition(less) + " ? " + condition(less) + " : " + condition(less) + ")";
+            case 6, 7 -> over(less);
+            case 8 -> "(" + words(less) + ")";
+            case 9 -> "(" + share(less) + " " + order() + " " + share(less) + ")";
+            case 10 -> "(" + date(less) + " " + order() + " " + date(less) + ")";
+            case 11 ->
+                    "consecutive("
+                            + one("param.years", "param.years", "1")
+                            + ", "
+                            + condition(less)
+                            + ")";
+            case 12 -> "inYear(" + back() + ", " + condition(less) + ")";
+            case 13 -> recorded();
+            default -> "(" + compared(less) + ")";
+        };
+    }
+
+    private String more(String between, int depth) {
+        return random.nextInt(3) == 0 ? between + condition(depth) : "";
+    }
+
+    private String compared(int depth) {
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> money(depth) + " " + order() + " " + money(depth);
+            case 2 -> decimal(depth) + " " + order() + " " + decimal(depth);
+            case 3 -> count(depth) + " " + one("<", "<=", ">", ">=") + " " + decimal(depth);
+            default -> count(depth) + " " + order() + " " + count(depth);
+        };
+    }
+
+    String money(int depth) {
+        if (depth <= 0) {
+            return atom(Base.MONEY).orElse("param.line");
+        }
+        var less = depth - 1;
+        return switch (random.nextInt(12)) {
+            case 0 -> "(" + money(less) + " + " + money(less) + ")";
+            case 1 -> "(" + money(less) + " - " + money(less) + ")";
+            case 2 -> "perHead(" + money(less) + ", " + count(less) + ")";
+            case 3 -> "percentOf(" + money(less) + ", " + share(0) + ")";
+            case 4 -> "times(" + money(less) + ", " + count(0) + ")";
+            case 5 -> "times(" + money(less) + ", " + decimal(0) + ")";
+            case 6 -> one("least", "most") + "(" + money(less) + ", " + money(less) + ")";
+            case 7 -> "(" + condition(less) + " ? " + money(less) + " : " + money(less) + ")";
+            case 8 -> "inYear(" + back() + ", " + money(less) + ")";
+            case 9 -> each("sum", variable -> money(Math.min(less, 1)));
+            default -> money(0);
+        };
+    }
+
+    String count(int depth) {
+        if (depth <= 0) {
+            return random.nextInt(4) == 0
+                    ? one("0", "1", "year()", "param.years")
+                    : atom(Base.COUNT).orElse("1");
+        }
+        var less = depth - 1;
+        return switch (random.nextInt(12)) {
+            case 0 -> "(" + count(less) + " + " + count(less) + ")";
+            case 1 -> "(" + count(less) + " - " + count(less) + ")";
+            case 2 -> "age(" + date(less) + ")";
+            case 3 -> "size(" + list(less) + ")";
+            case 4 -> atom(Base.COUNTS).map(counts -> "totalOf(" + counts + ")").orElse("0");
+            case 5 -> one("least", "most") + "(" + count(less) + ", " + count(less) + ")";
+            case 6 -> "(" + condition(less) + " ? " + count(less) + " : " + count(less) + ")";
+            case 7 -> each("count", variable -> condition(less));
+            case 8 -> each("total", variable -> count(Math.min(less, 1)));
+            case 9 -> "inYear(" + back() + ", " + count(less) + ")";
+            default -> count(0);
+        };
+    }
+
+    private String decimal(int depth) {
+        if (depth <= 0 || random.nextInt(3) == 0) {
+            return atom(Base.DECIMAL).orElse("param.factor");
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> "(" + decimal(depth - 1) + " + " + decimal(depth - 1) + ")";
+            case 1 -> "(" + decimal(depth - 1) + " - " + decimal(depth - 1) + ")";
+            case 2 ->
+                    one("least", "most")
+                            + "("
+                            + decimal(depth - 1)
+                            + ", "
+                            + decimal(depth - 1)
+                            + ")";
+            default -> "(" + condition(depth - 1) + " ? " + decimal(0) + " : " + decimal(0) + ")";
+        };
+    }
+
+    private String share(int depth) {
+        if (depth <= 0) {
+            return atom(Base.SHARE).orElse("param.limit");
+        }
+        return switch (random.nextInt(9)) {
+            case 0 -> "share(" + count(depth - 1) + ", " + count(depth - 1) + ")";
+            case 1 -> "share(" + money(depth - 1) + ", " + money(depth - 1) + ")";
+            case 2 -> "share(" + decimal(depth - 1) + ", " + decimal(depth - 1) + ")";
+            case 3 -> "trueShare([" + condition(depth - 1) + ", " + condition(depth - 1) + "])";
+            case 4, 5 -> "ethnicShare(param.groups)";
+            case 6 -> "skilledShare(param.able, " + one("1", "0", "param.years") + ")";
+            case 7 ->
+                    "(" + condition(depth - 1) + " ? " + share(depth - 1) + " : " + share(0) + ")";
+            default -> share(0);
+        };
+    }
+
+    private String date(int depth) {
+        if (depth > 0 && random.nextInt(5) == 0) {
+            return "(" + condition(depth - 1) + " ? " + date(0) + " : " + date(0) + ")";
+        }
+        if (depth > 0 && random.nextInt(5) == 0) {
+            return "inYear(" + back() + ", " + date(0) + ")";
+        }
+        return random.nextInt(4) == 0
+                ? one("onDate()", "param.deadline")
+                : atom(Base.DATE).orElse("onDate()");
+    }
+
+    /// Codes and words: equal, one of some, and lists of them.
+    private String words(int depth) {
+        var word = typed(Base.WORD);
+        if (word.isEmpty() || random.nextInt(3) == 0) {
+            return atomOf(Base.WORDS).map(this::inList).orElseGet(() -> compared(depth));
+        }
+        var list = word.get().type().list();
+        return switch (random.nextInt(4)) {
+            case 0 -> word.get().text() + " in [" + label(list) + ", " + label(list) + "]";
+            case 1 ->
+                    same(Base.WORDS, list)
+                            .map(words -> word.get().text() + " in " + words)
+                            .orElseGet(() -> word.get().text() + " == " + label(list));
+            case 2 ->
+                    same(Base.WORD, list)
+                            .map(other -> word.get().text() + " " + one("==", "!=") + " " + other)
+                            .orElseThrow();
+            default -> word.get().text() + " " + one("==", "!=") + " " + label(list);
+        };
+    }
+
+    private String inList(Atom words) {
+        return label(words.type().list()) + " in " + words.text();
+    }
+
+    private String list(int depth) {
+        var words = typed(Base.WORDS).map(Atom::text).orElse("param.groups");
+        return depth > 0 && random.nextInt(3) == 0
+                ? "inYear(" + back() + ", " + words + ")"
+                : words;
+    }
+
+    private String label(String list) {
+        var word =
+                list.isEmpty()
+                        ? pick(RandomAnswers.WORDS)
+                        : RandomAnswers.label(list, pick(RandomAnswers.codes(list))).orElseThrow();
+        return "\"" + word.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    private String recorded() {
+        var dates = new ArrayList<String>();
+        elements.forEach(
+                element ->
+                        LISTS.get(element.list()).stream()
+                                .flatMap(entity -> fields(entity).stream())
+                                .filter(LedgerField::eventDate)
+                                .forEach(it -> dates.add(element.variable() + "." + it.key())));
+        atoms.stream()
+                .filter(atom -> atom.text().endsWith("renovationDoneDate"))
+                .forEach(atom -> dates.add(atom.text()));
+        return dates.isEmpty() ? condition(0) : "recorded(" + pick(dates) + ")";
+    }
+
+    private String over(int depth) {
+        return each(one("exists", "all"), variable -> condition(depth));
+    }
+
+    private String each(String fold, java.util.function.UnaryOperator<String> inner) {
+        if (elements.size() > 1) {
+            return switch (fold) {
+                case "sum" -> money(0);
+                case "count", "total" -> count(0);
+                default -> condition(0);
+            };
+        }
+        var list = one("persons", "persons", "measures", "demands", "naturalVillages");
+        var variable = "x" + elements.size();
+        elements.push(new Element(variable, list));
+        var text = list + "." + fold + "(" + variable + ", " + inner.apply(variable) + ")";
+        elements.pop();
+        return text;
+    }
+
+    private String back() {
+        return one("-1", "-1", "param.back", "0 - param.years", "1");
+    }
+
+    private String order() {
+        return pick(ORDERS);
+    }
+
+    private Optional<String> atom(Base base) {
+        return atomOf(base).map(Atom::text);
+    }
+
+    private Optional<Atom> typed(Base base) {
+        return atomOf(base);
+    }
+
+    /// Of somebody of a list, if there is one, more often than not.
+    private Optional<Atom> atomOf(Base base) {
+        var ofElements = ofElements().stream().filter(atom -> atom.type().base() == base).toList();
+        if (!ofElements.isEmpty() && random.nextInt(3) > 0) {
+            return Optional.of(pick(ofElements));
+        }
+        var some = atoms.stream().filter(atom -> atom.type().base() == base).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(pick(some));
+    }
+
+    private Optional<String> same(Base base, String list) {
+        var all = new ArrayList<Atom>(atoms);
+        all.addAll(ofElements());
+        var some =
+                all.stream()
+                        .filter(atom -> atom.type().equals(new ValueType(base, list)))
+                        .map(Atom::text)
+                        .toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(pick(some));
+    }
+
+    private List<Atom> ofElements() {
+        var all = new ArrayList<Atom>();
+        for (var element : elements) {
+            for (var entity : LISTS.get(element.list())) {
+                for (var field : fields(entity)) {
+                    all.add(
+                            new Atom(
+                                    element.variable() + "." + field.key(),
+                                    ValueType.of(field.kind())));
+                }
+            }
+        }
+        return all;
+    }
+
+    private String one(String... of) {
+        return of[random.nextInt(of.length)];
+    }
+
+    private <T> T pick(List<T> of) {
+        return of.get(random.nextInt(of.size()));
+    }
+}

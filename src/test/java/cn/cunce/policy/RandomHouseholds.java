@@ -1,0 +1,235 @@
+package cn.cunce.policy;
+
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.HouseholdFields;
+import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MembershipFields;
+import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.field.VillageFields;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.MemberFacts;
+import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.value.PartialDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/// Households and villages with random holes, as facts in memory or as edits for a book. The same
+/// seed gives the same.
+final class RandomHouseholds {
+
+    /// Years that are told of; 2014 is not.
+    private static final int[] YEARS = {2015, 2016, 2017, 2018};
+
+    private static final List<String> NAMES = List.of("石香", "石平", "龙英", "");
+
+    private final Random random;
+    private final RandomAnswers answers;
+    private long ids;
+
+    /// @param known how many of a hundred fields are answered
+    RandomHouseholds(long seed, double known) {
+        this.random = new Random(seed);
+        this.answers = new RandomAnswers(random, known);
+    }
+
+    // facts in memory
+
+    HouseholdFacts household(String village) {
+        var id = id(Entity.HOUSEHOLD, village);
+        return new HouseholdFacts(
+                id,
+                answers.of(Entity.HOUSEHOLD).with(HouseholdFields.NATIONAL_HOUSEHOLD_NO, "" + ids),
+                years(Entity.HOUSEHOLD_YEAR),
+                members(village),
+                some(3, () -> answers.of(Entity.MEASURE)),
+                some(3, () -> answers.of(Entity.DEMAND)));
+    }
+
+    VillageFacts village(String code, List<MemberFacts> people) {
+        return new VillageFacts(
+                LedgerIds.village(code),
+                answers.of(Entity.VILLAGE),
+                years(Entity.VILLAGE_YEAR),
+                some(4, () -> answers.of(Entity.NATURAL_VILLAGE)),
+                people);
+    }
+
+    private List<MemberFacts> members(String village) {
+        return some(
+                5,
+                () ->
+                        new MemberFacts(
+                                id(Entity.PERSON, village),
+                                answers.of(Entity.PERSON).with(PersonFields.NAME, name()),
+                                answers.of(Entity.MEMBERSHIP)));
+    }
+
+    private Map<Integer, Answers> years(Entity entity) {
+        var years = new HashMap<Integer, Answers>();
+        for (var year : YEARS) {
+            if (often()) {
+                years.put(year, answers.of(entity));
+            }
+        }
+        return years;
+    }
+
+    // edits for a book
+
+    /// A village with so many households, written as a book's edits: people who moved, died or came
+    /// later, records that have ended or were entered by mistake.
+    List<Edit> edits(String village, int households) {
+        var edits = new ArrayList<Edit>();
+        if (often()) {
+            edits.add(Edit.set(LedgerIds.village(village), ofVillage(village)));
+        }
+        for (var year : YEARS) {
+            if (often()) {
+                edits.add(
+                        Edit.set(
+                                LedgerIds.villageYear(village, year),
+                                answers.of(Entity.VILLAGE_YEAR)
+                                        .with(VillageYearFields.YEAR, (long) year)
+                                        .overlaidBy(end(Entity.VILLAGE_YEAR))));
+            }
+        }
+        upTo(4, number -> edits.add(naturalVillage(village, number)));
+        var people = new ArrayList<RecordId>();
+        IntStream.range(0, households).forEach(each -> household(village, each, people, edits));
+        return edits;
+    }
+
+    private Answers ofVillage(String code) {
+        return answers.of(Entity.VILLAGE).with(VillageFields.VILLAGE_CODE, code);
+    }
+
+    private Edit naturalVillage(String village, int number) {
+        return Edit.set(
+                LedgerIds.naturalVillage(village, "寨" + number),
+                answers.of(Entity.NATURAL_VILLAGE)
+                        .with(NaturalVillageFields.GROUP_NAME, "寨" + number)
+                        .overlaidBy(end(Entity.NATURAL_VILLAGE)));
+    }
+
+    private void household(String village, int number, List<RecordId> people, List<Edit> edits) {
+        var id = id(Entity.HOUSEHOLD, village);
+        edits.add(
+                Edit.set(
+                        id,
+                        answers.of(Entity.HOUSEHOLD)
+                                .with(HouseholdFields.NATIONAL_HOUSEHOLD_NO, "H" + (1000 + number))
+                                .overlaidBy(end(Entity.HOUSEHOLD))));
+        for (var year : YEARS) {
+            if (often()) {
+                edits.add(
+                        Edit.set(
+                                LedgerIds.householdYear(id, year),
+                                answers.of(Entity.HOUSEHOLD_YEAR)
+                                        .with(IncomeFields.HOUSEHOLD, id.id())
+                                        .with(IncomeFields.YEAR, (long) year)
+                                        .overlaidBy(end(Entity.HOUSEHOLD_YEAR))));
+            }
+        }
+        upTo(5, _ -> edits.add(membership(id, person(village, people, edits))));
+        upTo(3, _ -> edits.add(ofHousehold(id, Entity.MEASURE, MeasureFields.BENEFICIARY)));
+        upTo(3, _ -> edits.add(ofHousehold(id, Entity.DEMAND, DemandFields.HOUSEHOLD)));
+    }
+
+    /// Now and then somebody who belongs to another household already.
+    private RecordId person(String village, List<RecordId> people, List<Edit> edits) {
+        if (!people.isEmpty() && random.nextInt(4) == 0) {
+            return people.get(random.nextInt(people.size()));
+        }
+        var id = id(Entity.PERSON, village);
+        people.add(id);
+        edits.add(
+                Edit.set(
+                        id,
+                        answers.of(Entity.PERSON)
+                                .with(PersonFields.NAME, name() + ids)
+                                .overlaidBy(end(Entity.PERSON))));
+        return id;
+    }
+
+    private Edit membership(RecordId household, RecordId person) {
+        var said =
+                answers.of(Entity.MEMBERSHIP)
+                        .without(MembershipFields.FROM)
+                        .with(MembershipFields.HOUSEHOLD, household.id())
+                        .with(MembershipFields.PERSON, person.id());
+        if (often()) {
+            said = said.with(MembershipFields.FROM, answers.recentDate());
+        }
+        if (random.nextInt(4) == 0) {
+            said = said.with(MembershipFields.TO, answers.recentDate());
+        }
+        return Edit.set(
+                id(Entity.MEMBERSHIP, household.village()),
+                said.overlaidBy(end(Entity.MEMBERSHIP)));
+    }
+
+    private Edit ofHousehold(RecordId household, Entity entity, LedgerField<UUID> reference) {
+        return Edit.set(
+                id(entity, household.village()),
+                answers.of(entity).with(reference, household.id()).overlaidBy(end(entity)));
+    }
+
+    private Answers end(Entity entity) {
+        if (random.nextInt(8) > 0) {
+            return Answers.NONE;
+        }
+        var mistake = random.nextInt(4) == 0;
+        var why =
+                Answers.NONE.with(RecordFields.ended(entity), mistake ? "mistake" : firstReason());
+        return random.nextInt(4) == 0 ? why : why.with(RecordFields.endedDate(entity), endDate());
+    }
+
+    private PartialDate endDate() {
+        return answers.recentDate();
+    }
+
+    private static String firstReason() {
+        return RandomAnswers.codes("end_reason").getLast();
+    }
+
+    private RecordId id(Entity entity, String village) {
+        var time = (1_500_000_000_000L + ids++) << 16;
+        var high = time | 0x7000 | random.nextInt(0x1000);
+        var low = 0x8000_0000_0000_0000L | (random.nextLong() >>> 2);
+        return new RecordId(entity, village, new UUID(high, low));
+    }
+
+    private String name() {
+        return NAMES.get(random.nextInt(NAMES.size()));
+    }
+
+    private boolean often() {
+        return random.nextInt(5) > 0;
+    }
+
+    private void upTo(int most, Consumer<Integer> each) {
+        IntStream.range(0, random.nextInt(most + 1)).forEach(each::accept);
+    }
+
+    private <T> List<T> some(int most, java.util.function.Supplier<T> each) {
+        var some = new ArrayList<T>();
+        upTo(most, _ -> some.add(each.get()));
+        return some;
+    }
+}

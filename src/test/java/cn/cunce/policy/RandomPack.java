@@ -1,0 +1,229 @@
+package cn.cunce.policy;
+
+import cn.cunce.boot.Shipped;
+import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.rule.Definition;
+import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Parameter;
+import cn.cunce.model.rule.Period;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.Verdict;
+import cn.cunce.model.value.Money;
+import cn.cunce.policy.ExpressionReader.Want;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// A pack with random definitions and rules, read by CEL as any pack is.
+///
+/// @param sources the text of each rule, for the message of a failure
+record RandomPack(Pack pack, Map<String, String> sources) {
+
+    static final LocalDate ON = LocalDate.of(2017, 12, 31);
+
+    private static final int DEPTH = 4;
+
+    static RandomPack of(long seed, int rules, Subject.Kind subject) {
+        return new Writer(new Random(seed), subject).pack(rules);
+    }
+
+    /// Values of 2016 and 2017, or of 2017 alone: other years have none.
+    static Map<String, Parameter> parameters() {
+        var all = new LinkedHashMap<String, Parameter>();
+        add(all, "line", Parameter.Type.MONEY, new Money(360_000), new Money(400_000));
+        add(all, "years", Parameter.Type.COUNT, 1L, 2L);
+        add(all, "back", Parameter.Type.COUNT, -1L, -1L);
+        add(all, "limit", Parameter.Type.PERCENT, new BigDecimal("30"), new BigDecimal("33.3333"));
+        add(all, "factor", Parameter.Type.DECIMAL, new BigDecimal("1.5"), new BigDecimal("0.75"));
+        add(
+                all,
+                "deadline",
+                Parameter.Type.DATE,
+                LocalDate.of(2016, 2, 29),
+                LocalDate.of(2017, 6, 30));
+        add(all, "strict", Parameter.Type.YES_NO, false, true);
+        add(
+                all,
+                "groups",
+                new Parameter.Type.Coded("ethnicity", false),
+                List.of("01"),
+                List.of("02", "03"));
+        add(
+                all,
+                "able",
+                new Parameter.Type.Coded("labour_ability", false),
+                List.of("01"),
+                List.of("01", "02"));
+        add(all, "cause", new Parameter.Type.Coded("poverty_cause", true), "01", "02");
+        add(
+                all,
+                "causes",
+                new Parameter.Type.Coded("poverty_cause", false),
+                List.of("02"),
+                List.of("01", "03"));
+        add(all, "names", Parameter.Type.TEXTS, List.of("木工"), List.of("a\"b", "x\\y"));
+        add(all, "name", Parameter.Type.TEXT, "木工", "石'敏");
+        for (var type :
+                List.of(Parameter.Type.MONEY, Parameter.Type.COUNT, Parameter.Type.PERCENT)) {
+            var key = "unset" + all.size();
+            all.put(key, new Parameter(key, key, type, "", List.of()));
+        }
+        return all;
+    }
+
+    private static void add(
+            Map<String, Parameter> to,
+            String key,
+            Parameter.Type type,
+            Object in2016,
+            Object in2017) {
+        var values = List.of(dated(2016, in2016), dated(2017, in2017));
+        to.put(key, new Parameter(key, key, type, "", values));
+    }
+
+    private static Parameter.Dated dated(int year, Object value) {
+        var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        return new Parameter.Dated(period, value, "", "random", false);
+    }
+
+    /// Writes one pack.
+    private static final class Writer {
+
+        private final Random random;
+        private final Subject.Kind subject;
+        private final Map<String, Parameter> parameters = parameters();
+        private final Map<String, Definition> definitions = new LinkedHashMap<>();
+        private final Map<String, ValueType> types = new LinkedHashMap<>();
+        private final Map<String, Rule> rules = new LinkedHashMap<>();
+        private final Map<String, String> sources = new LinkedHashMap<>();
+        private ExpressionReader reader = new ExpressionReader(vocabulary(Set.of()));
+
+        Writer(Random random, Subject.Kind subject) {
+            this.random = random;
+            this.subject = subject;
+        }
+
+        RandomPack pack(int number) {
+            for (var i = 0; i < 4; i++) {
+                define("d" + i, expressions().condition(2));
+            }
+            define("m", expressions().money(2));
+            define("n", expressions().count(2));
+            reader = new ExpressionReader(vocabulary(names(number)));
+            for (var i = 0; i < number; i++) {
+                rule("r" + i);
+            }
+            return new RandomPack(made(), sources);
+        }
+
+        private RandomExpressions expressions() {
+            return new RandomExpressions(random, vocabulary(rules.keySet()), subject);
+        }
+
+        private Vocabulary vocabulary(Set<String> ofRules) {
+            return new Vocabulary(
+                    Catalogue.LEDGER, Shipped.codeLists(), parameters, types, ofRules);
+        }
+
+        private static Set<String> names(int number) {
+            return IntStream.range(0, number)
+                    .mapToObj(each -> "r" + each)
+                    .collect(Collectors.toSet());
+        }
+
+        private void define(String id, String source) {
+            reader = new ExpressionReader(vocabulary(Set.of()));
+            var read = read(source);
+            definitions.put(id, new Definition(id, id, List.of(), read.expr()));
+            types.put(id, read.type());
+            sources.put("def." + id, source);
+        }
+
+        private ExpressionReader.Read read(String source) {
+            try {
+                return reader.read(source, Want.ANY);
+            } catch (ExpressionFault e) {
+                throw new IllegalStateException(
+                        e.problem() + " at " + e.column() + ": " + source, e);
+            }
+        }
+
+        private void rule(String id) {
+            var told = new ArrayList<String>();
+            var contradictions = new ArrayList<Rule.Contradiction>();
+            if (random.nextInt(4) == 0) {
+                contradictions.add(new Rule.Contradiction("CONFLICT", "", condition(2, told)));
+            }
+            Optional<Expr> applies =
+                    random.nextInt(3) == 0 ? Optional.of(condition(1, told)) : Optional.empty();
+            var words = new ArrayList<Rule.Word>();
+            var some = 1 + random.nextInt(3);
+            for (var i = 0; i < some; i++) {
+                words.add(word("W" + i, condition(1 + random.nextInt(DEPTH), told), told));
+            }
+            words.add(word("ELSE", new Expr.Constant(true), told));
+            rules.put(
+                    id,
+                    new Rule(
+                            id,
+                            id,
+                            subject,
+                            List.of(),
+                            new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
+                            applies,
+                            contradictions,
+                            words));
+            sources.put(id, String.join("\n   ", told));
+        }
+
+        private Rule.Word word(String result, Expr when, List<String> told) {
+            Optional<Expr> amount = Optional.empty();
+            if (random.nextInt(4) == 0) {
+                var source = expressions().money(2);
+                told.add("amount " + source);
+                amount = Optional.of(read(source).expr());
+            }
+            var means = random.nextBoolean() ? Verdict.YES : Verdict.NO;
+            return new Rule.Word(result, result, means, when, amount, List.of());
+        }
+
+        private Expr condition(int depth, List<String> told) {
+            var source = expressions().condition(depth);
+            told.add(source);
+            return read(source).expr();
+        }
+
+        private Pack made() {
+            return new Pack(
+                    "random",
+                    "",
+                    "1",
+                    "",
+                    "",
+                    List.of(),
+                    new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
+                    Optional.empty(),
+                    false,
+                    false,
+                    Map.of(),
+                    Map.of(),
+                    parameters,
+                    definitions,
+                    rules,
+                    Map.of(),
+                    Map.of(),
+                    Map.of(),
+                    Pack.PlanTerms.NONE);
+        }
+    }
+}

@@ -177,12 +177,14 @@ record RandomPack(Pack pack, Map<String, String> sources) {
                     new Rule(
                             id,
                             id,
+                            Rule.Kind.CHECK,
                             subject,
                             List.of(),
                             new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
                             applies,
                             contradictions,
-                            words));
+                            words,
+                            List.of()));
             sources.put(id, String.join("\n   ", told));
         }
 
@@ -220,6 +222,8 @@ record RandomPack(Pack pack, Map<String, String> sources) {
                     parameters,
                     definitions,
                     rules,
+                    Map.of(),
+                    Map.of(),
                     Map.of(),
                     Map.of(),
                     Map.of(),

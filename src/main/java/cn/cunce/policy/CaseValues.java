@@ -41,10 +41,14 @@ final class CaseValues {
     Parameter with(Parameter parameter, Told.Of of, String text) {
         return switch (of) {
             case Told.Of.Question() -> with(parameter, List.of(), new Period(FIRST, LAST), text);
-            case Told.Of.Year(var year) ->
-                    with(parameter, otherYears(parameter, year), yearOf(year), text);
+            case Told.Of.Year(var year) -> with(parameter, yearOf(year), text);
             case Told.Of.Each() -> each(parameter, text);
         };
+    }
+
+    /// The value on these days; on all others what the pack says.
+    Parameter with(Parameter parameter, Period period, String text) {
+        return with(parameter, besides(parameter, period), period, text);
     }
 
     private Parameter each(Parameter parameter, String text) {
@@ -65,9 +69,9 @@ final class CaseValues {
         return replaced(parameter, all);
     }
 
-    private static List<Dated> otherYears(Parameter parameter, int year) {
+    private static List<Dated> besides(Parameter parameter, Period period) {
         return parameter.values().stream()
-                .flatMap(dated -> ParameterReader.besides(dated, yearOf(year)))
+                .flatMap(dated -> ParameterReader.besides(dated, period))
                 .toList();
     }
 

@@ -109,7 +109,7 @@ public final class ProposePlan {
         return fund.cap().map(cap -> limit(offering.due(cap, village))).orElse(Limit.NONE);
     }
 
-    private static Limit most(Entitlements offering, Pack pack, VillageFacts village) {
+    static Limit most(Entitlements offering, Pack pack, VillageFacts village) {
         return pack.plan()
                 .householdMost()
                 .map(most -> limit(offering.due(most, village)))

@@ -3,6 +3,7 @@ package cn.cunce.model.rule;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.ledger.RecordId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -40,5 +41,22 @@ public record HouseholdFacts(
 
     public Answers year(int year) {
         return years.getOrDefault(year, Answers.NONE);
+    }
+
+    /// The same household, of whom something else is said.
+    public HouseholdFacts with(Answers said) {
+        return new HouseholdFacts(id, said, years, members, measures, demands);
+    }
+
+    /// The same household, of which something else is said in a year.
+    public HouseholdFacts withYear(int year, Answers said) {
+        var others = new HashMap<>(years);
+        others.put(year, said);
+        return new HouseholdFacts(id, household, others, members, measures, demands);
+    }
+
+    /// The same household with these members.
+    public HouseholdFacts withMembers(List<MemberFacts> others) {
+        return new HouseholdFacts(id, household, years, others, measures, demands);
     }
 }

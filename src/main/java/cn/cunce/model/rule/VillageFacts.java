@@ -3,6 +3,7 @@ package cn.cunce.model.rule;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.ledger.RecordId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,5 +29,17 @@ public record VillageFacts(
 
     public Answers year(int year) {
         return years.getOrDefault(year, Answers.NONE);
+    }
+
+    /// The same village, of which something else is said.
+    public VillageFacts with(Answers said) {
+        return new VillageFacts(id, said, years, naturalVillages, people);
+    }
+
+    /// The same village, of which something else is said in a year.
+    public VillageFacts withYear(int year, Answers said) {
+        var others = new HashMap<>(years);
+        others.put(year, said);
+        return new VillageFacts(id, village, others, naturalVillages, people);
     }
 }

@@ -36,9 +36,9 @@ import java.util.Optional;
 /// A village whose households get every answer that the rule of exit can give. Nobody in it exists.
 ///
 /// The lines are 3600 元 in 2016 and 4000 元 in 2017.
-final class PolicyVillage {
+public final class PolicyVillage {
 
-    static final LocalDate ON = LocalDate.of(2017, 12, 31);
+    public static final LocalDate ON = LocalDate.of(2017, 12, 31);
 
     private static final PrintExplanation.Words WORDS =
             new PrintExplanation.Words(
@@ -66,7 +66,7 @@ final class PolicyVillage {
         this.saving = new SaveHousehold(book);
     }
 
-    static OpenedBook open(Path folder) {
+    public static OpenedBook open(Path folder) {
         var village = new PolicyVillage(TestVillage.empty(folder));
         village.household("101", "罗正芳", "上寨组", true, 15_000, 18_000);
         village.household("102", "石绍文", "田家湾组", true, 9_000, 13_500);
@@ -77,7 +77,7 @@ final class PolicyVillage {
         return village.book;
     }
 
-    static Pack pack() {
+    public static Pack pack() {
         return ShippedPacks.library().find("cs_example").orElseThrow();
     }
 
@@ -101,7 +101,7 @@ final class PolicyVillage {
     }
 
     /// Writes the wages of a year, as somebody who has found them out.
-    static void wages(OpenedBook book, RecordId household, int year, long yuan) {
+    public static void wages(OpenedBook book, RecordId household, int year, long yuan) {
         var before = new ReadHousehold(book).read(household, year).orElseThrow().form();
         var told = before.householdYear().with(IncomeFields.WAGE_INCOME, new Money(yuan * 100));
         new SaveHousehold(book).save(TestVillage.CODE, before, before.withHouseholdYear(told));

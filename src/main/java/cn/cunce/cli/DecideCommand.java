@@ -3,16 +3,19 @@ package cn.cunce.cli;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.service.CompareAnswers;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.DecideBook.Question;
 import cn.cunce.service.KeepDecisions;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.TryParameters;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -48,6 +51,12 @@ final class DecideCommand implements Callable<Outcome> {
     @Option(names = "--keep", descriptionKey = "cli.decide.keep")
     private boolean keep;
 
+    @Option(names = "--try", paramLabel = "KEY=VALUE", descriptionKey = "cli.decide.try")
+    private List<String> tries = List.of();
+
+    @Option(names = "--against", paramLabel = "PACK@DATE", descriptionKey = "cli.decide.against")
+    private Optional<String> against = Optional.empty();
+
     private final Desk desk;
     private final Services services;
 
@@ -64,9 +73,34 @@ final class DecideCommand implements Callable<Outcome> {
             return desk.misused("NO_SUCH_PACK", pack);
         }
         var unknown = rules.stream().filter(id -> !known.get().rules().containsKey(id)).findFirst();
-        return unknown.isPresent()
-                ? desk.misused("NO_SUCH_RULE", unknown.get(), pack)
-                : book.with(opened -> decide(opened, known.get()));
+        if (unknown.isPresent()) {
+            return desk.misused("NO_SUCH_RULE", unknown.get(), pack);
+        }
+        return tries.isEmpty() && against.isEmpty()
+                ? book.with(opened -> decide(opened, known.get()))
+                : compare(known.get());
+    }
+
+    private Outcome compare(Pack by) throws IOException {
+        if (rules.size() != 1 || number.isPresent() || keep) {
+            return desk.misused("TRY_ONE_RULE");
+        }
+        var rule = Objects.requireNonNull(by.rules().get(rules.getFirst()));
+        return book.with(opened -> compare(opened, by, rule));
+    }
+
+    private Outcome compare(OpenedBook opened, Pack by, Rule rule) {
+        var villages = village.all(opened);
+        if (villages.isEmpty()) {
+            return desk.misused("WHICH_VILLAGE");
+        }
+        var codes = services.codes().get();
+        var trial = new TryParameters.Trial(villages, by, on, rule);
+        var trying = new TryParameters(opened, codes);
+        return against.isEmpty()
+                ? new WhatIfReport(desk, trying, trial).told(tries)
+                : new AgainstReport(desk, trying, new CompareAnswers(opened, codes), trial)
+                        .told(against.get(), services.packs().get()::find);
     }
 
     private Outcome decide(OpenedBook opened, Pack by) {

@@ -5,9 +5,9 @@ import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.service.ConfirmDecision;
-import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListDecisions;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ReviewDecisions;
 import cn.cunce.service.RevokeDecision;
 import cn.cunce.text.ReasonText;
 import java.io.IOException;
@@ -31,6 +31,7 @@ final class DecisionsCommand implements Callable<Outcome> {
     private record Decisions(List<Line> decisions) {}
 
     /// @param changed names of facts and parameters that are others now
+    /// @param facts the same with what they were and are, `parameters` likewise
     private record Line(
             String id,
             String village,
@@ -49,7 +50,9 @@ final class DecisionsCommand implements Callable<Outcome> {
             String day,
             String reason,
             boolean stale,
-            List<String> changed) {}
+            List<String> changed,
+            List<ChangedSince.Difference> facts,
+            List<ChangedSince.Difference> parameters) {}
 
     @Mixin private final BookOptions book;
 
@@ -61,6 +64,9 @@ final class DecisionsCommand implements Callable<Outcome> {
 
     @Option(names = "--on", paramLabel = "DATE", descriptionKey = "cli.decisions.on")
     private Optional<LocalDate> on;
+
+    @Option(names = "--stale", descriptionKey = "cli.decisions.onlyStale")
+    private boolean onlyStale;
 
     @Option(names = "--confirm", paramLabel = "ID", descriptionKey = "cli.decisions.confirm")
     private Optional<UUID> confirm;
@@ -132,14 +138,17 @@ final class DecisionsCommand implements Callable<Outcome> {
     }
 
     private Outcome told(OpenedBook opened, Decision decision) {
-        return told(List.of(line(opened, decision)));
+        return told(List.of(line(reviewing(opened).review(decision))));
     }
 
     private Outcome list(OpenedBook opened) {
         var filter = new DecisionFilter(Optional.empty(), pack, rule, on, Optional.empty());
+        var kept = new ListDecisions(opened).list(filter);
         return told(
-                new ListDecisions(opened)
-                        .list(filter).stream().map(each -> line(opened, each)).toList());
+                reviewing(opened).review(kept).stream()
+                        .filter(each -> !onlyStale || each.isStale())
+                        .map(this::line)
+                        .toList());
     }
 
     private Outcome told(List<Line> lines) {
@@ -172,8 +181,13 @@ final class DecisionsCommand implements Callable<Outcome> {
         };
     }
 
-    private Line line(OpenedBook opened, Decision decision) {
-        var changed = changed(opened, decision);
+    private ReviewDecisions reviewing(OpenedBook opened) {
+        return new ReviewDecisions(opened, services.packs().get(), services.codes().get());
+    }
+
+    private Line line(ReviewDecisions.Reviewed reviewed) {
+        var decision = reviewed.decision();
+        var changed = reviewed.since().filter(_ -> reviewed.isStale());
         var state = decision.state();
         var act = state.revoked().or(state::confirmed).orElse(state.made());
         return new Line(
@@ -193,24 +207,10 @@ final class DecisionsCommand implements Callable<Outcome> {
                 act.actor(),
                 act.day().toString(),
                 state.reason(),
-                changed.isPresent() && !changed.get().isNothing(),
-                changed.map(DecisionsCommand::names).orElse(List.of()));
-    }
-
-    /// Empty where the pack is not at hand, or the subject is not there any more.
-    private Optional<ChangedSince> changed(OpenedBook opened, Decision decision) {
-        var by = services.packs().get().find(decision.pack().id());
-        return by.flatMap(
-                known -> {
-                    var question =
-                            new DecideBook.Question(decision.id().village(), known, decision.on());
-                    return new DecideBook(opened, services.codes().get())
-                            .explain(question, decision.ruling().rule(), decision.subject())
-                            .map(
-                                    now ->
-                                            ChangedSince.between(
-                                                    decision, now, Decision.Source.of(known)));
-                });
+                changed.isPresent(),
+                changed.map(DecisionsCommand::names).orElse(List.of()),
+                changed.map(ChangedSince::facts).orElse(List.of()),
+                changed.map(ChangedSince::parameters).orElse(List.of()));
     }
 
     private static List<String> names(ChangedSince changed) {

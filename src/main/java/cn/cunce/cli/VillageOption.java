@@ -20,4 +20,10 @@ final class VillageOption {
         }
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
+
+    /// The one that was named, or all of the book; none where it has not the one that was.
+    List<String> all(OpenedBook opened) {
+        var known = new ListHouseholds(opened).villages();
+        return village.isEmpty() ? known : known.stream().filter(village.get()::equals).toList();
+    }
 }

@@ -11,6 +11,7 @@ import cn.cunce.model.rule.FactName;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
@@ -45,10 +46,16 @@ record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, in
                 : Optional.empty();
     }
 
-    Ruling decide(Decider decider, Rule rule) {
+    RuleAnswer decide(Decider decider, Rule rule) {
         return household
                 .map(one -> decider.decide(rule, one, village))
                 .orElseGet(() -> decider.decide(rule, village));
+    }
+
+    Ruling explain(Decider decider, Rule rule) {
+        return household
+                .map(one -> decider.explain(rule, one, village))
+                .orElseGet(() -> decider.explain(rule, village));
     }
 
     /// What is recorded, or computed from what is; empty where it is neither.
@@ -183,11 +190,11 @@ record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, in
 
     private ChangedFacts put(Place place, Answers answers) {
         return switch (place.field().entity()) {
-            case VILLAGE ->
-                    new ChangedFacts(household, village.with(answers), year);
+            case VILLAGE -> new ChangedFacts(household, village.with(answers), year);
             case VILLAGE_YEAR ->
                     new ChangedFacts(household, village.withYear(place.year(), answers), year);
-            default -> new ChangedFacts(household.map(one -> put(one, place, answers)), village, year);
+            default ->
+                    new ChangedFacts(household.map(one -> put(one, place, answers)), village, year);
         };
     }
 

@@ -50,8 +50,12 @@ final class CostOfChange {
         var more = total(tried.then()).minus(total(now));
         return new Tried(
                 tried.then(),
-                tried.entered().stream().map(one -> costing(one, one.then().amount())).toList(),
-                tried.left().stream().map(one -> costing(one, one.before().amount())).toList(),
+                tried.entered().stream()
+                        .map(one -> costing(one, one.then().answer().amount()))
+                        .toList(),
+                tried.left().stream()
+                        .map(one -> costing(one, one.before().answer().amount()))
+                        .toList(),
                 tried.others(),
                 new Cost(Basis.RULE, more, 0));
     }
@@ -59,7 +63,7 @@ final class CostOfChange {
     private static Money total(Snapshot snapshot) {
         return snapshot.standings().values().stream()
                 .filter(Standing::isIn)
-                .flatMap(one -> one.amount().stream())
+                .flatMap(one -> one.answer().amount().stream())
                 .reduce(Money.ZERO, Money::plus);
     }
 
@@ -69,7 +73,11 @@ final class CostOfChange {
         var untold = count(entered) + count(left);
         var more = total(entered).minus(total(left));
         return new Tried(
-                tried.then(), entered, left, tried.others(), new Cost(Basis.MEASURES, more, untold));
+                tried.then(),
+                entered,
+                left,
+                tried.others(),
+                new Cost(Basis.MEASURES, more, untold));
     }
 
     private List<Moved> costed(BookReader reader, List<Moved> moved, Trial trial) {
@@ -86,7 +94,7 @@ final class CostOfChange {
             DueMeasures due,
             Trial trial,
             Map<String, VillageFacts> villages) {
-        var record = one.then().subject().record();
+        var record = one.then().answer().subject().record();
         var village =
                 villages.computeIfAbsent(
                         record.village(), code -> reader.villageFacts(code, trial.on(), false));

@@ -43,7 +43,8 @@ final class DueMeasures {
                         offering.of(household, village),
                         List.of());
         var plan = GreedyFill.plan(task(candidate)).households().getFirst();
-        var isOpen = plan.refusals().stream().anyMatch(one -> one.why() == Refusal.Why.UNDETERMINED);
+        var isOpen =
+                plan.refusals().stream().anyMatch(one -> one.why() == Refusal.Why.UNDETERMINED);
         return isOpen
                 ? Optional.empty()
                 : Optional.of(
@@ -58,11 +59,6 @@ final class DueMeasures {
                         .map(fund -> new FundLimit(fund.key(), fund.title(), Limit.NONE))
                         .toList();
         return new PlanTask(
-                pack.id(),
-                pack.version(),
-                on.getYear(),
-                List.of(candidate),
-                funds,
-                Map.of());
+                pack.id(), pack.version(), on.getYear(), List.of(candidate), funds, Map.of());
     }
 }

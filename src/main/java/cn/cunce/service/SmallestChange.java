@@ -7,6 +7,7 @@ import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
@@ -41,7 +42,7 @@ public final class SmallestChange {
             boolean ofMoney,
             BigDecimal from,
             BigDecimal to,
-            Ruling then) {
+            RuleAnswer then) {
 
         /// How much there is between, always positive.
         public BigDecimal by() {
@@ -91,7 +92,7 @@ public final class SmallestChange {
             this.decider = new Decider(question.pack(), question.on(), codes);
             this.rule = rule;
             this.facts = facts;
-            this.now = facts.decide(decider, rule);
+            this.now = facts.explain(decider, rule);
         }
 
         List<Flip> flips() {
@@ -100,9 +101,7 @@ public final class SmallestChange {
             }
             var flips = new ArrayList<Flip>();
             for (var name : numbers()) {
-                facts.number(name)
-                        .flatMap(from -> smallest(name, from))
-                        .ifPresent(flips::add);
+                facts.number(name).flatMap(from -> smallest(name, from)).ifPresent(flips::add);
             }
             flips.sort(Comparator.comparing(Search::part));
             return List.copyOf(flips);
@@ -167,8 +166,8 @@ public final class SmallestChange {
         }
     }
 
-    private static boolean isInvalid(Ruling ruling) {
-        return ruling.result().equals(Rule.INVALID);
+    private static boolean isInvalid(RuleAnswer answer) {
+        return answer.result().equals(Rule.INVALID);
     }
 
     /// The facts below comparisons.

@@ -5,8 +5,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
-import cn.cunce.model.rule.Ruling;
-import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.TriedValue;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
@@ -16,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -40,29 +40,10 @@ public final class TryParameters {
     /// What the rule says of somebody.
     ///
     /// @param people members of a household; else 0
-    /// @param result as in `Ruling`
-    /// @param amount where the rule computes one
-    public record Standing(
-            Subject subject,
-            int people,
-            Verdict outcome,
-            String result,
-            String title,
-            Optional<Money> amount) {
+    public record Standing(RuleAnswer answer, int people) {
 
         boolean isIn() {
-            return outcome == Verdict.YES;
-        }
-
-        private static Standing of(Decided decided) {
-            var ruling = decided.ruling();
-            return new Standing(
-                    ruling.subject(),
-                    decided.household().map(one -> one.members().size()).orElse(0),
-                    ruling.outcome(),
-                    ruling.result(),
-                    ruling.title(),
-                    ruling.amount());
+            return answer.outcome() == Verdict.YES;
         }
     }
 
@@ -85,7 +66,7 @@ public final class TryParameters {
             int open = 0;
             int outside = 0;
             for (var one : standings) {
-                switch (one.outcome()) {
+                switch (one.answer().outcome()) {
                     case YES -> {
                         yes++;
                         people += one.people();
@@ -93,7 +74,7 @@ public final class TryParameters {
                     case NO -> no++;
                     case UNDETERMINED -> open++;
                 }
-                outside += one.result().equals(Rule.NOT_APPLICABLE) ? 1 : 0;
+                outside += one.answer().applies() ? 0 : 1;
             }
             return new Counts(yes, people, no, open, outside);
         }
@@ -114,7 +95,7 @@ public final class TryParameters {
         NONE;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -170,9 +151,10 @@ public final class TryParameters {
     }
 
     private static void add(Rule rule, Decided decided, Map<RecordId, Standing> standings) {
-        Ruling ruling = decided.ruling();
-        if (ruling.rule().equals(rule.id())) {
-            standings.put(ruling.subject().record(), Standing.of(decided));
+        var answer = decided.answer();
+        if (answer.rule().equals(rule.id())) {
+            var people = decided.household().map(one -> one.members().size()).orElse(0);
+            standings.put(answer.subject().record(), new Standing(answer, people));
         }
     }
 
@@ -199,18 +181,18 @@ public final class TryParameters {
         var left = new ArrayList<Moved>();
         var others = 0;
         for (var before : now.standings().values()) {
-            var after = then.standings().getOrDefault(before.subject().record(), before);
+            var after = then.standings().getOrDefault(before.answer().subject().record(), before);
             var moved = new Moved(before, after, Optional.empty());
             if (!before.isIn() && after.isIn()) {
                 entered.add(moved);
             } else if (before.isIn() && !after.isIn()) {
                 left.add(moved);
-            } else if (!before.result().equals(after.result())) {
+            } else if (!before.answer().result().equals(after.answer().result())) {
                 others++;
             }
         }
-        return new CostOfChange(opened, codes).of(new Tried(then, entered, left, others, NOTHING), now);
+        var nothing = new Cost(Basis.NONE, Money.ZERO, 0);
+        return new CostOfChange(opened, codes)
+                .of(new Tried(then, entered, left, others, nothing), now);
     }
-
-    private static final Cost NOTHING = new Cost(Basis.NONE, Money.ZERO, 0);
 }

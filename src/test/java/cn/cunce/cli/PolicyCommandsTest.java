@@ -97,6 +97,10 @@ class PolicyCommandsTest {
                 book);
         var stale = terminal.run("decisions --json --book", book).json().at("/decisions/0");
         assertThat(stale.get("stale").asBoolean()).isTrue();
+        assertThat(stale.at("/facts/0/from").asString()).isEqualTo("3600.00");
+        assertThat(stale.at("/facts/0/to").asString()).isEqualTo("4500.00");
+        assertThat(terminal.run("decisions --json --stale --book", book).json().get("decisions"))
+                .hasSize(1);
         assertThat(stale.get("changed").valueStream().map(JsonNode::asString))
                 .contains("householdYear.perCapitaIncome@2016");
 
@@ -105,6 +109,63 @@ class PolicyCommandsTest {
         var revoked =
                 terminal.run("decisions --json --revoke " + id + " --reason 收入核错了 --book", book);
         assertThat(revoked.json().at("/decisions/0/status").asString()).isEqualTo("revoked");
+    }
+
+    @Test
+    void other_parameters_are_tried_and_say_who_enters_or_leaves_and_keep_nothing() {
+        registeredIn2014();
+
+        var tried =
+                decide(
+                        "--on 2017-12-31 --rule exit --try exit_line_household_yuan=4001"
+                                + " --try exit_line_household_yuan=3000@2017");
+
+        assertThat(tried.at("/now/yes").asInt()).isEqualTo(1);
+        assertThat(tried.at("/tries/0/left/0/no").asString()).isEqualTo("4301000001");
+        assertThat(tried.at("/tries/0/left/0/from").asString()).isEqualTo("可退出");
+        assertThat(tried.at("/tries/0/cost/basis").asString()).isEqualTo("measures");
+        assertThat(tried.at("/tries/1/then/yes").asInt()).isEqualTo(1);
+        assertThat(terminal.run("decisions --json --book", book).json().get("decisions")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--rule exit --try exit_line_household_yuan, TRY_UNREADABLE",
+        "--rule exit --try no_such=1, NO_SUCH_PARAMETER",
+        "--rule exit --try exit_line_household_yuan=many, PARAMETER_UNREADABLE",
+        "--try exit_line_household_yuan=1, TRY_ONE_RULE",
+        "--rule exit --against nowhere, NO_SUCH_PACK",
+        "--rule exit --against @x, AGAINST_UNREADABLE"
+    })
+    void what_cannot_be_tried_or_compared_is_said(String options, String code) {
+        var told =
+                terminal.run(
+                        "decide --json --pack cs_example --on 2017-12-31 " + options + " --book",
+                        book);
+
+        assertThat(told.exit()).isEqualTo(2);
+        assertThat(told.out()).contains(code);
+    }
+
+    @Test
+    void two_days_are_compared_by_cause() {
+        registeredIn2014();
+
+        var compared = decide("--on 2017-12-31 --rule exit --against @2016-12-31");
+
+        assertThat(compared.at("/changes/0/to").asString()).isEqualTo("可退出");
+        assertThat(compared.at("/changes/0/causes").valueStream().map(JsonNode::asString))
+                .contains("data");
+        var same = decide("--on 2017-12-31 --rule exit --against cs_example");
+        assertThat(same.get("changes")).isEmpty();
+        assertThat(same.get("same").asInt()).isEqualTo(1);
+    }
+
+    private void registeredIn2014() {
+        terminal.run(
+                "answer household.firstRegisteredYear 2014 --household 4301000001"
+                        + " --on 2017-12-31 --book",
+                book);
     }
 
     @Test

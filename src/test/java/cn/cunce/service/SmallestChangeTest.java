@@ -3,7 +3,7 @@ package cn.cunce.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
-import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.service.SmallestChange.Flip;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.targeting.PolicyVillage;
@@ -55,12 +55,12 @@ class SmallestChangeTest {
     private List<String> flips(String head, String rule) {
         var pack = PolicyVillage.pack();
         var question = new DecideBook.Question(TestVillage.CODE, pack, PolicyVillage.ON);
-        var rulings = new ArrayList<Ruling>();
+        var rulings = new ArrayList<RuleAnswer>();
         new DecideBook(book, Shipped.codeLists())
-                .decide(question, DecideBook.Ear.of(decided -> rulings.add(decided.ruling())));
+                .decide(question, DecideBook.Ear.of(decided -> rulings.add(decided.answer())));
         var subject =
                 rulings.stream()
-                        .map(Ruling::subject)
+                        .map(RuleAnswer::subject)
                         .filter(one -> one.name().equals(head))
                         .findFirst()
                         .orElseThrow();

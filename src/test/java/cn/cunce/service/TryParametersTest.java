@@ -49,7 +49,9 @@ class TryParametersTest {
     void a_lower_line_of_a_year_lets_somebody_enter() {
         var tried = tried("exit", "exit_line_household_yuan=3000@2016");
 
-        assertThat(tried.entered()).extracting(TryParametersTest::told).containsExactly("石绍文 观察 → 可退出");
+        assertThat(tried.entered())
+                .extracting(TryParametersTest::told)
+                .containsExactly("石绍文 观察 → 可退出");
         assertThat(tried.left()).isEmpty();
         assertThat(tried.then().counts()).isEqualTo(new TryParameters.Counts(2, 6, 2, 2, 1));
     }
@@ -58,7 +60,9 @@ class TryParametersTest {
     void a_higher_line_of_the_day_makes_somebody_leave_and_others_answer_otherwise() {
         var tried = tried("exit", "exit_line_household_yuan=6500");
 
-        assertThat(tried.left()).extracting(TryParametersTest::told).containsExactly("罗正芳 可退出 → 未达标");
+        assertThat(tried.left())
+                .extracting(TryParametersTest::told)
+                .containsExactly("罗正芳 可退出 → 未达标");
         assertThat(tried.others()).isEqualTo(2);
     }
 
@@ -91,7 +95,9 @@ class TryParametersTest {
     @Test
     void several_values_are_tried_together() {
         var tried =
-                tried("exit", "exit_line_household_yuan=6500@2017, exit_line_household_yuan=3000@2016");
+                tried(
+                        "exit",
+                        "exit_line_household_yuan=6500@2017, exit_line_household_yuan=3000@2016");
 
         assertThat(tried.entered()).isEmpty();
         assertThat(tried.left()).hasSize(1);
@@ -100,8 +106,10 @@ class TryParametersTest {
     @Test
     void what_the_pack_does_not_know_is_said() {
         assertThat(result("exit", "no_such=1")).isInstanceOf(Result.Unknown.class);
-        assertThat(result("exit", "exit_line_household_yuan=四千")).isInstanceOf(Result.Unreadable.class);
-        assertThat(result("exit", "exit_line_household_yuan=未定")).isInstanceOf(Result.Unreadable.class);
+        assertThat(result("exit", "exit_line_household_yuan=四千"))
+                .isInstanceOf(Result.Unreadable.class);
+        assertThat(result("exit", "exit_line_household_yuan=未定"))
+                .isInstanceOf(Result.Unreadable.class);
         assertThat(TriedValue.parse("4000")).isEmpty();
     }
 
@@ -109,7 +117,9 @@ class TryParametersTest {
     void the_parameters_of_a_rule_are_those_it_reads() {
         var pack = PolicyVillage.pack();
 
-        assertThat(TryParameters.parameters(pack, Optional.ofNullable(pack.rules().get("exit")).orElseThrow()))
+        assertThat(
+                        TryParameters.parameters(
+                                pack, Optional.ofNullable(pack.rules().get("exit")).orElseThrow()))
                 .extracting(Parameter::key)
                 .contains("exit_line_household_yuan", "exit_consecutive_years")
                 .doesNotContain("relative_poverty_line");
@@ -139,6 +149,10 @@ class TryParametersTest {
     }
 
     private static String told(Moved moved) {
-        return moved.before().subject().name() + " " + moved.before().title() + " → " + moved.then().title();
+        return moved.before().answer().subject().name()
+                + " "
+                + moved.before().answer().title()
+                + " → "
+                + moved.then().answer().title();
     }
 }

@@ -1,9 +1,12 @@
 package cn.cunce.model.rule;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// What has become different since a decision was made, if the same rule is asked anew for the same
@@ -28,17 +31,52 @@ public record ChangedSince(
         parameters = List.copyOf(parameters);
     }
 
+    /// Why an answer may have become another. A ruling is asked by its facts, its numbers and its
+    /// rules.
+    public enum Cause {
+        /// 数据变了
+        DATA,
+        /// 标准变了
+        STANDARD,
+        /// 政策包版本变了
+        PACK;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     public static ChangedSince between(Decision then, Ruling now, Decision.Source pack) {
-        var before = then.ruling();
+        return between(then.ruling(), then.pack(), now, pack);
+    }
+
+    /// @param by the pack that ruled before
+    public static ChangedSince between(
+            Ruling before, Decision.Source by, Ruling now, Decision.Source pack) {
         return new ChangedSince(
                 differences(before.facts(), before.missing(), now.facts(), now.missing()),
                 differences(before.parameters(), before.missing(), now.parameters(), now.missing()),
-                then.pack().digest().equals(pack.digest())
+                by.digest().equals(pack.digest())
                         ? Optional.empty()
-                        : Optional.of(different(pack.id(), then.pack().version(), pack.version())),
+                        : Optional.of(different(pack.id(), by.version(), pack.version())),
                 answer(before).equals(answer(now))
                         ? Optional.empty()
                         : Optional.of(different(now.rule(), answer(before), answer(now))));
+    }
+
+    /// Facts and numbers that are others may each be why; the rules are, where neither is.
+    public Set<Cause> causes() {
+        var causes = EnumSet.noneOf(Cause.class);
+        if (!facts.isEmpty()) {
+            causes.add(Cause.DATA);
+        }
+        if (!parameters.isEmpty()) {
+            causes.add(Cause.STANDARD);
+        }
+        if (causes.isEmpty() && pack.isPresent()) {
+            causes.add(Cause.PACK);
+        }
+        return causes;
     }
 
     public boolean isNothing() {

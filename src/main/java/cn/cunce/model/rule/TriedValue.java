@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 public record TriedValue(String key, Optional<Integer> year, String text) {
 
     private static final Pattern FORM =
-            Pattern.compile("\\s*(?:param\\.)?([a-zA-Z0-9_.]+)\\s*=\\s*(.*?)\\s*(?:@(\\d{4}))?\\s*");
+            Pattern.compile(
+                    "\\s*(?:param\\.)?([a-zA-Z0-9_.]+)\\s*=\\s*(.*?)\\s*(?:@(\\d{4}))?\\s*");
 
     private static final Pattern BETWEEN = Pattern.compile(",(?=\\s*[a-zA-Z0-9_.]+\\s*=)");
 

@@ -1,0 +1,137 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.rule.ChangedSince;
+import cn.cunce.model.rule.ChangedSince.Difference;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.CompareAnswers;
+import cn.cunce.service.CompareAnswers.Change;
+import cn.cunce.service.TryParameters;
+import cn.cunce.service.TryParameters.Trial;
+import cn.cunce.text.ReasonText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// `decide --against`: whom a rule answers otherwise than by another pack or as of another day, and
+/// why: because of the data, the numbers, or the rules.
+final class AgainstReport {
+
+    private record Report(String rule, Side before, Side now, int same, List<Line> changes) {}
+
+    private record Side(String pack, String version, String on) {
+        static Side of(Trial trial) {
+            return new Side(trial.pack().id(), trial.pack().version(), trial.on().toString());
+        }
+    }
+
+    private record Line(
+            String no,
+            String name,
+            String from,
+            String to,
+            List<String> causes,
+            List<Difference> facts,
+            List<Difference> parameters) {}
+
+    private final Desk desk;
+    private final TryParameters asking;
+    private final CompareAnswers comparing;
+    private final Trial now;
+
+    AgainstReport(Desk desk, TryParameters asking, CompareAnswers comparing, Trial now) {
+        this.desk = desk;
+        this.asking = asking;
+        this.comparing = comparing;
+        this.now = now;
+    }
+
+    /// @param with `PACK`, `PACK@2016-12-31` or `@2016-12-31`
+    Outcome told(String with, Function<String, Optional<Pack>> packs) {
+        var parts = with.split("@", 2);
+        var pack = parts[0].isEmpty() ? Optional.of(now.pack()) : packs.apply(parts[0]);
+        if (pack.isEmpty()) {
+            return desk.misused("NO_SUCH_PACK", parts[0]);
+        }
+        var rule = Optional.ofNullable(pack.get().rules().get(now.rule().id()));
+        if (rule.isEmpty()) {
+            return desk.misused("NO_SUCH_RULE", now.rule().id(), pack.get().id());
+        }
+        var on = parts.length < 2 ? Optional.of(now.on()) : day(parts[1]);
+        return on.isEmpty()
+                ? desk.misused("AGAINST_UNREADABLE", with)
+                : told(new Trial(now.villages(), pack.get(), on.get(), rule.get()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Outcome told(Trial before) {
+        var then = asking.now(before, () -> false);
+        var today = asking.now(now, () -> false);
+        var changes = comparing.changes(then, today, () -> false);
+        var same = today.standings().size() - changes.size();
+        var lines = changes.stream().map(this::line).toList();
+        return Outcome.done(
+                new Report(now.rule().id(), Side.of(before), Side.of(now), same, lines),
+                words(lines, same));
+    }
+
+    private Line line(Change change) {
+        var words = ReasonText.of(desk.texts(), now.pack());
+        var subject = change.now().subject();
+        return new Line(
+                subject.no(),
+                subject.name(),
+                words.answer(change.before()),
+                words.answer(change.now()),
+                change.since().causes().stream().map(ChangedSince.Cause::key).toList(),
+                change.since().facts(),
+                change.since().parameters());
+    }
+
+    private List<String> words(List<Line> lines, int same) {
+        var words = new ArrayList<String>();
+        words.add(desk.text("cli.against.counts", lines.size(), same));
+        for (var line : lines) {
+            words.add(
+                    desk.text(
+                            "cli.against.line",
+                            line.no(),
+                            line.name(),
+                            line.from(),
+                            line.to(),
+                            causes(line)));
+        }
+        return words;
+    }
+
+    private String causes(Line line) {
+        return line.causes().stream()
+                .map(
+                        cause ->
+                                switch (ChangedSince.Cause.valueOf(
+                                        cause.toUpperCase(Locale.ROOT))) {
+                                    case DATA -> desk.text("cli.against.data", names(line.facts()));
+                                    case STANDARD ->
+                                            desk.text(
+                                                    "cli.against.standard",
+                                                    names(line.parameters()));
+                                    case PACK -> desk.text("cli.against.pack");
+                                })
+                .collect(Collectors.joining("；"));
+    }
+
+    private static String names(List<Difference> differences) {
+        return differences.stream().map(Difference::name).collect(Collectors.joining("、"));
+    }
+}

@@ -1,4 +1,4 @@
-package cn.cunce.policy;
+package cn.cunce.model.rule;
 
 import java.util.ArrayList;
 import java.util.Collections;

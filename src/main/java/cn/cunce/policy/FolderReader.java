@@ -67,7 +67,7 @@ final class FolderReader {
             } else {
                 new YamlReader(path, text.get(), faults)
                         .read()
-                        .ifPresent(mapping -> sections.add(new Piece(path, mapping)));
+                        .ifPresent(mapping -> sections.add(new Piece(path, text.get(), mapping)));
             }
         }
         return new PackFolder(head, sections, tables);

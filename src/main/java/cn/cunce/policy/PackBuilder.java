@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.PackText;
 import cn.cunce.model.rule.Period;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Mapping;
@@ -73,8 +74,16 @@ final class PackBuilder {
             checks.parametersAreRead();
         }
         return faults.isEmpty()
-                ? new Result.Read(pack, proof, checks.notes())
+                ? new Result.Read(pack, text(), proof, checks.notes())
                 : new Result.Faulty(faults.sorted());
+    }
+
+    private PackText text() {
+        var files = new LinkedHashMap<String, String>();
+        for (var folder : folders) {
+            folder.sections().forEach(piece -> files.put(piece.file(), piece.text()));
+        }
+        return new PackText(files);
     }
 
     private void clauses(Mapping file, PackHead of) {

@@ -10,7 +10,9 @@ import java.util.List;
 record PackFolder(PackHead head, List<Piece> sections, List<Table> tables) {
 
     /// The keys of a file.
-    record Piece(String file, Mapping mapping) {}
+    ///
+    /// @param text as its author wrote it
+    record Piece(String file, String text, Mapping mapping) {}
 
     /// A file of cases.
     record Table(String file, String text) {}

@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.PackText;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
@@ -17,9 +18,11 @@ public final class PackReader {
     /// What came of reading a pack.
     public sealed interface Result {
 
+        /// @param text the files that it was read from
         /// @param proof the pack's own cases
         /// @param notes what is worth saying of a pack that can be used
-        record Read(Pack pack, Proof proof, List<PackFault> notes) implements Result {
+        record Read(Pack pack, PackText text, Proof proof, List<PackFault> notes)
+                implements Result {
             public Read {
                 notes = List.copyOf(notes);
             }

@@ -125,7 +125,7 @@ public final class PackTester {
                 : new BigDecimal(expected).compareTo(new BigDecimal(actual)) == 0;
     }
 
-    private static String told(Expected expected) {
+    static String told(Expected expected) {
         return told(
                 new Answer(
                         expected.outcome(),

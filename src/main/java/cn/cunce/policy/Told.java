@@ -29,6 +29,30 @@ sealed interface Told {
 
     Of of();
 
+    /// As columns and `also` write it: `householdYear.wageIncome@2016`.
+    default String name() {
+        return switch (this) {
+            case Fact(var field, var index, var of) -> name(field, index) + mark(of);
+            case Value(var key, var of) -> "param." + key + mark(of);
+        };
+    }
+
+    private static String name(LedgerField<?> field, int index) {
+        return LISTS.entrySet().stream()
+                .filter(list -> list.getValue().contains(field.entity().key()))
+                .map(list -> list.getKey() + "[" + index + "]." + field.key())
+                .findFirst()
+                .orElseGet(field::name);
+    }
+
+    private static String mark(Of of) {
+        return switch (of) {
+            case Of.Question _ -> "";
+            case Of.Year(var year) -> "@" + year;
+            case Of.Each _ -> "@*";
+        };
+    }
+
     /// @param index which of the persons, measures, demands or natural villages; else 0
     record Fact(LedgerField<?> field, int index, Of of) implements Told {}
 

@@ -39,7 +39,7 @@ public final class CheckPack {
 
         static Checked of(String id, PackReader.Result result) {
             return switch (result) {
-                case PackReader.Result.Read(var pack, var proof, var notes) ->
+                case PackReader.Result.Read(var pack, _, var proof, var notes) ->
                         new Checked(
                                 id,
                                 Optional.of(pack),

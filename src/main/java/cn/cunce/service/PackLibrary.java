@@ -37,7 +37,7 @@ public final class PackLibrary implements PackShelf {
         if (!ids.contains(id)) {
             return Optional.empty();
         }
-        return read(id) instanceof PackReader.Result.Read(var pack, _, _)
+        return read(id) instanceof PackReader.Result.Read(var pack, _, _, _)
                 ? Optional.of(pack)
                 : Optional.empty();
     }

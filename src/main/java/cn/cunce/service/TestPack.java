@@ -65,7 +65,7 @@ public final class TestPack {
         this.codes = codes;
     }
 
-    private PackReader.Result read(Which pack) {
+    PackReader.Result read(Which pack) {
         return pack.folder().map(checking::read).orElseGet(() -> library.read(pack.id()));
     }
 

@@ -109,9 +109,7 @@ final class RuleOutline {
                 kind,
                 over.list(),
                 "",
-                isAnybody
-                        ? List.of()
-                        : List.of(node(Kind.MEMBER, Stream.of(of(over.inner())))));
+                isAnybody ? List.of() : List.of(node(Kind.MEMBER, Stream.of(of(over.inner())))));
     }
 
     private Explanation sides(Kind kind, String name, Expr left, Expr right) {
@@ -126,14 +124,16 @@ final class RuleOutline {
     private String list(Expr expr) {
         return switch (expr) {
             case Expr.Fact(_, var field) -> field.kind().codeList().orElse("");
-            case Expr.Param(var key) -> Optional.ofNullable(pack.parameters().get(key))
-                    .map(Parameter::type)
-                    .filter(Parameter.Type.Coded.class::isInstance)
-                    .map(type -> ((Parameter.Type.Coded) type).list())
-                    .orElse("");
-            case Expr.Def(var id) -> Optional.ofNullable(pack.definitions().get(id))
-                    .map(definition -> list(definition.is()))
-                    .orElse("");
+            case Expr.Param(var key) ->
+                    Optional.ofNullable(pack.parameters().get(key))
+                            .map(Parameter::type)
+                            .filter(Parameter.Type.Coded.class::isInstance)
+                            .map(type -> ((Parameter.Type.Coded) type).list())
+                            .orElse("");
+            case Expr.Def(var id) ->
+                    Optional.ofNullable(pack.definitions().get(id))
+                            .map(definition -> list(definition.is()))
+                            .orElse("");
             case Expr.InYear(_, var inner) -> list(inner);
             case Expr.Choice(_, var yes, _) -> list(yes);
             default -> "";

@@ -54,9 +54,10 @@ public final class RuleText {
     private static Stream<Explanation> parts(Explanation node) {
         return switch (node.kind()) {
             case ALL, ANY, CHOICE -> node.parts().stream();
-            case NOT -> ReasonLabel.isTurned(node.parts().getFirst())
-                    ? parts(node.parts().getFirst())
-                    : node.parts().stream();
+            case NOT ->
+                    ReasonLabel.isTurned(node.parts().getFirst())
+                            ? parts(node.parts().getFirst())
+                            : node.parts().stream();
             default -> node.parts().stream().flatMap(RuleText::parts);
         };
     }

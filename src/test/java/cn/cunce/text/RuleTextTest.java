@@ -37,8 +37,7 @@ class RuleTextTest {
         assertThat(told("cs", "exit", "NOT_MET"))
                 .containsExactly("下列不成立", "  连续 进入观察所需达标年数 年：当年收入达标");
         assertThat(told("cs", "exit", "EXIT")).containsExactly("其余情况");
-        assertThat(told("gz_xs", "health", "MET"))
-                .contains("    如果：村卫生室", "    那么：1", "    否则：0");
+        assertThat(told("gz_xs", "health", "MET")).contains("    如果：村卫生室", "    那么：1", "    否则：0");
     }
 
     @Test
@@ -58,7 +57,11 @@ class RuleTextTest {
                 assertThat(words.lines(word.when()))
                         .as("%s %s", rule.id(), word.result())
                         .isNotEmpty()
-                        .allMatch(line -> line.words().codePoints().anyMatch(Character::isIdeographic))
+                        .allMatch(
+                                line ->
+                                        line.words()
+                                                .codePoints()
+                                                .anyMatch(Character::isIdeographic))
                         .noneMatch(line -> line.words().contains("没有填"));
             }
         }

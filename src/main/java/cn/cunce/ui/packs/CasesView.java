@@ -50,7 +50,9 @@ final class CasesView {
         cases.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(
-                        row -> told.setText(Optional.ofNullable(row).map(CaseRow::told).orElse("")));
+                        row ->
+                                told.setText(
+                                        Optional.ofNullable(row).map(CaseRow::told).orElse("")));
         model.runProperty().subscribe(this::show);
     }
 

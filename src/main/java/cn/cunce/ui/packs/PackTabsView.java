@@ -1,9 +1,7 @@
 package cn.cunce.ui.packs;
 
-import cn.cunce.service.TestPack.Failed;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.packs.PacksViewModel.Remark;
-import cn.cunce.ui.packs.PacksViewModel.Run;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
 import java.util.Optional;
@@ -21,13 +19,20 @@ import javafx.scene.control.ToggleButton;
 /// The pack looked at: its numbers, what is to be said of its files, and what came of its cases.
 final class PackTabsView {
 
+    private static final int DIGEST_SHOWN = 12;
+
     private final PacksViewModel model;
     private final Texts texts;
+    private final RulesView rules;
 
     @FXML private TabPane tabs;
     @FXML private Tab parametersTab;
     @FXML private Tab remarksTab;
     @FXML private Tab runTab;
+    @FXML private Tab rulesTab;
+    @FXML private Tab clausesTab;
+    @FXML private Tab stepsTab;
+    @FXML private Label facts;
     @FXML private TextField search;
     @FXML private ToggleButton onlyUnset;
     @FXML private TableView<ParameterRow> parameters;
@@ -46,15 +51,11 @@ final class PackTabsView {
     @FXML private TableColumn<Remark, Integer> column;
     @FXML private TableColumn<Remark, String> sentence;
     @FXML private Label remark;
-    @FXML private Label ran;
-    @FXML private TableView<Failed> failed;
-    @FXML private TableColumn<Failed, String> name;
-    @FXML private TableColumn<Failed, String> expected;
-    @FXML private TableColumn<Failed, String> actual;
 
     PackTabsView(PacksViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.rules = new RulesView(model.rules(), texts);
     }
 
     Parent load() {
@@ -65,13 +66,12 @@ final class PackTabsView {
     private void initialize() {
         showParameters();
         showRemarkColumns();
-        Columns.words(name, 14, Failed::name);
-        Columns.words(expected, 38, Failed::expected);
-        Columns.words(actual, 38, Failed::actual);
-        failed.setItems(model.failed());
-        failed.setPlaceholder(new Label(texts.of("packs.noFailed")));
+        rulesTab.setContent(rules.load());
+        clausesTab.setContent(new ClausesView(model.clauses(), texts).load());
+        stepsTab.setContent(new StepsView(model.steps(), texts).load());
+        runTab.setContent(new CasesView(model.cases(), texts).load());
         model.chosenProperty().subscribe(this::showPack);
-        model.runProperty().subscribe(run -> run.ifPresent(this::show));
+        model.cases().runProperty().subscribe(run -> run.ifPresent(_ -> showRun()));
     }
 
     private void showParameters() {
@@ -118,16 +118,34 @@ final class PackTabsView {
     }
 
     private void showPack(Optional<PackRow> row) {
+        facts.setText(row.map(this::facts).orElse(""));
+        rulesTab.setText(texts.of("packs.rulesOf", row.map(PackRow::rules).orElse(0)));
         parametersTab.setText(texts.of("packs.parameters", row.map(PackRow::parameters).orElse(0)));
+        runTab.setText(texts.of("packs.casesOf", row.map(one -> one.checked().cases()).orElse(0)));
         if (row.filter(one -> one.state() == PackRow.State.FAULTY).isPresent()) {
             showRemarks();
         }
-        ran.setText(texts.of("packs.notRun"));
     }
 
-    private void show(Run run) {
-        var what = run.of().isEmpty() ? texts.of("packs.ownCases") : run.of();
-        ran.setText(texts.of("packs.ran", what, run.cases(), run.cases() - run.failed()));
+    private String facts(PackRow row) {
+        return row.checked()
+                .pack()
+                .map(
+                        pack ->
+                                texts.of(
+                                        "packs.facts",
+                                        texts.of(row.state().key()),
+                                        pack.id(),
+                                        pack.version(),
+                                        pack.inForce().from(),
+                                        pack.inForce().to(),
+                                        row.measures(),
+                                        row.unset(),
+                                        pack.digest().substring(0, DIGEST_SHOWN)))
+                .orElse("");
+    }
+
+    private void showRun() {
         tabs.getSelectionModel().select(runTab);
     }
 
@@ -135,9 +153,13 @@ final class PackTabsView {
         tabs.getSelectionModel().select(remarksTab);
     }
 
-    /// Looks for a number.
+    /// Looks for a number, or for a rule where rules are looked at.
     void find() {
-        tabs.getSelectionModel().select(parametersTab);
-        search.requestFocus();
+        if (rulesTab.isSelected()) {
+            rules.find();
+        } else {
+            tabs.getSelectionModel().select(parametersTab);
+            search.requestFocus();
+        }
     }
 }

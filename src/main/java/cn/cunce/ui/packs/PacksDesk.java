@@ -5,6 +5,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.CheckPack;
 import cn.cunce.service.PackLibrary;
+import cn.cunce.service.ReadPack;
 import cn.cunce.service.TestPack;
 import java.util.List;
 
@@ -14,12 +15,29 @@ public record PacksDesk(
         PackLibrary library,
         CheckPack checking,
         TestPack testing,
+        ReadPack reading,
+        CodeLists codes,
         ParameterWords words) {
 
     public static PacksDesk of(
             BookCard card, PackLibrary library, CodeLists codes, ParameterWords words) {
+        var testing = new TestPack(library, codes);
         return new PacksDesk(
-                card, library, new CheckPack(library, codes), new TestPack(library, codes), words);
+                card,
+                library,
+                new CheckPack(library, codes),
+                testing,
+                new ReadPack(testing),
+                codes,
+                words);
+    }
+
+    RuleSheets sheets(ReadPack.Whole whole) {
+        return new RuleSheets(whole, codes, words, words.texts());
+    }
+
+    List<StepRow> steps(Pack pack) {
+        return StepRow.of(pack, words.texts().of("packs.rhythm"));
     }
 
     /// Ids of the packs that the open book may be decided by, the one to begin with first.

@@ -1,6 +1,5 @@
 package cn.cunce.ui.packs;
 
-import cn.cunce.model.rule.Pack;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
@@ -15,12 +14,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 
 /// The packs on screen: the list above, the one looked at below.
 public final class PacksView implements Screen {
@@ -33,7 +32,7 @@ public final class PacksView implements Screen {
     private final Texts texts;
     private final PackTabsView tabs;
 
-    @FXML private BorderPane body;
+    @FXML private SplitPane body;
     @FXML private ProgressBar busy;
     @FXML private Button check;
     @FXML private Button testTable;
@@ -41,13 +40,6 @@ public final class PacksView implements Screen {
     @FXML private TableView<PackRow> packs;
     @FXML private TableColumn<PackRow, String> ofBook;
     @FXML private TableColumn<PackRow, String> title;
-    @FXML private TableColumn<PackRow, String> version;
-    @FXML private TableColumn<PackRow, String> inForce;
-    @FXML private TableColumn<PackRow, Integer> rules;
-    @FXML private TableColumn<PackRow, Integer> measures;
-    @FXML private TableColumn<PackRow, Integer> numbers;
-    @FXML private TableColumn<PackRow, Integer> unset;
-    @FXML private TableColumn<PackRow, Integer> cases;
     @FXML private TableColumn<PackRow, String> state;
 
     public PacksView(PacksViewModel model, FileChoice files, Texts texts) {
@@ -91,17 +83,11 @@ public final class PacksView implements Screen {
 
     @FXML
     private void initialize() {
-        body.setCenter(tabs.load());
-        Columns.words(ofBook, 3.6, row -> row.ofBook() ? "✓" : "");
-        Columns.words(title, 25, PackRow::title);
-        Columns.words(version, 4, PackRow::version);
-        Columns.words(inForce, 14, row -> row.checked().pack().map(this::inForce).orElse(""));
-        Columns.figure(rules, 4, PackRow::rules);
-        Columns.figure(measures, 4, PackRow::measures);
-        Columns.figure(numbers, 4, PackRow::parameters);
-        Columns.figure(unset, 4, PackRow::unset);
-        Columns.figure(cases, 4, row -> row.checked().cases());
-        Columns.words(state, 15, row -> texts.of(row.state().key()));
+        body.getItems().add(tabs.load());
+        SplitPane.setResizableWithParent(packs, false);
+        Columns.words(ofBook, 3.2, row -> row.ofBook() ? "✓" : "");
+        Columns.words(title, 17, PackRow::title);
+        Columns.words(state, 3.2, row -> texts.of(row.state().key()).substring(0, 1));
         packs.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         packs.setItems(model.rows());
         packs.setPlaceholder(new Label(texts.of("packs.reading")));
@@ -111,10 +97,6 @@ public final class PacksView implements Screen {
         Words.whenShown(busy, model.busyProperty());
         model.chosenProperty().subscribe(this::show);
         model.busyProperty().subscribe(_ -> enable());
-    }
-
-    private String inForce(Pack pack) {
-        return texts.of("packs.period", pack.inForce().from(), pack.inForce().to());
     }
 
     private void select(PackRow row) {

@@ -3,7 +3,7 @@ package cn.cunce.ui.packs;
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
 import cn.cunce.service.CheckPack.Fault;
-import cn.cunce.service.TestPack.Failed;
+import cn.cunce.service.ReadPack.Whole;
 import cn.cunce.service.TestPack.Result;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
@@ -35,11 +35,6 @@ public final class PacksViewModel {
     /// @param isFault whether the pack cannot be used because of it
     record Remark(Fault fault, boolean isFault) {}
 
-    /// What came of running cases.
-    ///
-    /// @param of name of what was run, empty for the pack's own cases
-    record Run(String of, int cases, int failed) {}
-
     /// @param first to be looked at
     private record Shelf(List<PackRow> rows, Optional<PackRow> first) {}
 
@@ -50,10 +45,11 @@ public final class PacksViewModel {
     private final ObservableList<ParameterRow> allParameters = FXCollections.observableArrayList();
     private final FilteredList<ParameterRow> parameters = new FilteredList<>(allParameters);
     private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
-    private final ObservableList<Failed> failed = FXCollections.observableArrayList();
+    private final ObservableList<ClauseRow> clauses = FXCollections.observableArrayList();
+    private final ObservableList<StepRow> steps = FXCollections.observableArrayList();
+    private final RulesViewModel rules;
+    private final CasesViewModel cases = new CasesViewModel();
     private final ReadOnlyObjectWrapper<Optional<PackRow>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Run>> run =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final StringProperty search = new SimpleStringProperty("");
@@ -63,6 +59,7 @@ public final class PacksViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.messages = messages;
+        this.rules = new RulesViewModel(desk::sheets);
         search.subscribe(this::narrow);
         onlyUnset.subscribe(this::narrow);
     }
@@ -96,8 +93,13 @@ public final class PacksViewModel {
 
     void select(Optional<PackRow> row) {
         chosen.set(row);
-        run.set(Optional.empty());
-        failed.clear();
+        open(Optional.empty());
+        row.ifPresent(
+                one ->
+                        jobs.run(
+                                "packs.reading",
+                                () -> desk.reading().read(one.which()),
+                                this::open));
         allParameters.setAll(
                 row.flatMap(one -> one.checked().pack()).map(desk.words()::rows).orElse(List.of()));
         var told = new ArrayList<Remark>();
@@ -107,6 +109,13 @@ public final class PacksViewModel {
                     one.checked().notes().forEach(note -> told.add(new Remark(note, false)));
                 });
         remarks.setAll(told);
+    }
+
+    private void open(Optional<Whole> whole) {
+        rules.show(whole);
+        cases.show(whole);
+        clauses.setAll(whole.map(Whole::pack).map(ClauseRow::of).orElse(List.of()));
+        steps.setAll(whole.map(Whole::pack).map(desk::steps).orElse(List.of()));
     }
 
     /// Reads a pack in a folder of the disk, and says everything that is wrong with it.
@@ -190,8 +199,11 @@ public final class PacksViewModel {
         }
         switch (result) {
             case Result.Ran(var cases, var wrong) -> {
-                failed.setAll(wrong);
-                run.set(Optional.of(new Run(of, cases, wrong.size())));
+                if (of.isEmpty()) {
+                    this.cases.ran(cases, wrong);
+                } else {
+                    this.cases.ran(of, cases, wrong);
+                }
                 messages.say(
                         wrong.isEmpty()
                                 ? Message.of(Level.GOOD, "packs.allKept", row.title(), cases)
@@ -230,18 +242,26 @@ public final class PacksViewModel {
         return remarks;
     }
 
-    /// Cases that came out otherwise than they should.
-    ObservableList<Failed> failed() {
-        return failed;
+    /// What the pack looked at quotes.
+    ObservableList<ClauseRow> clauses() {
+        return clauses;
+    }
+
+    /// The procedures of the pack looked at, step by step.
+    ObservableList<StepRow> steps() {
+        return steps;
+    }
+
+    RulesViewModel rules() {
+        return rules;
+    }
+
+    CasesViewModel cases() {
+        return cases;
     }
 
     ReadOnlyObjectProperty<Optional<PackRow>> chosenProperty() {
         return chosen.getReadOnlyProperty();
-    }
-
-    /// Empty until cases of the pack looked at have been run.
-    ReadOnlyObjectProperty<Optional<Run>> runProperty() {
-        return run.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty busyProperty() {

@@ -24,6 +24,25 @@ public record ParameterWords(Texts texts, CodeLists codes) {
         return pack.parameters().values().stream().flatMap(this::rows).toList();
     }
 
+    /// With all its values and their days: 脱贫线：2017-01-01 至 2017-12-31 4 000 元.
+    String summary(Parameter parameter) {
+        var values =
+                rows(parameter)
+                        .filter(row -> row.dated().isPresent())
+                        .map(
+                                row ->
+                                        texts.of(
+                                                "packs.dated",
+                                                row.value() + " " + parameter.unit(),
+                                                row.from(),
+                                                row.to()))
+                        .collect(Collectors.joining("；"));
+        return texts.of(
+                "packs.summary",
+                parameter.title(),
+                values.isEmpty() ? texts.of("packs.notSet") : values);
+    }
+
     private Stream<ParameterRow> rows(Parameter parameter) {
         return parameter.values().isEmpty()
                 ? Stream.of(new ParameterRow(parameter, Optional.empty(), ""))

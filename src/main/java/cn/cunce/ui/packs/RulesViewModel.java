@@ -32,8 +32,7 @@ final class RulesViewModel {
     void show(Optional<Whole> whole) {
         maker = whole.map(sheets);
         search.set("");
-        all.setAll(
-                whole.map(Whole::pack).map(RuleSheets::entries).orElse(List.of()));
+        all.setAll(whole.map(Whole::pack).map(RuleSheets::entries).orElse(List.of()));
         sheet.set(Optional.empty());
     }
 
@@ -48,7 +47,10 @@ final class RulesViewModel {
                         entry.title().toLowerCase(Locale.ROOT).contains(wanted)
                                 || entry.id().contains(wanted)
                                 || entry.clauses().stream()
-                                        .anyMatch(id -> id.toLowerCase(Locale.ROOT).contains(wanted)));
+                                        .anyMatch(
+                                                id ->
+                                                        id.toLowerCase(Locale.ROOT)
+                                                                .contains(wanted)));
     }
 
     /// As far as they are looked for.

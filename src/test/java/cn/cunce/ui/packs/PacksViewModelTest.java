@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.boot.Shipped;
 import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.Clause;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.Tier;
+import cn.cunce.text.RuleText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestPacks;
 import cn.cunce.ui.shell.Messages;
@@ -76,9 +78,11 @@ class PacksViewModelTest {
         model.test();
 
         assertThat(said()).isEqualTo("packs.allKept");
-        assertThat(model.runProperty().get().orElseThrow().cases())
+        assertThat(model.cases().runProperty().get().orElseThrow().cases())
                 .isEqualTo(row("cs").checked().cases());
-        assertThat(model.failed()).isEmpty();
+        assertThat(model.cases().rows())
+                .hasSize(row("cs").checked().cases())
+                .allMatch(row -> row.state() == CaseRow.State.HOLDS);
     }
 
     @Test
@@ -92,10 +96,67 @@ class PacksViewModelTest {
         Files.writeString(wrong, table.replace("EXIT", "NOT_MET"));
         model.test(wrong);
         assertThat(said()).isEqualTo("packs.notKept");
-        assertThat(model.failed()).isNotEmpty();
+        assertThat(model.cases().rows())
+                .isNotEmpty()
+                .allMatch(row -> row.state() == CaseRow.State.FAILS);
 
         model.test(TABLES.resolve("fund_allocation.csv"));
         assertThat(said()).isEqualTo("packs.notClaimed");
+    }
+
+    @Test
+    void a_rule_is_told_in_words_with_its_clauses_its_numbers_and_the_lines_of_its_file() {
+        model.select(Optional.of(row("cs_example")));
+        model.rules().searchProperty().set("CS-36");
+        var exit =
+                model.rules().entries().stream()
+                        .filter(entry -> entry.id().equals("exit"))
+                        .findFirst()
+                        .orElseThrow();
+        model.rules().choose(exit);
+
+        var sheet = model.rules().sheetProperty().get().orElseThrow();
+        assertThat(sheet.clauses()).extracting(Clause::id).contains("CS-36", "CS-37");
+        assertThat(sheet.blocks())
+                .filteredOn(block -> block.title().contains("未达标"))
+                .singleElement()
+                .satisfies(
+                        block ->
+                                assertThat(block.lines())
+                                        .extracting(RuleText.Line::words)
+                                        .contains("连续 进入观察所需达标年数 年：当年收入达标"));
+        assertThat(sheet.parameters())
+                .anyMatch(told -> told.contains("脱贫线：3") && told.contains("2016-12-31"));
+        assertThat(sheet.source().orElseThrow())
+                .satisfies(
+                        lines -> {
+                            assertThat(lines.file()).isEqualTo("cs/rules/exit.yaml");
+                            assertThat(lines.text()).startsWith("exit:").contains("NOT_MET:");
+                        });
+    }
+
+    @Test
+    void every_entry_of_every_pack_is_shown_where_it_is_written() {
+        for (var pack : model.rows()) {
+            model.select(Optional.of(pack));
+            for (var entry : model.rules().entries()) {
+                model.rules().choose(entry);
+
+                var source = model.rules().sheetProperty().get().orElseThrow().source();
+                assertThat(source).as("%s %s", pack.checked().id(), entry.id()).isPresent();
+                assertThat(source.get().text()).startsWith(entry.id() + ":");
+            }
+        }
+    }
+
+    @Test
+    void a_clause_is_told_with_what_stands_on_it() {
+        model.select(Optional.of(row("cs")));
+
+        assertThat(model.clauses())
+                .filteredOn(row -> row.clause().id().equals("CS-34"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.uses()).isNotEmpty());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,12 +51,34 @@ class PacksViewTest {
     }
 
     @Test
+    void a_rule_is_read_beside_the_lines_of_its_file(FxRobot robot) {
+        var entries = robot.lookup("#entries").<RuleEntry>queryTableView();
+        robot.interact(() -> entries.getSelectionModel().select(0));
+        Windows.picture(scene, "packs-rule");
+
+        assertThat(robot.lookup(".rule-sheet .rule-source").queryAs(Label.class).getText())
+                .startsWith(entries.getItems().getFirst().id() + ":");
+    }
+
+    @Test
+    void a_clause_is_read_with_what_stands_on_it(FxRobot robot) {
+        var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        var clauses = robot.lookup("#clauses").<ClauseRow>queryTableView();
+        robot.interact(() -> clauses.getSelectionModel().select(33));
+        Windows.picture(scene, "packs-clauses");
+
+        assertThat(robot.lookup("#whole").queryAs(Label.class).getText())
+                .isEqualTo(clauses.getItems().get(33).clause().quote());
+    }
+
+    @Test
     void cases_are_run_by_key(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         Windows.picture(scene, "packs-cases");
 
         var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
-        assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(2);
+        assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(4);
         assertThat(robot.lookup("#ran").queryLabeled().getText()).startsWith("自带的案例：共");
     }
 }

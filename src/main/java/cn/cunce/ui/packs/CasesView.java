@@ -52,7 +52,9 @@ final class CasesView {
                 .subscribe(
                         row ->
                                 told.setText(
-                                        Optional.ofNullable(row).map(CaseRow::told).orElse("")));
+                                        Optional.ofNullable(row)
+                                                .map(CaseRow::told)
+                                                .orElseGet(() -> texts.of("packs.chooseCase"))));
         model.runProperty().subscribe(this::show);
     }
 

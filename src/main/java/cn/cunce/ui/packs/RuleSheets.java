@@ -8,6 +8,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.service.ReadPack.Whole;
+import cn.cunce.text.QuestionText;
 import cn.cunce.text.RuleText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.packs.RuleSheet.Block;
@@ -67,7 +68,7 @@ final class RuleSheets {
     }
 
     private String subject(Rule rule) {
-        return SubjectWords.of(texts, rule.subject());
+        return new QuestionText(texts).subject(rule.subject());
     }
 
     private String fund(Measure measure) {

@@ -2,6 +2,7 @@ package cn.cunce.ui.packs;
 
 import cn.cunce.model.rule.Clause;
 import cn.cunce.model.rule.PackText.Excerpt;
+import cn.cunce.text.QuestionText;
 import cn.cunce.text.RuleText.Line;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.packs.RuleSheet.Block;
@@ -29,6 +30,7 @@ final class RulesView {
 
     private final RulesViewModel model;
     private final Texts texts;
+    private final QuestionText questions;
 
     @FXML private TextField search;
     @FXML private TableView<RuleEntry> entries;
@@ -41,6 +43,7 @@ final class RulesView {
     RulesView(RulesViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        this.questions = new QuestionText(texts);
     }
 
     Parent load() {
@@ -69,7 +72,7 @@ final class RulesView {
 
     private String kind(RuleEntry entry) {
         return switch (entry) {
-            case RuleEntry.OfRule _ -> texts.of("packs.rule");
+            case RuleEntry.OfRule(var rule) -> questions.kind(rule.kind());
             case RuleEntry.OfDefinition _ -> texts.of("packs.definition");
             case RuleEntry.OfMeasure _ -> texts.of("packs.measure");
         };

@@ -209,3 +209,6 @@ create table loan (
     primary key (village, id)
 );
 create index loan_household on loan (village, household);
+
+-- Of a decision about a project: which.
+alter table decision add column project uuid;

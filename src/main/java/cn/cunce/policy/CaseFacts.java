@@ -2,14 +2,25 @@ package cn.cunce.policy;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.LoanFields;
+import cn.cunce.model.field.MedicalClaimFields;
+import cn.cunce.model.field.SlopePlotFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.HouseholdLists;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
+import cn.cunce.model.rule.ProjectFacts;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.UnitFacts;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.rule.VillageLists;
 import cn.cunce.model.value.Missing;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,23 +98,54 @@ final class CaseFacts {
         records.merge(slot, later, Answers::overlaidBy);
     }
 
-    HouseholdFacts household() {
+    /// Whom a rule of this kind asks about.
+    Matter matter(Subject.Kind kind) {
+        return switch (kind) {
+            case HOUSEHOLD -> Matter.household(household(), village());
+            case PERSON -> Matter.person(own(), household(), village());
+            case VILLAGE -> Matter.village(village());
+            case PROJECT ->
+                    Matter.project(
+                            new ProjectFacts(project(Told.OWN), at(Entity.PROJECT, Told.OWN)),
+                            village());
+            case TOWNSHIP -> Matter.township(village());
+            case COUNTY -> Matter.county(village());
+        };
+    }
+
+    private HouseholdFacts household() {
         return new HouseholdFacts(
                 new RecordId(Entity.HOUSEHOLD, NOWHERE, new UUID(0, 0)),
                 one(Entity.HOUSEHOLD),
                 years(Entity.HOUSEHOLD_YEAR),
                 people(),
                 list(Entity.MEASURE),
-                demands());
+                list(Entity.DEMAND),
+                new HouseholdLists(
+                        ofYears(Entity.SLOPE_PLOT, SlopePlotFields.YEAR),
+                        ofYears(Entity.LOAN, LoanFields.YEAR),
+                        list(Entity.ALERT),
+                        ofSomebody(Entity.MEDICAL_CLAIM, MedicalClaimFields.PERSON, firstPerson()),
+                        ofSomebody(
+                                Entity.TRAINING,
+                                TrainingFields.PARTICIPANTS,
+                                List.of(firstPerson()))));
     }
 
-    VillageFacts village() {
+    private VillageFacts village() {
         return new VillageFacts(
                 LedgerIds.village(NOWHERE),
                 one(Entity.VILLAGE),
                 years(Entity.VILLAGE_YEAR),
                 list(Entity.NATURAL_VILLAGE),
-                people());
+                people(),
+                new VillageLists(projects(), list(Entity.MEETING), list(Entity.TRAINING)),
+                new UnitFacts(
+                        LedgerIds.township(NOWHERE),
+                        one(Entity.TOWNSHIP),
+                        years(Entity.TOWNSHIP_YEAR)),
+                new UnitFacts(
+                        LedgerIds.county(NOWHERE), one(Entity.COUNTY), years(Entity.COUNTY_YEAR)));
     }
 
     private Answers one(Entity entity) {
@@ -121,49 +163,73 @@ final class CaseFacts {
         return years;
     }
 
-    private List<Answers> demands() {
-        return list("demand");
-    }
-
     private List<Answers> list(Entity entity) {
-        return list(entity.key());
-    }
-
-    private List<Answers> list(String entity) {
         return places(List.of(entity)).mapToObj(index -> at(entity, index)).toList();
     }
 
-    private List<MemberFacts> people() {
-        var members = new ArrayList<MemberFacts>();
-        places(List.of(Entity.PERSON.key(), Entity.MEMBERSHIP.key()))
-                .forEach(
-                        index ->
-                                members.add(
-                                        new MemberFacts(
-                                                person(index),
-                                                at(Entity.PERSON.key(), index),
-                                                at(Entity.MEMBERSHIP.key(), index))));
-        return members;
-    }
-
-    private static RecordId person(int index) {
-        return new RecordId(Entity.PERSON, NOWHERE, new UUID(0, index + 1L));
-    }
-
-    /// All places of a list up to the last that is told of.
-    private IntStream places(List<String> entities) {
-        var count =
-                records.keySet().stream()
-                        .filter(slot -> entities.contains(slot.entity().key()))
-                        .mapToInt(slot -> slot.index() + 1)
-                        .max()
-                        .orElse(0);
-        return IntStream.range(0, count);
-    }
-
-    private Answers at(String entity, int index) {
+    /// What a case says of no year is told of that of its question.
+    private List<Answers> ofYears(Entity entity, LedgerField<Long> ofYear) {
         return records.entrySet().stream()
-                .filter(record -> record.getKey().entity().key().equals(entity))
+                .filter(record -> record.getKey().entity() == entity)
+                .sorted(Comparator.comparing(record -> record.getKey().index()))
+                .map(record -> record.getValue().with(ofYear, (long) record.getKey().year()))
+                .toList();
+    }
+
+    private <T> List<Answers> ofSomebody(Entity entity, LedgerField<T> whose, T somebody) {
+        return list(entity).stream().map(each -> each.with(whose, somebody)).toList();
+    }
+
+    private MemberFacts own() {
+        return member(Told.OWN);
+    }
+
+    /// He that is asked about, or else the first that is told of.
+    private UUID firstPerson() {
+        var people = people();
+        return people.isEmpty() ? new UUID(0, 0) : people.getFirst().id().id();
+    }
+
+    private List<MemberFacts> people() {
+        return places(List.of(Entity.PERSON, Entity.MEMBERSHIP)).mapToObj(this::member).toList();
+    }
+
+    private MemberFacts member(int index) {
+        return new MemberFacts(
+                new RecordId(Entity.PERSON, NOWHERE, id(index)),
+                at(Entity.PERSON, index),
+                at(Entity.MEMBERSHIP, index));
+    }
+
+    private List<ProjectFacts> projects() {
+        return places(List.of(Entity.PROJECT))
+                .mapToObj(index -> new ProjectFacts(project(index), at(Entity.PROJECT, index)))
+                .toList();
+    }
+
+    private static RecordId project(int index) {
+        return new RecordId(Entity.PROJECT, NOWHERE, id(index));
+    }
+
+    private static UUID id(int index) {
+        return new UUID(0, index + 2L);
+    }
+
+    /// All places of a list up to the last that is told of, the one asked about first.
+    private IntStream places(List<Entity> entities) {
+        var told =
+                records.keySet().stream()
+                        .filter(slot -> entities.contains(slot.entity()))
+                        .mapToInt(Slot::index)
+                        .summaryStatistics();
+        return told.getCount() == 0
+                ? IntStream.empty()
+                : IntStream.rangeClosed(Math.min(told.getMin(), 0), told.getMax());
+    }
+
+    private Answers at(Entity entity, int index) {
+        return records.entrySet().stream()
+                .filter(record -> record.getKey().entity() == entity)
                 .filter(record -> record.getKey().index() == index)
                 .map(Map.Entry::getValue)
                 .findFirst()
@@ -171,6 +237,6 @@ final class CaseFacts {
     }
 
     private static int yearOf(Told.Fact fact, int year) {
-        return Told.yearly(fact.field().entity()) ? year : 0;
+        return fact.field().entity().isOfYear() ? year : 0;
     }
 }

@@ -2,7 +2,6 @@ package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Expr;
-import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
@@ -56,21 +55,14 @@ final class CaseRunner {
         }
         var facts = facts(on, told);
         var decider = new Decider(pack(told), on, codes);
-        var said =
-                rule.subject() == Subject.Kind.VILLAGE
-                        ? decider.decide(rule, facts.village())
-                        : decider.decide(rule, facts.household(), facts.village());
-        return answer(said);
+        return answer(decider.decide(rule, facts.matter(rule.subject())));
     }
 
     /// What a definition comes to for the subject of a rule.
     Decider.DefinitionValue value(String definition, Question of, LocalDate on, List<Cell> told) {
         var facts = facts(on, told);
-        var household =
-                rule(of).subject() == Subject.Kind.VILLAGE
-                        ? Optional.<HouseholdFacts>empty()
-                        : Optional.of(facts.household());
-        return new Decider(pack(told), on, codes).value(definition, household, facts.village());
+        var matter = facts.matter(rule(of).subject());
+        return new Decider(pack(told), on, codes).value(definition, matter);
     }
 
     private static Answer answer(RuleAnswer said) {

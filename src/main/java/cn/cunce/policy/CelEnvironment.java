@@ -1,5 +1,7 @@
 package cn.cunce.policy;
 
+import static java.util.Map.entry;
+
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
@@ -20,15 +22,36 @@ final class CelEnvironment {
 
     /// Records that a question is about, by the name of their kind.
     static final List<Entity> ASKED =
-            List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.VILLAGE, Entity.VILLAGE_YEAR);
+            List.of(
+                    Entity.HOUSEHOLD,
+                    Entity.HOUSEHOLD_YEAR,
+                    Entity.VILLAGE,
+                    Entity.VILLAGE_YEAR,
+                    Entity.TOWNSHIP,
+                    Entity.TOWNSHIP_YEAR,
+                    Entity.COUNTY,
+                    Entity.COUNTY_YEAR);
+
+    /// The person or project that a question is about, with the kinds of record that answer for it.
+    static final Map<String, List<Entity>> OWN =
+            Map.of(
+                    "person", List.of(Entity.PERSON, Entity.MEMBERSHIP),
+                    "project", List.of(Entity.PROJECT));
 
     /// Lists that can be asked one by one, with the kinds of record that each element answers for.
     static final Map<String, List<Entity>> LISTS =
-            Map.of(
-                    "persons", List.of(Entity.PERSON, Entity.MEMBERSHIP),
-                    "measures", List.of(Entity.MEASURE),
-                    "demands", List.of(Entity.DEMAND),
-                    "naturalVillages", List.of(Entity.NATURAL_VILLAGE));
+            Map.ofEntries(
+                    entry("persons", List.of(Entity.PERSON, Entity.MEMBERSHIP)),
+                    entry("measures", List.of(Entity.MEASURE)),
+                    entry("demands", List.of(Entity.DEMAND)),
+                    entry("naturalVillages", List.of(Entity.NATURAL_VILLAGE)),
+                    entry("projects", List.of(Entity.PROJECT)),
+                    entry("meetings", List.of(Entity.MEETING)),
+                    entry("trainings", List.of(Entity.TRAINING)),
+                    entry("slopePlots", List.of(Entity.SLOPE_PLOT)),
+                    entry("loans", List.of(Entity.LOAN)),
+                    entry("alerts", List.of(Entity.ALERT)),
+                    entry("medicalClaims", List.of(Entity.MEDICAL_CLAIM)));
 
     private CelEnvironment() {}
 
@@ -39,6 +62,11 @@ final class CelEnvironment {
             var fields = fields(vocabulary.catalogue(), List.of(entity));
             variables.put(entity.key(), records.struct(entity.key(), fields));
         }
+        OWN.forEach(
+                (name, entities) ->
+                        variables.put(
+                                name,
+                                records.struct(name, fields(vocabulary.catalogue(), entities))));
         LISTS.forEach(
                 (list, entities) -> {
                     var fields = fields(vocabulary.catalogue(), entities);

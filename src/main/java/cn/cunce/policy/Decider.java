@@ -1,8 +1,8 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
@@ -50,29 +50,31 @@ public final class Decider {
     }
 
     /// What a rule says, without its reasons.
+    ///
+    /// @param matter whom the rule asks about
+    public RuleAnswer decide(Rule rule, Matter matter) {
+        return explain(rule, matter).answer();
+    }
+
     public RuleAnswer decide(Rule rule, HouseholdFacts household, VillageFacts village) {
-        return explain(rule, household, village).answer();
+        return decide(rule, Matter.household(household, village));
     }
 
     public RuleAnswer decide(Rule rule, VillageFacts village) {
-        return explain(rule, village).answer();
+        return decide(rule, Matter.village(village));
     }
 
     /// What a rule says, with everything that it looked at.
+    public Ruling explain(Rule rule, Matter matter) {
+        return ruling(rule, matter.subject(), new Asked(matter, on));
+    }
+
     public Ruling explain(Rule rule, HouseholdFacts household, VillageFacts village) {
-        var asked = new Asked(Optional.of(household), village, on);
-        return ruling(rule, household.subject(), asked);
+        return explain(rule, Matter.household(household, village));
     }
 
     public Ruling explain(Rule rule, VillageFacts village) {
-        var number = village.village().get(VillageFields.VILLAGE_CODE);
-        var subject =
-                new Subject(
-                        Subject.Kind.VILLAGE,
-                        village.id(),
-                        number.orElse(village.id().village()),
-                        village.name());
-        return ruling(rule, subject, new Asked(Optional.empty(), village, on));
+        return explain(rule, Matter.village(village));
     }
 
     private Ruling ruling(Rule rule, Subject subject, Asked asked) {
@@ -94,11 +96,9 @@ public final class Decider {
     }
 
     /// @param definition id of a definition of the pack
-    /// @param household empty for a definition about villages
-    public DefinitionValue value(
-            String definition, Optional<HouseholdFacts> household, VillageFacts village) {
+    public DefinitionValue value(String definition, Matter matter) {
         var is = Optional.ofNullable(pack.definitions().get(definition)).orElseThrow().is();
-        var known = evaluator.judge(is, new Asked(household, village, on)).known();
+        var known = evaluator.judge(is, new Asked(matter, on)).known();
         var error =
                 known instanceof Known.Invalid(var code)
                         ? Optional.of(code)

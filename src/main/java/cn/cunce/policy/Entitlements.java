@@ -10,6 +10,7 @@ import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Verdict;
@@ -56,7 +57,7 @@ public final class Entitlements {
     public record Reach(Verdict verdict, List<String> missing) {}
 
     public Reach reaches(HouseholdFacts household, VillageFacts village) {
-        var asked = new Asked(Optional.of(household), village, on);
+        var asked = new Asked(Matter.household(household, village), on);
         var known =
                 pack.plan()
                         .reach()
@@ -68,14 +69,14 @@ public final class Entitlements {
     /// By which the poorest come first; empty where it cannot be told.
     public Optional<Money> perCapitaIncome(HouseholdFacts household, VillageFacts village) {
         var income = new Expr.Fact("", IncomeFields.PER_CAPITA_INCOME);
-        var asked = new Asked(Optional.of(household), village, on);
+        var asked = new Asked(Matter.household(household, village), on);
         return due(evaluator.judge(income, asked).known()).amount();
     }
 
     /// The measures that answer what the household needs, in the order of the pack.
     public List<Entitlement> of(HouseholdFacts household, VillageFacts village) {
         var need = need(household);
-        var asked = new Asked(Optional.of(household), village, on);
+        var asked = new Asked(Matter.household(household, village), on);
         return pack.measures().values().stream()
                 .filter(measure -> answers(measure, need))
                 .map(measure -> entitlement(measure, need, asked))
@@ -84,7 +85,7 @@ public final class Entitlements {
 
     /// An amount that does not depend on a household: a cap or a limit.
     public Due due(Expr amount, VillageFacts village) {
-        var judged = evaluator.judge(amount, new Asked(Optional.empty(), village, on));
+        var judged = evaluator.judge(amount, new Asked(Matter.village(village), on));
         return due(judged.known());
     }
 

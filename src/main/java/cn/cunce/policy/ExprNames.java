@@ -28,6 +28,10 @@ record ExprNames(Vocabulary vocabulary) {
                     .filter(vocabulary.rules()::contains)
                     .map(ExprNames::rule);
         }
+        var own = name.substring(0, Math.max(0, name.indexOf('.')));
+        if (CelEnvironment.OWN.containsKey(own)) {
+            return ofEach(own, CelEnvironment.OWN.get(own), name.substring(own.length() + 1));
+        }
         return vocabulary
                 .catalogue()
                 .named(name)
@@ -39,7 +43,12 @@ record ExprNames(Vocabulary vocabulary) {
     ///
     /// @param list that the variable goes through
     Optional<ExpressionReader.Read> ofEach(String variable, String list, String key) {
-        return CelEnvironment.LISTS.getOrDefault(list, List.<Entity>of()).stream()
+        return ofEach(variable, CelEnvironment.LISTS.getOrDefault(list, List.of()), key);
+    }
+
+    private Optional<ExpressionReader.Read> ofEach(
+            String variable, List<Entity> entities, String key) {
+        return entities.stream()
                 .flatMap(entity -> vocabulary.catalogue().find(entity, key).stream())
                 .findFirst()
                 .map(field -> fact(variable, field));

@@ -140,7 +140,8 @@ final class ExprReader {
         if (!CelEnvironment.LISTS.containsKey(list)) {
             throw fault(cel, Problem.of("EXPRESSION_OVER", list));
         }
-        if (vocabulary.parameters().containsKey(fold.iterVar())) {
+        if (vocabulary.parameters().containsKey(fold.iterVar())
+                || CelEnvironment.OWN.containsKey(fold.iterVar())) {
             throw fault(cel, Problem.of("EXPRESSION_NAME", fold.iterVar()));
         }
         var step = fold.loopStep().call();

@@ -18,6 +18,8 @@ final class Mentions {
     private final Map<String, Rule> rules;
     private final Set<String> seen = new HashSet<>();
     private final Set<LedgerField<?>> fields = new LinkedHashSet<>();
+    private final Set<LedgerField<?>> asked = new LinkedHashSet<>();
+    private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> parameters = new LinkedHashSet<>();
     private final Set<String> lists = new LinkedHashSet<>();
 
@@ -40,19 +42,29 @@ final class Mentions {
         return fields;
     }
 
+    /// Fields of records that there is one of, not of elements of a list.
+    Set<LedgerField<?>> asked() {
+        return asked;
+    }
+
+    /// `person` and `project`, where a fact of the one asked about is read.
+    Set<String> own() {
+        return own;
+    }
+
     /// Keys of parameters, without `param.`.
     Set<String> parameters() {
         return parameters;
     }
 
-    /// `persons`, `measures`, `demands`, `naturalVillages`.
+    /// `persons`, `measures`, `naturalVillages` …
     Set<String> lists() {
         return lists;
     }
 
     void add(Expr expr) {
         switch (expr) {
-            case Expr.Fact(var _, var field) -> fields.add(field);
+            case Expr.Fact(var variable, var field) -> addFact(variable, field);
             case Expr.Param(var key) -> parameters.add(key);
             case Expr.Def(var id) -> addDefinition(id);
             case Expr.RuleSays(var id) -> addRule(id);
@@ -60,6 +72,15 @@ final class Mentions {
             default -> {}
         }
         parts(expr).forEach(this::add);
+    }
+
+    private void addFact(String variable, LedgerField<?> field) {
+        fields.add(field);
+        if (variable.isEmpty()) {
+            asked.add(field);
+        } else if (CelEnvironment.OWN.containsKey(variable)) {
+            own.add(variable);
+        }
     }
 
     private void addDefinition(String id) {

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 final class MissingNames {
 
     private static final Pattern YEARLY =
-            Pattern.compile("(householdYear|villageYear|param)\\.[^@]+");
-    private static final Pattern OF_ONE =
-            Pattern.compile("(person|naturalVillage|measure|demand):.*\\.(?=[^.]+$)");
+            Pattern.compile("(householdYear|villageYear|townshipYear|countyYear|param)\\.[^@]+");
+    private static final Pattern OF_ONE = Pattern.compile("([a-zA-Z]+):.*\\.(?=[^.]+$)");
 
     /// @param written names with `;` between
     static Set<String> of(String written, LocalDate on) {

@@ -68,7 +68,7 @@ final class PackBuilder {
     private Result proved(Pack pack, RulesReader rules) {
         var proof = proof(pack);
         var checks = new PackChecks(pack, proof, faults);
-        checks.villagesReadNoHouseholds(rules);
+        checks.rulesReadWhatTheirSubjectsHave(rules);
         if (faults.isEmpty()) {
             checks.rulesHaveCases(rules, head.overlay() || head.unfinished());
             checks.parametersAreRead();

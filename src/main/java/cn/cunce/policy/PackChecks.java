@@ -1,11 +1,9 @@
 package cn.cunce.policy;
 
-import cn.cunce.model.field.Entity;
 import cn.cunce.model.rule.Fund;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
-import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackReader.Proof;
@@ -19,10 +17,6 @@ import java.util.stream.Stream;
 
 /// Looks at a pack as a whole: what its parts make of each other.
 final class PackChecks {
-
-    private static final Set<Entity> OF_HOUSEHOLDS =
-            Set.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR);
-    private static final Set<String> LISTS_OF_HOUSEHOLDS = Set.of("measures", "demands");
 
     private final Pack pack;
     private final Proof proof;
@@ -39,22 +33,19 @@ final class PackChecks {
         return notes;
     }
 
-    void villagesReadNoHouseholds(RulesReader rules) {
+    /// A rule about a village knows no household of it, and one about a county no village.
+    void rulesReadWhatTheirSubjectsHave(RulesReader rules) {
         for (var rule : pack.rules().values()) {
-            if (rule.subject() != Subject.Kind.VILLAGE) {
-                continue;
-            }
             var mentions = new Mentions(pack.definitions(), pack.rules()).of(rule);
-            var facts =
-                    mentions.fields().stream()
-                            .filter(field -> OF_HOUSEHOLDS.contains(field.entity()))
-                            .map(Object::toString);
-            var lists = mentions.lists().stream().filter(LISTS_OF_HOUSEHOLDS::contains);
-            var read = Stream.concat(facts, lists).sorted().collect(Collectors.joining("、"));
-            if (!read.isEmpty()) {
+            var beyond = new Reach(rule.subject()).beyond(mentions);
+            if (!beyond.isEmpty()) {
                 faults.add(
                         rules.spot("rule." + rule.id()),
-                        Problem.of("PACK_VILLAGE_READS_HOUSEHOLD", rule.id(), read));
+                        Problem.of(
+                                "PACK_SUBJECT_READS",
+                                rule.id(),
+                                rule.subject().key(),
+                                String.join("、", beyond)));
             }
         }
     }

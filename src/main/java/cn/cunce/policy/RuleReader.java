@@ -39,8 +39,6 @@ final class RuleReader {
     private static final Set<String> WORD_KEYS =
             Set.of("title", "means", "when", "amount", "clauses");
     private static final Set<String> CONTRADICTION_KEYS = Set.of("title", "when");
-    private static final Map<String, Subject.Kind> SUBJECTS =
-            Map.of("household", Subject.Kind.HOUSEHOLD, "village", Subject.Kind.VILLAGE);
     private static final Map<String, Verdict> MEANINGS =
             Map.of("yes", Verdict.YES, "no", Verdict.NO);
     private static final Expr.Constant ALWAYS = new Expr.Constant(true);
@@ -113,7 +111,10 @@ final class RuleReader {
     }
 
     private Optional<Subject.Kind> subject(Scalar word) {
-        var kind = Optional.ofNullable(SUBJECTS.get(word.text()));
+        var kind =
+                Arrays.stream(Subject.Kind.values())
+                        .filter(each -> each.key().equals(word.text()))
+                        .findFirst();
         if (kind.isEmpty()) {
             faults.add(word.spot(), Problem.of("PACK_SUBJECT", word.text()));
         }

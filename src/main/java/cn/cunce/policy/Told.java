@@ -7,7 +7,6 @@ import cn.cunce.model.rule.Parameter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +37,13 @@ sealed interface Told {
     }
 
     private static String name(LedgerField<?> field, int index) {
-        return LISTS.entrySet().stream()
-                .filter(list -> list.getValue().contains(field.entity().key()))
-                .map(list -> list.getKey() + "[" + index + "]." + field.key())
-                .findFirst()
-                .orElseGet(field::name);
+        var place = index == OWN ? "." : "[" + index + "].";
+        return (index == OWN ? CelEnvironment.OWN : CelEnvironment.LISTS)
+                .entrySet().stream()
+                        .filter(named -> named.getValue().contains(field.entity()))
+                        .map(named -> named.getKey() + place + field.key())
+                        .findFirst()
+                        .orElseGet(field::name);
     }
 
     private static String mark(Of of) {
@@ -53,7 +54,7 @@ sealed interface Told {
         };
     }
 
-    /// @param index which of the persons, measures, demands or natural villages; else 0
+    /// @param index which of a list; `OWN` of the person or project asked about; else 0
     record Fact(LedgerField<?> field, int index, Of of) implements Told {}
 
     /// @param key without `param.`
@@ -61,13 +62,9 @@ sealed interface Told {
 
     Pattern COLUMN =
             Pattern.compile("([a-zA-Z]+)(?:\\[(\\d{1,3})])?\\.([a-zA-Z0-9_.]+)(?:@(\\d{4}|\\*))?");
-    Map<String, List<String>> LISTS =
-            Map.of(
-                    "persons", List.of("person", "membership"),
-                    "measures", List.of("measure"),
-                    "demands", List.of("demand"),
-                    "naturalVillages", List.of("naturalVillage"));
-    Set<String> SINGLE = Set.of("household", "householdYear", "village", "villageYear");
+
+    /// The place of the person or project that is asked about, before all others of its list.
+    int OWN = -1;
 
     /// Empty if there is no such fact or parameter.
     static Optional<Told> read(
@@ -86,18 +83,24 @@ sealed interface Told {
     }
 
     private static Optional<LedgerField<?>> field(MatchResult match, Catalogue catalogue) {
-        var list = match.group(2) != null;
-        var entities =
-                list
-                        ? LISTS.getOrDefault(match.group(1), List.of())
-                        : Set.of(match.group(1)).stream().filter(SINGLE::contains).toList();
-        return entities.stream()
-                .flatMap(entity -> catalogue.named(entity + "." + match.group(3)).stream())
+        return entities(match.group(1), match.group(2) != null).stream()
+                .flatMap(entity -> catalogue.find(entity, match.group(3)).stream())
                 .findFirst();
     }
 
+    private static List<Entity> entities(String name, boolean isList) {
+        if (isList) {
+            return CelEnvironment.LISTS.getOrDefault(name, List.of());
+        }
+        var single = CelEnvironment.ASKED.stream().filter(entity -> entity.key().equals(name));
+        return CelEnvironment.OWN.getOrDefault(name, single.toList());
+    }
+
     private static int index(MatchResult match) {
-        return match.group(2) == null ? 0 : Integer.parseInt(match.group(2));
+        if (match.group(2) != null) {
+            return Integer.parseInt(match.group(2));
+        }
+        return CelEnvironment.OWN.containsKey(match.group(1)) ? OWN : 0;
     }
 
     private static Of of(@Nullable String year) {
@@ -105,10 +108,5 @@ sealed interface Told {
             return new Of.Question();
         }
         return year.equals("*") ? new Of.Each() : new Of.Year(Integer.parseInt(year));
-    }
-
-    /// Whether it is a fact of a record that has years.
-    static boolean yearly(Entity entity) {
-        return entity == Entity.HOUSEHOLD_YEAR || entity == Entity.VILLAGE_YEAR;
     }
 }

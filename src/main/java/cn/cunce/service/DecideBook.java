@@ -3,6 +3,7 @@ package cn.cunce.service;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
@@ -119,20 +120,22 @@ public final class DecideBook {
         return ofHouseholds(reader, decider, question, ear);
     }
 
+    /// Its county, its township, then the village itself and its projects.
     private static void ofVillage(BookReader reader, Decider decider, Question question, Ear ear) {
-        var rules = decider.rules().stream().filter(rule -> is(rule, Subject.Kind.VILLAGE));
-        var asked = rules.toList();
-        if (!asked.isEmpty()) {
-            var village = reader.villageFacts(question.village(), question.on(), true);
-            asked.forEach(
-                    rule ->
-                            ear.decided()
-                                    .accept(
-                                            new Decided(
-                                                    decider.decide(rule, village),
-                                                    Optional.empty(),
-                                                    () -> decider.explain(rule, village))));
+        if (decider.rules().stream().allMatch(rule -> isOfHouseholds(rule.subject()))) {
+            return;
         }
+        var village = reader.villageFacts(question.village(), question.on(), true);
+        ask(decider, Matter.county(village), ear);
+        ask(decider, Matter.township(village), ear);
+        ask(decider, Matter.village(village), ear);
+        for (var project : village.lists().projects()) {
+            ask(decider, Matter.project(project, village), ear);
+        }
+    }
+
+    private static boolean isOfHouseholds(Subject.Kind kind) {
+        return kind == Subject.Kind.HOUSEHOLD || kind == Subject.Kind.PERSON;
     }
 
     private static int ofHouseholds(
@@ -149,22 +152,26 @@ public final class DecideBook {
         return count;
     }
 
+    /// The household, then each of its members.
     private static void decide(
             Decider decider, HouseholdFacts household, VillageFacts village, Ear ear) {
-        for (var rule : decider.rules()) {
-            if (is(rule, Subject.Kind.HOUSEHOLD)) {
-                ear.decided()
-                        .accept(
-                                new Decided(
-                                        decider.decide(rule, household, village),
-                                        Optional.of(household),
-                                        () -> decider.explain(rule, household, village)));
-            }
+        ask(decider, Matter.household(household, village), ear);
+        for (var member : household.members()) {
+            ask(decider, Matter.person(member, household, village), ear);
         }
     }
 
-    private static boolean is(Rule rule, Subject.Kind kind) {
-        return rule.subject() == kind;
+    private static void ask(Decider decider, Matter matter, Ear ear) {
+        for (var rule : decider.rules()) {
+            if (rule.subject() == matter.subject().kind()) {
+                ear.decided()
+                        .accept(
+                                new Decided(
+                                        decider.decide(rule, matter),
+                                        matter.household(),
+                                        () -> decider.explain(rule, matter)));
+            }
+        }
     }
 
     /// One rule about one subject, with its reasons: what a list leaves out.
@@ -181,11 +188,8 @@ public final class DecideBook {
     private Optional<Ruling> explain(
             BookReader reader, Question question, Rule rule, Subject subject) {
         var decider = new Decider(question.pack(), question.on(), codes);
-        var ofVillage = subject.kind() == Subject.Kind.VILLAGE;
-        var village = reader.villageFacts(question.village(), question.on(), ofVillage);
-        return ofVillage
-                ? Optional.of(decider.explain(rule, village))
-                : reader.householdFacts(subject.record(), question.on())
-                        .map(household -> decider.explain(rule, household, village));
+        return new Matters(reader, question.on())
+                .of(subject.record())
+                .map(matter -> decider.explain(rule, matter));
     }
 }

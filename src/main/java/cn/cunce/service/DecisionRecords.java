@@ -19,6 +19,7 @@ import static cn.cunce.model.field.DecisionFields.PACK_DIGEST;
 import static cn.cunce.model.field.DecisionFields.PACK_VERSION;
 import static cn.cunce.model.field.DecisionFields.PARAMETERS;
 import static cn.cunce.model.field.DecisionFields.PERSON;
+import static cn.cunce.model.field.DecisionFields.PROJECT;
 import static cn.cunce.model.field.DecisionFields.REPLACED_BY;
 import static cn.cunce.model.field.DecisionFields.RESULT;
 import static cn.cunce.model.field.DecisionFields.RESULT_TITLE;
@@ -90,7 +91,8 @@ final class DecisionRecords {
         return switch (subject.kind()) {
             case HOUSEHOLD -> said.with(HOUSEHOLD, subject.record().id());
             case PERSON -> said.with(PERSON, subject.record().id());
-            case VILLAGE -> said;
+            case PROJECT -> said.with(PROJECT, subject.record().id());
+            case VILLAGE, TOWNSHIP, COUNTY -> said;
         };
     }
 
@@ -156,7 +158,12 @@ final class DecisionRecords {
                                     Entity.HOUSEHOLD, village, record.get(HOUSEHOLD).orElseThrow());
                     case PERSON ->
                             new RecordId(Entity.PERSON, village, record.get(PERSON).orElseThrow());
+                    case PROJECT ->
+                            new RecordId(
+                                    Entity.PROJECT, village, record.get(PROJECT).orElseThrow());
                     case VILLAGE -> LedgerIds.village(village);
+                    case TOWNSHIP -> LedgerIds.township(village);
+                    case COUNTY -> LedgerIds.county(village);
                 };
         return new Subject(kind, id, text(record, SUBJECT_NO), text(record, SUBJECT_NAME));
     }

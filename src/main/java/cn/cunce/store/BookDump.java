@@ -81,6 +81,7 @@ final class BookDump {
         var said = said(state, isCounty ? Entity.COUNTY : Entity.TOWNSHIP);
         json.writeStartObject();
         property("code", code);
+        list("decisions", state.of(Entity.DECISION));
         property("fields", said.getOrDefault("fields", Map.of()));
         property("missing", said.getOrDefault("missing", Map.of()));
         property(

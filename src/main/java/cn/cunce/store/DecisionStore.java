@@ -50,10 +50,13 @@ final class DecisionStore {
         var kind = table.column(DecisionFields.SUBJECT_KIND, String.class);
         var household = table.column(DecisionFields.HOUSEHOLD, UUID.class);
         var person = table.column(DecisionFields.PERSON, UUID.class);
+        var project = table.column(DecisionFields.PROJECT, UUID.class);
         return switch (subject.entity()) {
             case HOUSEHOLD -> household.eq(subject.id());
             case PERSON -> person.eq(subject.id());
-            case VILLAGE -> table.village.eq(subject.village()).and(kind.eq("village"));
+            case PROJECT -> project.eq(subject.id());
+            case VILLAGE, TOWNSHIP, COUNTY ->
+                    table.village.eq(subject.village()).and(kind.eq(subject.entity().key()));
             default -> throw new IllegalArgumentException("no decision is about " + subject);
         };
     }

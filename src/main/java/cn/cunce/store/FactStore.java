@@ -3,20 +3,27 @@ package cn.cunce.store;
 import static java.util.stream.Collectors.groupingBy;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.CountyYearFields;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MeetingFields;
+import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Division;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
+import cn.cunce.model.rule.ProjectFacts;
+import cn.cunce.model.rule.UnitFacts;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.rule.VillageLists;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,11 +62,13 @@ final class FactStore {
                         .where(table.village.eq(village))
                         .orderBy(number, table.id)
                         .fetch(table.id);
-        return Batches.of(ids).stream().flatMap(some -> batch(village, some).stream());
+        var trainings = all(village, Entity.TRAINING);
+        return Batches.of(ids).stream().flatMap(some -> batch(village, some, trainings).stream());
     }
 
     Optional<HouseholdFacts> of(RecordId household) {
-        return batch(household.village(), List.of(household.id())).stream().findFirst();
+        var trainings = all(household.village(), Entity.TRAINING);
+        return batch(household.village(), List.of(household.id()), trainings).stream().findFirst();
     }
 
     /// @param people whether to read the members of its households too
@@ -71,8 +80,37 @@ final class FactStore {
                 id,
                 said.stream().findFirst().map(LedgerRecord::answers).orElse(Answers.NONE),
                 byYear(all(code, Entity.VILLAGE_YEAR), VillageYearFields.YEAR),
-                all(code, Entity.NATURAL_VILLAGE).stream().map(LedgerRecord::answers).toList(),
-                people ? people(code) : List.of());
+                answers(all(code, Entity.NATURAL_VILLAGE)),
+                people ? people(code) : List.of(),
+                lists(code),
+                township(Division.townshipOf(code)),
+                county(Division.countyOf(code)));
+    }
+
+    private VillageLists lists(String village) {
+        return new VillageLists(
+                all(village, Entity.PROJECT).stream()
+                        .map(project -> new ProjectFacts(project.id(), project.answers()))
+                        .toList(),
+                answers(
+                        all(village, Entity.MEETING).stream()
+                                .filter(row -> on.hasHappened(row, MeetingFields.MEETING_DATE))
+                                .toList()),
+                answers(all(village, Entity.TRAINING)));
+    }
+
+    private UnitFacts township(String code) {
+        var years = byYear(all(code, Entity.TOWNSHIP_YEAR), TownshipYearFields.YEAR);
+        return new UnitFacts(LedgerIds.township(code), said(code, Entity.TOWNSHIP), years);
+    }
+
+    private UnitFacts county(String code) {
+        var years = byYear(all(code, Entity.COUNTY_YEAR), CountyYearFields.YEAR);
+        return new UnitFacts(LedgerIds.county(code), said(code, Entity.COUNTY), years);
+    }
+
+    private Answers said(String code, Entity unit) {
+        return all(code, unit).stream().findFirst().map(LedgerRecord::answers).orElse(Answers.NONE);
     }
 
     private List<LedgerRecord> all(String village, Entity entity) {
@@ -100,7 +138,8 @@ final class FactStore {
         return List.copyOf(people.values());
     }
 
-    private List<HouseholdFacts> batch(String village, List<UUID> ids) {
+    private List<HouseholdFacts> batch(
+            String village, List<UUID> ids, List<LedgerRecord> trainings) {
         var households = new HashMap<UUID, LedgerRecord>();
         var table = tables.of(Entity.HOUSEHOLD);
         tables.list(db, Entity.HOUSEHOLD, table.rows(village, ids)).stream()
@@ -110,6 +149,7 @@ final class FactStore {
         var years = of(village, ids, IncomeFields.HOUSEHOLD, on::stands);
         var measures = of(village, ids, MeasureFields.BENEFICIARY, this::isGiven);
         var demands = of(village, ids, DemandFields.HOUSEHOLD, on::isRaised);
+        var more = new MoreFacts(db, tables, on, village, ids, members.everybody(), trainings);
         var facts = new ArrayList<HouseholdFacts>();
         for (var id : ids) {
             var household = households.get(id);
@@ -120,8 +160,9 @@ final class FactStore {
                                 household.answers(),
                                 byYear(years.getOrDefault(id, List.of()), IncomeFields.YEAR),
                                 members.of(id),
-                                answers(measures.get(id)),
-                                answers(demands.get(id))));
+                                answers(measures.getOrDefault(id, List.of())),
+                                answers(demands.getOrDefault(id, List.of())),
+                                more.of(id, members.of(id))));
             }
         }
         return facts;
@@ -149,8 +190,7 @@ final class FactStore {
         return years;
     }
 
-    private static List<Answers> answers(
-            @org.jspecify.annotations.Nullable List<LedgerRecord> rows) {
-        return rows == null ? List.of() : rows.stream().map(LedgerRecord::answers).toList();
+    private static List<Answers> answers(List<LedgerRecord> rows) {
+        return rows.stream().map(LedgerRecord::answers).toList();
     }
 }

@@ -6,6 +6,7 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.value.PartialDate;
 import java.time.LocalDate;
@@ -64,6 +65,11 @@ final class MembersOnDay {
     boolean haveBegun(UUID household) {
         var all = memberships.getOrDefault(household, List.of());
         return all.isEmpty() || !all.stream().allMatch(on::isBegunLater);
+    }
+
+    /// Who is a member of any of the households on the day, in no particular order.
+    List<RecordId> everybody() {
+        return people.values().stream().map(LedgerRecord::id).toList();
     }
 
     /// In the order of the paper.

@@ -55,6 +55,11 @@ record Standing(LocalDate day) {
         return stands(demand) && !isLater(demand, DemandFields.DEMAND_DATE);
     }
 
+    /// Stands, and happened by the day, or on a day that nobody has written.
+    boolean hasHappened(LedgerRecord record, LedgerField<PartialDate> date) {
+        return stands(record) && !isLater(record, date);
+    }
+
     private boolean isPast(LedgerRecord record, LedgerField<PartialDate> date) {
         return record.get(date).filter(this::isPast).isPresent();
     }

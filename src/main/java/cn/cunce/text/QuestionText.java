@@ -25,6 +25,9 @@ public record QuestionText(Texts texts) {
             case HOUSEHOLD -> texts.of("question.household");
             case PERSON -> texts.of("question.person");
             case VILLAGE -> texts.of("question.village");
+            case PROJECT -> texts.of("question.project");
+            case TOWNSHIP -> texts.of("question.township");
+            case COUNTY -> texts.of("question.county");
         };
     }
 }

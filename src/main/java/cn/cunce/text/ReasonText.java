@@ -64,7 +64,8 @@ public final class ReasonText {
                     subject.name().isEmpty()
                             ? texts.of("reason.numberedHousehold", subject.no())
                             : texts.of("reason.household", subject.name());
-            case PERSON, VILLAGE -> subject.name().isEmpty() ? subject.no() : subject.name();
+            case PERSON, VILLAGE, PROJECT, TOWNSHIP, COUNTY ->
+                    subject.name().isEmpty() ? subject.no() : subject.name();
         };
     }
 

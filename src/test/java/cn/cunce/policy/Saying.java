@@ -7,6 +7,7 @@ import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
@@ -122,7 +123,8 @@ final class Saying {
                         villageYears,
                         List.of(),
                         ofHousehold ? List.of() : members);
-        var asked = new Asked(ofHousehold ? Optional.of(facts) : Optional.empty(), place, ON);
+        var matter = ofHousehold ? Matter.household(facts, place) : Matter.village(place);
+        var asked = new Asked(matter, ON);
         return new Evaluator(pack(), Shipped.codeLists()).judge(expr, asked);
     }
 

@@ -20,16 +20,18 @@ public final class DecisionFields {
     public static final LedgerField<String> SUBJECT_KIND =
             ask("subjectKind", "对象", new Kind.Code("subject_kind")).always().internal();
 
-    /// Empty where the subject is the village of the record.
+    /// Empty where the subject is the village, township or county of the record.
     public static final LedgerField<UUID> HOUSEHOLD =
             ask("household", "户", new Kind.Ref(Entity.HOUSEHOLD)).personal();
     public static final LedgerField<UUID> PERSON =
             ask("person", "人", new Kind.Ref(Entity.PERSON)).personal();
+    public static final LedgerField<UUID> PROJECT =
+            ask("project", "项目", new Kind.Ref(Entity.PROJECT)).internal();
 
-    /// 户编号 or village code, as it was.
+    /// 户编号, 项目编号 or code of the place, as it was.
     public static final LedgerField<String> SUBJECT_NO = ask("subjectNo", "对象编号", TEXT).internal();
 
-    /// Of the head, the person or the village, as it was.
+    /// Of the head, the person, the project or the place, as it was.
     public static final LedgerField<String> SUBJECT_NAME =
             ask("subjectName", "对象名称", TEXT).personal();
     public static final LedgerField<String> PACK = ask("pack", "政策包", TEXT).always().internal();
@@ -92,6 +94,7 @@ public final class DecisionFields {
                     SUBJECT_KIND,
                     HOUSEHOLD,
                     PERSON,
+                    PROJECT,
                     SUBJECT_NO,
                     SUBJECT_NAME,
                     PACK,

@@ -41,6 +41,14 @@ public enum Entity {
         return ColumnName.of(key);
     }
 
+    /// Whether each record speaks of one year.
+    public boolean isOfYear() {
+        return switch (this) {
+            case HOUSEHOLD_YEAR, VILLAGE_YEAR, TOWNSHIP_YEAR, COUNTY_YEAR, SLOPE_PLOT, LOAN -> true;
+            default -> false;
+        };
+    }
+
     /// @throws IllegalArgumentException for a name that no kind of record has
     public static Entity of(String key) {
         for (var entity : values()) {

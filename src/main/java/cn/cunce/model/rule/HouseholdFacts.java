@@ -13,19 +13,32 @@ import java.util.Map;
 /// @param members living people whose membership covers the day, the head first
 /// @param measures of any year that have not been ended and are more than planned
 /// @param demands that have not been ended
+/// @param lists what else is told of it one by one
 public record HouseholdFacts(
         RecordId id,
         Answers household,
         Map<Integer, Answers> years,
         List<MemberFacts> members,
         List<Answers> measures,
-        List<Answers> demands) {
+        List<Answers> demands,
+        HouseholdLists lists) {
 
     public HouseholdFacts {
         years = Map.copyOf(years);
         members = List.copyOf(members);
         measures = List.copyOf(measures);
         demands = List.copyOf(demands);
+    }
+
+    /// A household of which nobody has told more.
+    public HouseholdFacts(
+            RecordId id,
+            Answers household,
+            Map<Integer, Answers> years,
+            List<MemberFacts> members,
+            List<Answers> measures,
+            List<Answers> demands) {
+        this(id, household, years, members, measures, demands, HouseholdLists.NONE);
     }
 
     /// 户编号; empty where nobody has given it one.

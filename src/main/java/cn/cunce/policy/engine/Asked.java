@@ -1,6 +1,7 @@
 package cn.cunce.policy.engine;
 
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.VillageFacts;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -25,50 +26,47 @@ public final class Asked {
         }
     }
 
-    private final Optional<HouseholdFacts> household;
-    private final VillageFacts village;
+    private final Matter matter;
     private final LocalDate question;
     private final LocalDate day;
     private final Map<String, Element> variables;
     private final Read read;
 
     private Asked(
-            Optional<HouseholdFacts> household,
-            VillageFacts village,
+            Matter matter,
             LocalDate question,
             LocalDate day,
             Map<String, Element> variables,
             Read read) {
-        this.household = household;
-        this.village = village;
+        this.matter = matter;
         this.question = question;
         this.day = day;
         this.variables = variables;
         this.read = read;
     }
 
-    public Asked(Optional<HouseholdFacts> household, VillageFacts village, LocalDate on) {
-        this(household, village, on, on, Map.of(), new Read());
+    public Asked(Matter matter, LocalDate on) {
+        this(matter, on, on, Elements.own(matter), new Read());
     }
 
     /// The same question `years` later; earlier where negative.
     Asked inYear(long years) {
-        return new Asked(household, village, question, day.plusYears(years), variables, read);
+        return new Asked(matter, question, day.plusYears(years), variables, read);
     }
 
     /// The same question with `variable` standing for one of a list.
     Asked with(String variable, Element element) {
         var more = new HashMap<>(variables);
         more.put(variable, element);
-        return new Asked(household, village, question, day, more, read);
+        return new Asked(matter, question, day, more, read);
     }
 
     Optional<HouseholdFacts> household() {
-        return household;
+        return matter.household();
     }
 
     VillageFacts village() {
-        return village;
+        return matter.village();
     }
 
     LocalDate day() {
@@ -94,7 +92,8 @@ public final class Asked {
     }
 
     List<Element> list(String name) {
-        return read.lists.computeIfAbsent(name, _ -> Elements.of(name, household, village));
+        return read.lists.computeIfAbsent(
+                name + yearMark(), _ -> Elements.of(name, matter, year()));
     }
 
     void readFact(String name, String plain) {

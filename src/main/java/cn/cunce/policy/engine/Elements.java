@@ -1,59 +1,182 @@
 package cn.cunce.policy.engine;
 
+import cn.cunce.model.field.AlertFields;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.LoanFields;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
+import cn.cunce.model.field.MeetingFields;
 import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.ProjectFields;
+import cn.cunce.model.field.SlopePlotFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.HouseholdLists;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
-import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.rule.ProjectFacts;
+import cn.cunce.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 
-/// The lists of a household or village, each element with the name that its facts go by.
+/// The lists of a matter, each element with the name that its facts go by.
 final class Elements {
 
-    static List<Element> of(String list, Optional<HouseholdFacts> household, VillageFacts village) {
+    /// What stands for the person or project that a question is about.
+    static final String PERSON = "person";
+
+    static final String PROJECT = "project";
+
+    private final Matter matter;
+    private final int year;
+
+    private Elements(Matter matter, int year) {
+        this.matter = matter;
+        this.year = year;
+    }
+
+    /// The person or project that a question is about, by the name that expressions give it.
+    static Map<String, Element> own(Matter matter) {
+        return matter.person()
+                .map(person -> Map.of(PERSON, person(person.name(), person)))
+                .or(() -> matter.project().map(project -> Map.of(PROJECT, project(project))))
+                .orElse(Map.of());
+    }
+
+    private static Element project(ProjectFacts project) {
+        return new Element(PROJECT, project.name(), List.of(project.project()));
+    }
+
+    private static Element person(String name, MemberFacts member) {
+        return new Element(PERSON, name, List.of(member.person(), member.membership()));
+    }
+
+    /// @param year of which plots and loans are told
+    static List<Element> of(String list, Matter matter, int year) {
+        return new Elements(matter, year).of(list);
+    }
+
+    private List<Element> of(String list) {
+        var ofVillage = matter.village().lists();
         return switch (list) {
             case "persons" ->
-                    people(household.map(HouseholdFacts::members).orElseGet(village::people));
+                    people(
+                            matter.household()
+                                    .map(HouseholdFacts::members)
+                                    .orElseGet(matter.village()::people));
             case "measures" ->
                     named(
                             "measure",
-                            household.map(HouseholdFacts::measures).orElse(List.of()),
-                            MeasureFields.MEASURE_NAME);
+                            ofHousehold(HouseholdFacts::measures),
+                            text(MeasureFields.MEASURE_NAME));
             case "demands" ->
                     named(
                             "demand",
-                            household.map(HouseholdFacts::demands).orElse(List.of()),
-                            DemandFields.DEMAND_TEXT);
+                            ofHousehold(HouseholdFacts::demands),
+                            text(DemandFields.DEMAND_TEXT));
             case "naturalVillages" ->
                     named(
                             "naturalVillage",
-                            village.naturalVillages(),
-                            NaturalVillageFields.GROUP_NAME);
+                            matter.village().naturalVillages(),
+                            text(NaturalVillageFields.GROUP_NAME));
+            case "projects" ->
+                    named(
+                            PROJECT,
+                            ofVillage.projects().stream().map(ProjectFacts::project).toList(),
+                            text(ProjectFields.PROJECT_NAME));
+            case "meetings" ->
+                    named("meeting", ofVillage.meetings(), date(MeetingFields.MEETING_DATE));
+            case "slopePlots" ->
+                    named(
+                            "slopePlot",
+                            ofYear(HouseholdLists::slopePlots, SlopePlotFields.YEAR),
+                            text(SlopePlotFields.PLACE));
+            case "loans" ->
+                    named(
+                            "loan",
+                            ofYear(HouseholdLists::loans, LoanFields.YEAR),
+                            date(LoanFields.LOAN_DATE));
+            case "alerts" ->
+                    named("alert", more(HouseholdLists::alerts), date(AlertFields.ALERT_DATE));
+            case "medicalClaims" -> named("medicalClaim", claims(), this::claimant);
+            case "trainings" -> named("training", trainings(), text(TrainingFields.COURSE_NO));
             default -> throw new IllegalArgumentException("list: " + list);
         };
+    }
+
+    private List<Answers> ofHousehold(Function<HouseholdFacts, List<Answers>> list) {
+        return matter.household().map(list).orElse(List.of());
+    }
+
+    private List<Answers> more(Function<HouseholdLists, List<Answers>> list) {
+        return ofHousehold(household -> list.apply(household.lists()));
+    }
+
+    private List<Answers> ofYear(
+            Function<HouseholdLists, List<Answers>> list, LedgerField<Long> ofYear) {
+        return more(list).stream()
+                .filter(each -> each.get(ofYear).filter(known -> known == year).isPresent())
+                .toList();
+    }
+
+    /// Of a person his own, of a household those of its members.
+    private List<Answers> claims() {
+        return more(HouseholdLists::medicalClaims).stream()
+                .filter(claim -> isOf(claim.get(MedicalClaimFields.PERSON).stream().toList()))
+                .toList();
+    }
+
+    private List<Answers> trainings() {
+        return matter.household().isEmpty()
+                ? matter.village().lists().trainings()
+                : more(HouseholdLists::trainings).stream()
+                        .filter(
+                                training ->
+                                        isOf(
+                                                training.get(TrainingFields.PARTICIPANTS)
+                                                        .orElse(List.of())))
+                        .toList();
+    }
+
+    private boolean isOf(List<UUID> people) {
+        return matter.person().map(person -> people.contains(person.id().id())).orElse(true);
+    }
+
+    private String claimant(Answers claim) {
+        var members = matter.household().map(HouseholdFacts::members).orElse(List.of());
+        return claim.get(MedicalClaimFields.PERSON).stream()
+                .flatMap(id -> members.stream().filter(member -> member.id().id().equals(id)))
+                .map(MemberFacts::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Function<Answers, String> text(LedgerField<String> name) {
+        return answers -> answers.get(name).orElse("");
+    }
+
+    private static Function<Answers, String> date(LedgerField<PartialDate> name) {
+        return answers -> answers.get(name).map(PartialDate::toString).orElse("");
     }
 
     private static List<Element> people(List<MemberFacts> members) {
         var names = distinct(members.stream().map(MemberFacts::name).toList());
         var people = new ArrayList<Element>();
         for (int i = 0; i < members.size(); i++) {
-            var member = members.get(i);
-            people.add(
-                    new Element(
-                            "person", names.get(i), List.of(member.person(), member.membership())));
+            people.add(person(names.get(i), members.get(i)));
         }
         return people;
     }
 
     private static List<Element> named(
-            String kind, List<Answers> records, LedgerField<String> name) {
-        var names = distinct(records.stream().map(record -> record.get(name).orElse("")).toList());
+            String kind, List<Answers> records, Function<Answers, String> name) {
+        var names = distinct(records.stream().map(name).toList());
         var elements = new ArrayList<Element>();
         for (int i = 0; i < records.size(); i++) {
             elements.add(new Element(kind, names.get(i), List.of(records.get(i))));
@@ -73,6 +196,4 @@ final class Elements {
         }
         return distinct;
     }
-
-    private Elements() {}
 }

@@ -129,6 +129,10 @@ final class FactReading {
                     household(asked).map(all -> all.year(asked.year())).orElse(Answers.NONE);
             case VILLAGE -> asked.village().village();
             case VILLAGE_YEAR -> asked.village().year(asked.year());
+            case TOWNSHIP -> asked.village().township().unit();
+            case TOWNSHIP_YEAR -> asked.village().township().year(asked.year());
+            case COUNTY -> asked.village().county().unit();
+            case COUNTY_YEAR -> asked.village().county().year(asked.year());
             default -> throw new IllegalArgumentException("no such fact: " + field);
         };
     }
@@ -140,15 +144,13 @@ final class FactReading {
     static String name(Expr.Fact fact, Asked asked) {
         var field = fact.field();
         if (!fact.variable().isEmpty()) {
-            return asked.element(fact.variable()).orElseThrow().factName(field);
+            var name = asked.element(fact.variable()).orElseThrow().factName(field);
+            return isOfYear(field) ? name + asked.yearMark() : name;
         }
         return isOfYear(field) ? field.name() + asked.yearMark() : field.name();
     }
 
     private static boolean isOfYear(LedgerField<?> field) {
-        return switch (field.entity()) {
-            case HOUSEHOLD_YEAR, VILLAGE_YEAR -> true;
-            default -> false;
-        };
+        return field.entity().isOfYear();
     }
 }

@@ -7,20 +7,18 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
-import cn.cunce.model.rule.Subject;
-import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Share;
-import cn.cunce.policy.engine.Asked;
-import cn.cunce.policy.engine.Evaluator;
+import cn.cunce.policy.engine.Engine;
 import cn.cunce.policy.engine.Known;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// Decides by a pack on a day (口径日期). Nothing is looked up but what it is given.
+/// Decides by a pack on a day (口径日期). Nothing is looked up but what it is given. For one thread:
+/// each rule is compiled when it is asked for the first time.
 public final class Decider {
 
     /// What a definition comes to, for cases and pictures.
@@ -36,12 +34,12 @@ public final class Decider {
 
     private final Pack pack;
     private final LocalDate on;
-    private final Evaluator evaluator;
+    private final Engine engine;
 
     public Decider(Pack pack, LocalDate on, CodeLists codes) {
         this.pack = pack;
         this.on = on;
-        this.evaluator = new Evaluator(pack, codes);
+        this.engine = new Engine(pack, on, codes);
     }
 
     /// The rules of the pack that are in force on the day, in its order.
@@ -53,7 +51,7 @@ public final class Decider {
     ///
     /// @param matter whom the rule asks about
     public RuleAnswer decide(Rule rule, Matter matter) {
-        return explain(rule, matter).answer();
+        return engine.answer(rule, matter);
     }
 
     public RuleAnswer decide(Rule rule, HouseholdFacts household, VillageFacts village) {
@@ -66,7 +64,7 @@ public final class Decider {
 
     /// What a rule says, with everything that it looked at.
     public Ruling explain(Rule rule, Matter matter) {
-        return ruling(rule, matter.subject(), new Asked(matter, on));
+        return engine.explain(rule, matter);
     }
 
     public Ruling explain(Rule rule, HouseholdFacts household, VillageFacts village) {
@@ -77,28 +75,10 @@ public final class Decider {
         return explain(rule, Matter.village(village));
     }
 
-    private Ruling ruling(Rule rule, Subject subject, Asked asked) {
-        var answer = evaluator.rules().answer(rule, asked);
-        var error = answer.known() instanceof Known.Invalid(var code) ? code : "";
-        var verdict = answer.word().map(Rule.Word::means).orElse(Verdict.UNDETERMINED);
-        return new Ruling(
-                subject,
-                rule.id(),
-                verdict,
-                answer.word().map(Rule.Word::result).orElse(error.isEmpty() ? "" : Rule.INVALID),
-                answer.word().map(Rule.Word::title).orElse(""),
-                answer.amount(),
-                error.isEmpty() ? Optional.empty() : Optional.of(error),
-                List.copyOf(answer.known().open()),
-                asked.facts(),
-                asked.parameters(),
-                answer.because());
-    }
-
     /// @param definition id of a definition of the pack
     public DefinitionValue value(String definition, Matter matter) {
         var is = Optional.ofNullable(pack.definitions().get(definition)).orElseThrow().is();
-        var known = evaluator.judge(is, new Asked(matter, on)).known();
+        var known = engine.known(is, matter);
         var error =
                 known instanceof Known.Invalid(var code)
                         ? Optional.of(code)

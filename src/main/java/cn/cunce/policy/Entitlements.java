@@ -16,8 +16,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
-import cn.cunce.policy.engine.Asked;
-import cn.cunce.policy.engine.Evaluator;
+import cn.cunce.policy.engine.Engine;
 import cn.cunce.policy.engine.Judged;
 import cn.cunce.policy.engine.Known;
 import cn.cunce.policy.engine.Reason;
@@ -38,14 +37,15 @@ public final class Entitlements {
     /// Demands that nobody has to answer any more: 已解决, 不予解决.
     private static final Set<String> CLOSED = Set.of("30", "90");
 
+    private static final Expr PER_CAPITA_INCOME = new Expr.Fact("", IncomeFields.PER_CAPITA_INCOME);
+    private static final Expr ALWAYS = new Expr.Constant(true);
+
     private final Pack pack;
-    private final LocalDate on;
-    private final Evaluator evaluator;
+    private final Engine engine;
 
     public Entitlements(Pack pack, LocalDate on, CodeLists codes) {
         this.pack = pack;
-        this.on = on;
-        this.evaluator = new Evaluator(pack, codes);
+        this.engine = new Engine(pack, on, codes);
     }
 
     /// What the household needs.
@@ -57,36 +57,34 @@ public final class Entitlements {
     public record Reach(Verdict verdict, List<String> missing) {}
 
     public Reach reaches(HouseholdFacts household, VillageFacts village) {
-        var asked = new Asked(Matter.household(household, village), on);
+        var matter = Matter.household(household, village);
         var known =
                 pack.plan()
                         .reach()
-                        .map(condition -> evaluator.judge(condition, asked).known())
+                        .map(condition -> engine.known(condition, matter))
                         .orElse(Known.YES);
         return new Reach(known.verdict(), missing(known));
     }
 
     /// By which the poorest come first; empty where it cannot be told.
     public Optional<Money> perCapitaIncome(HouseholdFacts household, VillageFacts village) {
-        var income = new Expr.Fact("", IncomeFields.PER_CAPITA_INCOME);
-        var asked = new Asked(Matter.household(household, village), on);
-        return due(evaluator.judge(income, asked).known()).amount();
+        var matter = Matter.household(household, village);
+        return due(engine.known(PER_CAPITA_INCOME, matter)).amount();
     }
 
     /// The measures that answer what the household needs, in the order of the pack.
     public List<Entitlement> of(HouseholdFacts household, VillageFacts village) {
         var need = need(household);
-        var asked = new Asked(Matter.household(household, village), on);
+        var matter = Matter.household(household, village);
         return pack.measures().values().stream()
                 .filter(measure -> answers(measure, need))
-                .map(measure -> entitlement(measure, need, asked))
+                .map(measure -> entitlement(measure, need, matter))
                 .toList();
     }
 
     /// An amount that does not depend on a household: a cap or a limit.
     public Due due(Expr amount, VillageFacts village) {
-        var judged = evaluator.judge(amount, new Asked(Matter.village(village), on));
-        return due(judged.known());
+        return due(engine.known(amount, Matter.village(village)));
     }
 
     private static Due due(Known known) {
@@ -135,12 +133,9 @@ public final class Entitlements {
         return answered.stream().filter(needed::contains).toList();
     }
 
-    private Entitlement entitlement(Measure measure, Need need, Asked asked) {
-        var when =
-                measure.when()
-                        .map(condition -> evaluator.judge(condition, asked))
-                        .orElseGet(() -> evaluator.judge(new Expr.Constant(true), asked));
-        var amount = evaluator.judge(measure.amount(), asked);
+    private Entitlement entitlement(Measure measure, Need need, Matter matter) {
+        var when = engine.judge(measure.when().orElse(ALWAYS), matter);
+        var amount = engine.judge(measure.amount(), matter);
         var due = due(amount.known());
         var missing = new LinkedHashSet<>(missing(when.known()));
         if (!when.known().isNo()) {
@@ -166,7 +161,6 @@ public final class Entitlements {
         return Reason.condition(Kind.RULE, when.known())
                 .named("measure." + measure.id(), measure.title())
                 .standingOn(measure.clauses())
-                .from(parts)
-                .because();
+                .from(parts);
     }
 }

@@ -15,8 +15,7 @@ import cn.cunce.model.rule.Period;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
 import cn.cunce.policy.ExpressionReader.Want;
-import cn.cunce.policy.engine.Asked;
-import cn.cunce.policy.engine.Evaluator;
+import cn.cunce.policy.engine.Engine;
 import cn.cunce.policy.engine.Judged;
 import cn.cunce.policy.engine.Known;
 import java.math.BigDecimal;
@@ -124,8 +123,7 @@ final class Saying {
                         List.of(),
                         ofHousehold ? List.of() : members);
         var matter = ofHousehold ? Matter.household(facts, place) : Matter.village(place);
-        var asked = new Asked(matter, ON);
-        return new Evaluator(pack(), Shipped.codeLists()).judge(expr, asked);
+        return new Engine(pack(), ON, Shipped.codeLists()).judge(expr, matter);
     }
 
     private Pack pack() {

@@ -3,12 +3,11 @@ package cn.cunce.policy.engine;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
-import cn.cunce.model.value.Income;
 import cn.cunce.model.value.Money;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// Fields that are computed from others and never kept: the incomes of a household's year.
 public final class Derived {
@@ -28,54 +27,63 @@ public final class Derived {
                     IncomeFields.PROPERTY_INCOME,
                     IncomeFields.TRANSFER_INCOME);
 
-    /// @param name how rules call a field of the same household and year
-    static Known of(LedgerField<?> field, Answers answers, Function<LedgerField<?>, String> name) {
-        var income = income(answers);
-        return switch (income.outcome()) {
-            case Income.Outcome.Invalid(var problem) when matters(problem.code(), field) ->
-                    new Known.Invalid(problem.code());
-            case Income.Outcome.Known(_, var perHead)
-                    when field == IncomeFields.PER_CAPITA_INCOME ->
-                    new Known.Exactly(perHead);
-            case Income.Outcome.Invalid _, Income.Outcome.Known _, Income.Outcome.Undetermined _ ->
-                    summed(field, answers, income, name);
-        };
+    /// What a field comes to that is not recorded itself, in 分: unless somebody has recorded that
+    /// it is missing, it is worked out. An empty household has a net income, but none per head.
+    static long number(LedgerField<?> field, Answers answers) {
+        if (answers.missing().containsKey(field)) {
+            return Status.NUMBER_OPEN;
+        }
+        var perHead = field == IncomeFields.PER_CAPITA_INCOME;
+        var size = answers.values().get(IncomeFields.HOUSEHOLD_SIZE);
+        if (perHead && size != null && (Long) size <= 0) {
+            return Status.number(Errors.HOUSEHOLD_EMPTY);
+        }
+        var sum = sum(field, answers);
+        if (!perHead || !Status.isKnown(sum)) {
+            return sum;
+        }
+        return size == null ? Status.NUMBER_OPEN : Exact.divided(sum, (Long) size);
     }
 
-    /// An empty household has a net income, but none per head.
-    private static boolean matters(String error, LedgerField<?> field) {
-        return field == IncomeFields.PER_CAPITA_INCOME || !error.equals("HOUSEHOLD_EMPTY");
+    /// A negative component is a contradiction, whatever else is missing.
+    private static long sum(LedgerField<?> field, Answers answers) {
+        var sum = 0L;
+        var isOpen = false;
+        for (var component : COMPONENTS) {
+            var value = answers.values().get(component);
+            if (value == null) {
+                isOpen = true;
+                continue;
+            }
+            var fen = ((Money) value).fen();
+            if (fen < 0) {
+                return Status.number(Errors.NEGATIVE_COMPONENT);
+            }
+            sum = Math.addExact(sum, signed(component, field, fen));
+        }
+        return isOpen ? Status.NUMBER_OPEN : Status.exactly(sum);
     }
 
-    private static Known summed(
-            LedgerField<?> field,
-            Answers answers,
-            Income income,
-            Function<LedgerField<?>, String> name) {
+    /// The cost of business lowers the net income, not the gross.
+    private static long signed(LedgerField<?> component, LedgerField<?> field, long fen) {
+        if (component != IncomeFields.BUSINESS_COST) {
+            return fen;
+        }
+        return field == IncomeFields.GROSS_INCOME ? 0 : -fen;
+    }
+
+    /// What leaves a derived field open: those of its parts that are not recorded; none where
+    /// somebody has recorded that it is missing itself.
+    static List<LedgerField<?>> missing(LedgerField<?> field, Answers answers) {
+        if (answers.missing().containsKey(field)) {
+            return List.of();
+        }
         var needed = new ArrayList<LedgerField<?>>(COMPONENTS);
         if (field == IncomeFields.PER_CAPITA_INCOME) {
             needed.add(IncomeFields.HOUSEHOLD_SIZE);
         }
-        var missing =
-                needed.stream().filter(each -> answers.get(each).isEmpty()).map(name).toList();
-        if (!missing.isEmpty()) {
-            return Known.missing(missing);
-        }
-        var net = income.net().orElseThrow();
-        return new Known.Exactly(
-                field == IncomeFields.GROSS_INCOME
-                        ? net.plus(income.businessCost().orElseThrow())
-                        : net);
-    }
-
-    private static Income income(Answers answers) {
-        return new Income(
-                answers.get(IncomeFields.WAGE_INCOME),
-                answers.get(IncomeFields.BUSINESS_GROSS),
-                answers.get(IncomeFields.BUSINESS_COST),
-                answers.get(IncomeFields.PROPERTY_INCOME),
-                answers.get(IncomeFields.TRANSFER_INCOME),
-                answers.get(IncomeFields.HOUSEHOLD_SIZE));
+        needed.removeIf(each -> Optional.ofNullable(answers.values().get(each)).isPresent());
+        return needed;
     }
 
     private Derived() {}

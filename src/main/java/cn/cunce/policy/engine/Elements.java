@@ -22,6 +22,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -32,6 +34,9 @@ final class Elements {
     static final String PERSON = "person";
 
     static final String PROJECT = "project";
+
+    private static final Set<String> OF_YEAR = Set.of("slopePlots", "loans");
+    private static final Set<String> OF_PLACE = Set.of("naturalVillages", "projects", "meetings");
 
     private final Matter matter;
     private final int year;
@@ -57,6 +62,17 @@ final class Elements {
         return new Element(PERSON, name, List.of(member.person(), member.membership()));
     }
 
+    /// Whether only what is told of the year is in a list.
+    static boolean isOfYear(String list) {
+        return OF_YEAR.contains(list);
+    }
+
+    /// Whether all households of a village share a list.
+    static boolean isOfPlace(String list) {
+        return OF_PLACE.contains(list);
+    }
+
+    /// @param list or `person` or `project`, for the one that a question is about
     /// @param year of which plots and loans are told
     static List<Element> of(String list, Matter matter, int year) {
         return new Elements(matter, year).of(list);
@@ -65,6 +81,7 @@ final class Elements {
     private List<Element> of(String list) {
         var ofVillage = matter.village().lists();
         return switch (list) {
+            case PERSON, PROJECT -> Optional.ofNullable(own(matter).get(list)).stream().toList();
             case "persons" ->
                     people(
                             matter.household()

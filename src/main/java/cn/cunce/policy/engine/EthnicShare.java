@@ -4,6 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.value.Share;
+import cn.cunce.policy.engine.Slots.Listed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +15,17 @@ import java.util.TreeSet;
 ///
 /// Two records can speak: the counts of the village's year, and the people in the register. Where
 /// both do, the interval is what both leave open.
-record EthnicShare(List<?> groups, long population, Asked asked) {
+record EthnicShare(List<?> groups, long population, Frame at, Day day) {
 
+    private static final Listed PEOPLE = new Listed("persons", 0);
     private static final String ANYBODY = "person.ethnicity";
 
     /// People who are surely of the groups, and who may be.
     private record Span(long low, long high) {}
 
     /// @param groups codes of `ethnicity`
-    static Known of(Known groups, Asked asked) {
-        var year = asked.village().year(asked.year());
+    static Known of(Known groups, Frame at, Day day) {
+        var year = at.matter().village().year(day.year());
         var population = year.get(VillageYearFields.TOTAL_POPULATION);
         if (population.isEmpty()) {
             return Kleene.open(
@@ -31,7 +33,7 @@ record EthnicShare(List<?> groups, long population, Asked asked) {
                                     groups,
                                     Known.missing(
                                             VillageYearFields.TOTAL_POPULATION.name()
-                                                    + asked.yearMark())))
+                                                    + day.mark())))
                     .orElseThrow();
         }
         if (!(groups instanceof Known.Exactly(List<?> some))) {
@@ -39,21 +41,22 @@ record EthnicShare(List<?> groups, long population, Asked asked) {
         }
         return population.get() <= 0
                 ? new Known.Invalid("POPULATION_ZERO")
-                : new EthnicShare(some, population.get(), asked).share(year);
+                : new EthnicShare(some, population.get(), at, day).share(year);
     }
 
     private Known share(Answers year) {
         var counts = year.get(VillageYearFields.ETHNICITY_COUNTS);
-        var people = asked.list("persons");
+        var people = at.elements(PEOPLE);
         if (counts.filter(some -> sum(some) > population).isPresent()
                 || people.size() > population) {
             return new Known.Invalid("POPULATION_CONFLICT");
         }
         counts.ifPresent(
                 some ->
-                        asked.readFact(
-                                VillageYearFields.ETHNICITY_COUNTS.name() + asked.yearMark(),
-                                some.toString()));
+                        at.reading()
+                                .fact(
+                                        VillageYearFields.ETHNICITY_COUNTS.name() + day.mark(),
+                                        at.plain().of(some, "ethnicity")));
         var told = counts.map(this::told).orElse(new Span(0, population));
         var registered = registered(people);
         var low = Math.max(told.low, registered.low);

@@ -17,11 +17,11 @@ final class Functions {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    Known call(Expr.Function function, List<Known> args, Asked asked) {
+    static Known call(Expr.Function function, List<Known> args, Frame at, Day day) {
         return switch (function) {
-            case YEAR -> new Known.Exactly((long) asked.year());
-            case ON_DATE -> new Known.Exactly(asked.day());
-            case AGE -> age(args.getFirst(), asked.day());
+            case YEAR -> new Known.Exactly((long) day.year());
+            case ON_DATE -> new Known.Exactly(day.date());
+            case AGE -> age(args.getFirst(), day.date());
             case PER_HEAD -> perHead(args.getFirst(), args.getLast());
             case SHARE -> share(args.getFirst(), args.getLast());
             case PERCENT_OF ->
@@ -29,8 +29,8 @@ final class Functions {
             case TIMES -> Kleene.combined(args.getFirst(), args.getLast(), Functions::times);
             case LEAST -> Kleene.combined(args.getFirst(), args.getLast(), Kleene::least);
             case MOST -> Kleene.combined(args.getFirst(), args.getLast(), Kleene::most);
-            case ETHNIC_SHARE -> EthnicShare.of(args.getFirst(), asked);
-            case SKILLED_SHARE -> SkilledShare.of(args.getFirst(), args.getLast(), asked);
+            case ETHNIC_SHARE -> EthnicShare.of(args.getFirst(), at, day);
+            case SKILLED_SHARE -> SkilledShare.of(args.getFirst(), args.getLast(), at, day);
             case TRUE_SHARE -> trueShare(args);
             case WEIGHTED -> weighted(args.subList(0, args.size() - 1), args.getLast());
             case SIZE -> size(args.getFirst());
@@ -49,7 +49,7 @@ final class Functions {
     }
 
     /// Attained on the birthday; born on 29 February: on 1 March in common years (U30).
-    private static long years(LocalDate birth, LocalDate day) {
+    static long years(LocalDate birth, LocalDate day) {
         return Period.between(birth, day).getYears();
     }
 
@@ -150,4 +150,6 @@ final class Functions {
                 ? new Known.Exactly(some.values().stream().mapToLong(number -> (Long) number).sum())
                 : counts;
     }
+
+    private Functions() {}
 }

@@ -37,6 +37,16 @@ public sealed interface Known {
         return value ? YES : NO;
     }
 
+    /// @param thing a value, or what is known already
+    static Known of(Object thing) {
+        return thing instanceof Known known ? known : new Exactly(thing);
+    }
+
+    /// The value where it is known exactly; else what is known of it.
+    static Object bare(Known known) {
+        return known instanceof Exactly(var value) ? value : known;
+    }
+
     static Known missing(String name) {
         return new Missing(new TreeSet<>(Collections.singleton(name)));
     }

@@ -69,15 +69,11 @@ public final class Reason {
         return this;
     }
 
-    public Judged from(List<Explanation> parts) {
-        return new Judged(known, explanation(parts));
-    }
-
-    Judged alone() {
+    Explanation alone() {
         return from(List.of());
     }
 
-    private Explanation explanation(List<Explanation> parts) {
+    public Explanation from(List<Explanation> parts) {
         return new Explanation(
                 kind,
                 name,

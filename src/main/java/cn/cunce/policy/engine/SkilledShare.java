@@ -3,23 +3,25 @@ package cn.cunce.policy.engine;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.value.Share;
+import cn.cunce.policy.engine.Slots.Listed;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
 /// How many of a village's labourers have a practical skill, as an interval of the unknown
 /// (GZ-XS-24): a labourer without a record may have one or not.
-record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Asked asked) {
+record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Frame at, Day day) {
 
+    private static final Listed PEOPLE = new Listed("persons", 0);
     private static final String ANYBODY = "person.practicalSkills";
 
     /// @param abilities codes of `labour_ability` that make a labourer
     /// @param skillsNeeded how many skills he must have
-    static Known of(Known abilities, Known skillsNeeded, Asked asked) {
-        var year = asked.village().year(asked.year());
+    static Known of(Known abilities, Known skillsNeeded, Frame at, Day day) {
+        var year = at.matter().village().year(day.year());
         var total = year.get(VillageYearFields.LABOUR_TOTAL);
         if (total.isEmpty()) {
-            return Known.missing(VillageYearFields.LABOUR_TOTAL.name() + asked.yearMark());
+            return Known.missing(VillageYearFields.LABOUR_TOTAL.name() + day.mark());
         }
         if (!(abilities instanceof Known.Exactly(List<?> some)
                 && skillsNeeded instanceof Known.Exactly(Long needed))) {
@@ -28,14 +30,14 @@ record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Asked 
         }
         return total.get() <= 0
                 ? new Known.Invalid("LABOUR_ZERO")
-                : new SkilledShare(some, needed, total.get(), asked).share();
+                : new SkilledShare(some, needed, total.get(), at, day).share();
     }
 
     private Known share() {
         long skilled = 0;
         long unskilled = 0;
         var names = new TreeSet<String>();
-        for (var person : asked.list("persons")) {
+        for (var person : at.elements(PEOPLE)) {
             if (isLabourer(person)) {
                 var skills =
                         person.of(PersonFields.PRACTICAL_SKILLS)

@@ -1,8 +1,6 @@
 package cn.cunce.policy.engine;
 
-import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Matter;
-import cn.cunce.model.rule.VillageFacts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,7 @@ import java.util.TreeMap;
 /// Whom a question is about, on which day, and what has been read to answer it.
 ///
 /// Within `inYear` the day is another, the question the same.
-public final class Asked {
+final class Walked {
 
     /// What has been read, shared by all days of one question.
     private record Read(
@@ -32,7 +30,7 @@ public final class Asked {
     private final Map<String, Element> variables;
     private final Read read;
 
-    private Asked(
+    private Walked(
             Matter matter,
             LocalDate question,
             LocalDate day,
@@ -45,28 +43,35 @@ public final class Asked {
         this.read = read;
     }
 
-    public Asked(Matter matter, LocalDate on) {
+    Walked(Matter matter, LocalDate on) {
         this(matter, on, on, Elements.own(matter), new Read());
     }
 
     /// The same question `years` later; earlier where negative.
-    Asked inYear(long years) {
-        return new Asked(matter, question, day.plusYears(years), variables, read);
+    Walked inYear(long years) {
+        return new Walked(matter, question, day.plusYears(years), variables, read);
     }
 
     /// The same question with `variable` standing for one of a list.
-    Asked with(String variable, Element element) {
+    Walked with(String variable, Element element) {
         var more = new HashMap<>(variables);
         more.put(variable, element);
-        return new Asked(matter, question, day, more, read);
+        return new Walked(matter, question, day, more, read);
     }
 
-    Optional<HouseholdFacts> household() {
-        return matter.household();
+    Matter matter() {
+        return matter;
     }
 
-    VillageFacts village() {
-        return matter.village();
+    Day ofDay() {
+        return new Day(question, day);
+    }
+
+    /// For functions that read facts of their own.
+    Frame frame(PlainText plain) {
+        var frame = new Frame(new Slots(), new Errors(), plain);
+        frame.turnTo(matter);
+        return frame;
     }
 
     LocalDate day() {
@@ -104,11 +109,11 @@ public final class Asked {
         read.parameters.put(name, plain);
     }
 
-    public Map<String, String> facts() {
+    Map<String, String> facts() {
         return read.facts;
     }
 
-    public Map<String, String> parameters() {
+    Map<String, String> parameters() {
         return read.parameters;
     }
 

@@ -5,34 +5,58 @@ import cn.cunce.model.rule.Definition;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Explanation.Kind;
 import cn.cunce.model.rule.Expr;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Works an expression out over the facts of a household or village, and says why.
-public final class Evaluator {
+/// The law written slowly: walks an expression over what is known, without closures, frames or
+/// shortcuts, as `CompiledTest` holds the compiled form to.
+public final class Walk {
 
     private final Pack pack;
-    private final FactReading facts;
+    private final WalkedFacts facts;
     private final PlainText plain;
-    private final Functions functions;
-    private final RuleAsking rules;
+    private final WalkedRules rules;
 
-    public Evaluator(Pack pack, CodeLists codes) {
+    Walk(Pack pack, CodeLists codes) {
         this.pack = pack;
         this.plain = new PlainText(codes);
-        this.facts = new FactReading(pack, plain);
-        this.functions = new Functions();
-        this.rules = new RuleAsking(this);
+        this.facts = new WalkedFacts(pack, plain);
+        this.rules = new WalkedRules(this);
     }
 
-    public RuleAsking rules() {
+    /// What a rule says, with everything that was looked at.
+    public static Ruling ruling(
+            Pack pack, LocalDate on, CodeLists codes, Rule rule, Matter matter) {
+        var asked = new Walked(matter, on);
+        var answer = new Walk(pack, codes).rules.answer(rule, asked);
+        var error = answer.known() instanceof Known.Invalid(var code) ? code : "";
+        return new Ruling(
+                matter.subject(),
+                rule.id(),
+                answer.word().map(Rule.Word::means).orElse(Verdict.UNDETERMINED),
+                answer.word().map(Rule.Word::result).orElse(error.isEmpty() ? "" : Rule.INVALID),
+                answer.word().map(Rule.Word::title).orElse(""),
+                answer.amount(),
+                error.isEmpty() ? Optional.empty() : Optional.of(error),
+                List.copyOf(answer.known().open()),
+                asked.facts(),
+                asked.parameters(),
+                answer.because());
+    }
+
+    WalkedRules rules() {
         return rules;
     }
 
-    public Judged judge(Expr expr, Asked asked) {
+    Judged judge(Expr expr, Walked asked) {
         return switch (expr) {
             case Expr.Constant(var value) -> constant(value, "");
             case Expr.Fact fact -> facts.fact(fact, asked);
@@ -61,13 +85,13 @@ public final class Evaluator {
         };
     }
 
-    private List<Judged> judgeAll(List<Expr> parts, Asked asked) {
+    private List<Judged> judgeAll(List<Expr> parts, Walked asked) {
         return parts.stream().map(part -> judge(part, asked)).toList();
     }
 
     /// A code that is written in the expression is shown by its label in the list of what it is
     /// compared with.
-    private Judged side(Expr side, Expr other, Asked asked) {
+    private Judged side(Expr side, Expr other, Walked asked) {
         return side instanceof Expr.Constant(var value)
                 ? constant(value, list(other))
                 : judge(side, asked);
@@ -86,14 +110,14 @@ public final class Evaluator {
 
     private Judged constant(Object value, String list) {
         var known = new Known.Exactly(value);
-        return Reason.value(Kind.CONSTANT, known, plain.of(value, list)).alone();
+        return new Judged(known, Reason.value(Kind.CONSTANT, known, plain.of(value, list)).alone());
     }
 
     private Definition definition(String id) {
         return Optional.ofNullable(pack.definitions().get(id)).orElseThrow();
     }
 
-    private Judged definition(String id, Asked asked) {
+    private Judged definition(String id, Walked asked) {
         var name = "def." + id;
         var known = asked.judged(name);
         if (known.isPresent()) {
@@ -102,12 +126,14 @@ public final class Evaluator {
         var definition = definition(id);
         var inner = judge(definition.is(), asked);
         var judged =
-                Reason.value(Kind.DEFINITION, inner.known(), shown(inner))
-                        .named(name, definition.title())
-                        .in(asked.otherYear())
-                        .measuredIn(inner.because().unit())
-                        .standingOn(definition.clauses())
-                        .from(List.of(inner.because()));
+                new Judged(
+                        inner.known(),
+                        Reason.value(Kind.DEFINITION, inner.known(), shown(inner))
+                                .named(name, definition.title())
+                                .in(asked.otherYear())
+                                .measuredIn(inner.because().unit())
+                                .standingOn(definition.clauses())
+                                .from(List.of(inner.because())));
         asked.keep(name, judged);
         return judged;
     }
@@ -116,7 +142,7 @@ public final class Evaluator {
         return inner.because().value().orElse("");
     }
 
-    private Judged ruleSays(String id, Asked asked) {
+    private Judged ruleSays(String id, Walked asked) {
         var name = "rule." + id;
         var known = asked.judged(name);
         if (known.isPresent()) {
@@ -132,7 +158,7 @@ public final class Evaluator {
     private static Judged joined(Kind kind, List<Judged> parts) {
         var known = parts.stream().map(Judged::known).toList();
         var whole = kind == Kind.ALL ? Kleene.and(known) : Kleene.or(known);
-        return Reason.condition(kind, whole).from(reasons(parts));
+        return new Judged(whole, Reason.condition(kind, whole).from(reasons(parts)));
     }
 
     static List<Explanation> reasons(List<Judged> parts) {
@@ -140,13 +166,17 @@ public final class Evaluator {
     }
 
     private static Judged negated(Judged inner) {
-        return Reason.condition(Kind.NOT, Kleene.not(inner.known())).from(List.of(inner.because()));
+        var known = Kleene.not(inner.known());
+        return new Judged(known, Reason.condition(Kind.NOT, known).from(List.of(inner.because())));
     }
 
     private static Judged compared(Judged left, Expr.Order order, Judged right) {
-        return Reason.condition(Kind.COMPARE, Kleene.compare(left.known(), order, right.known()))
-                .named(order.name(), "")
-                .from(reasons(List.of(left, right)));
+        var known = Kleene.compare(left.known(), order, right.known());
+        return new Judged(
+                known,
+                Reason.condition(Kind.COMPARE, known)
+                        .named(order.name(), "")
+                        .from(reasons(List.of(left, right))));
     }
 
     private static Judged in(Judged one, Judged list) {
@@ -155,22 +185,26 @@ public final class Evaluator {
                 Kleene.invalid(parts)
                         .or(() -> Kleene.open(parts))
                         .orElseGet(() -> Known.of(holds(list.known(), one.known())));
-        return Reason.condition(Kind.IN, known).from(reasons(List.of(one, list)));
+        return new Judged(
+                known, Reason.condition(Kind.IN, known).from(reasons(List.of(one, list))));
     }
 
     private static boolean holds(Known list, Known one) {
         return ((List<?>) Kleene.value(list)).contains(Kleene.value(one));
     }
 
-    private Judged chosen(Judged condition, Expr yes, Expr no, Asked asked) {
+    private Judged chosen(Judged condition, Expr yes, Expr no, Walked asked) {
         var known = condition.known();
         if (!known.isYes() && !known.isNo()) {
-            return Reason.value(Kind.CHOICE, known, "").from(List.of(condition.because()));
+            return new Judged(
+                    known, Reason.value(Kind.CHOICE, known, "").from(List.of(condition.because())));
         }
         var chosen = judge(known.isYes() ? yes : no, asked);
-        return Reason.value(Kind.CHOICE, chosen.known(), shown(chosen))
-                .measuredIn(chosen.because().unit())
-                .from(reasons(List.of(condition, chosen)));
+        return new Judged(
+                chosen.known(),
+                Reason.value(Kind.CHOICE, chosen.known(), shown(chosen))
+                        .measuredIn(chosen.because().unit())
+                        .from(reasons(List.of(condition, chosen))));
     }
 
     private Judged sum(Kind kind, Judged left, Judged right) {
@@ -178,20 +212,24 @@ public final class Evaluator {
                 kind == Kind.SUM
                         ? Kleene.plus(left.known(), right.known())
                         : Kleene.minus(left.known(), right.known());
-        return Reason.value(kind, known, plain.of(known, ""))
-                .measuredIn(left.because().unit())
-                .from(reasons(List.of(left, right)));
+        return new Judged(
+                known,
+                Reason.value(kind, known, plain.of(known, ""))
+                        .measuredIn(left.because().unit())
+                        .from(reasons(List.of(left, right))));
     }
 
-    private Judged over(Expr.Over over, Asked asked) {
+    private Judged over(Expr.Over over, Walked asked) {
         var each = new ArrayList<Judged>();
         for (var element : asked.list(over.list())) {
             var inner = judge(over.inner(), asked.with(over.variable(), element));
             each.add(
-                    Reason.value(Kind.MEMBER, inner.known(), shown(inner))
-                            .of(element.name())
-                            .measuredIn(inner.because().unit())
-                            .from(List.of(inner.because())));
+                    new Judged(
+                            inner.known(),
+                            Reason.value(Kind.MEMBER, inner.known(), shown(inner))
+                                    .of(element.name())
+                                    .measuredIn(inner.because().unit())
+                                    .from(List.of(inner.because()))));
         }
         return switch (over.fold()) {
             case EXISTS -> folded(Kind.EXISTS, over.list(), Kleene.or(known(each)), each);
@@ -207,11 +245,13 @@ public final class Evaluator {
     }
 
     private static Judged folded(Kind kind, String list, Known known, List<Judged> each) {
-        return Reason.condition(kind, known).named(list, "").from(reasons(each));
+        return new Judged(known, Reason.condition(kind, known).named(list, "").from(reasons(each)));
     }
 
     private Judged counted(Kind kind, String list, Known known, List<Judged> each) {
-        return Reason.value(kind, known, plain.of(known, "")).named(list, "").from(reasons(each));
+        return new Judged(
+                known,
+                Reason.value(kind, known, plain.of(known, "")).named(list, "").from(reasons(each)));
     }
 
     private static Known count(List<Known> conditions) {
@@ -222,53 +262,58 @@ public final class Evaluator {
     }
 
     private static Known total(List<Known> amounts, Object ofNobody) {
-        return amounts.stream().reduce(Kleene::plus).orElse(new Known.Exactly(ofNobody));
+        return amounts.stream().reduce(new Known.Exactly(ofNobody), Kleene::plus);
     }
 
-    private Judged inYear(Judged years, Expr inner, Asked asked) {
+    private Judged inYear(Judged years, Expr inner, Walked asked) {
         if (!(years.known() instanceof Known.Exactly(Long shift))) {
             return years;
         }
         var there = asked.inYear(shift);
         var judged = judge(inner, there);
-        return Reason.value(Kind.IN_YEAR, judged.known(), shown(judged))
-                .in(there.year())
-                .measuredIn(judged.because().unit())
-                .from(List.of(judged.because()));
+        return new Judged(
+                judged.known(),
+                Reason.value(Kind.IN_YEAR, judged.known(), shown(judged))
+                        .in(there.year())
+                        .measuredIn(judged.because().unit())
+                        .from(List.of(judged.because())));
     }
 
-    private Judged consecutive(Judged years, Expr inner, Asked asked) {
+    private Judged consecutive(Judged years, Expr inner, Walked asked) {
         if (!(years.known() instanceof Known.Exactly(Long number))) {
-            return Reason.condition(Kind.CONSECUTIVE, years.known()).from(List.of(years.because()));
+            return new Judged(
+                    years.known(),
+                    Reason.condition(Kind.CONSECUTIVE, years.known())
+                            .from(List.of(years.because())));
         }
         var each = new ArrayList<Judged>();
         for (long back = 0; back < number; back++) {
             var there = asked.inYear(-back);
             var judged = judge(inner, there);
             each.add(
-                    Reason.condition(Kind.IN_YEAR, judged.known())
-                            .in(there.year())
-                            .from(List.of(judged.because())));
+                    new Judged(
+                            judged.known(),
+                            Reason.condition(Kind.IN_YEAR, judged.known())
+                                    .in(there.year())
+                                    .from(List.of(judged.because()))));
         }
-        return Reason.condition(Kind.CONSECUTIVE, Kleene.and(known(each)))
-                .saying(String.valueOf(number))
-                .from(reasons(each));
+        var known = Kleene.and(known(each));
+        return new Judged(
+                known,
+                Reason.condition(Kind.CONSECUTIVE, known)
+                        .saying(String.valueOf(number))
+                        .from(reasons(each)));
     }
 
-    private Judged called(Expr.Function function, List<Judged> args, Asked asked) {
-        var known = functions.call(function, known(args), asked);
-        return Reason.value(Kind.CALL, known, plain.of(known, ""))
-                .named(function.name(), "")
-                .measuredIn(unit(function, args))
-                .from(reasons(args));
-    }
-
-    private static String unit(Expr.Function function, List<Judged> args) {
-        return switch (function) {
-            case SHARE, ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE -> "%";
-            case PER_HEAD, PERCENT_OF, TIMES, LEAST, MOST -> args.getFirst().because().unit();
-            case WEIGHTED -> args.getFirst().because().unit();
-            case AGE, SIZE, TOTAL_OF, YEAR, ON_DATE -> "";
-        };
+    private Judged called(Expr.Function function, List<Judged> args, Walked asked) {
+        var frame = asked.frame(plain);
+        var known = Functions.call(function, known(args), frame, asked.ofDay());
+        frame.reading().facts().forEach(asked::readFact);
+        return new Judged(
+                known,
+                Reason.value(Kind.CALL, known, plain.of(known, ""))
+                        .named(function.name(), "")
+                        .measuredIn(FunctionNode.unit(function, reasons(args)))
+                        .from(reasons(args)));
     }
 }

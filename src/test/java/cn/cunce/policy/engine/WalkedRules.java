@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /// Asks a rule: contradictions first, then its words in order. A word holds if its condition is yes
 /// and every earlier one is no.
-public final class RuleAsking {
+final class WalkedRules {
 
     private static final Rule.Word NOT_REACHED =
             new Rule.Word(
@@ -28,35 +28,35 @@ public final class RuleAsking {
     ///
     /// @param word that holds; empty while the outcome is open or the records contradict each other
     /// @param known exactly nothing but yes, no, missing or invalid
-    public record Answer(
+    record Answer(
             Optional<Rule.Word> word, Optional<Money> amount, Known known, Explanation because) {}
 
-    private final Evaluator evaluator;
+    private final Walk walk;
 
-    RuleAsking(Evaluator evaluator) {
-        this.evaluator = evaluator;
+    WalkedRules(Walk walk) {
+        this.walk = walk;
     }
 
-    public Answer answer(Rule rule, Asked asked) {
-        return new Walk(rule, asked).answer();
+    Answer answer(Rule rule, Walked asked) {
+        return new Way(rule, asked).answer();
     }
 
     /// One way down the words of a rule.
-    private final class Walk {
+    private final class Way {
 
         private final Rule rule;
-        private final Asked asked;
+        private final Walked asked;
         private final List<Explanation> parts = new ArrayList<>();
         private final TreeSet<String> open = new TreeSet<>();
 
-        Walk(Rule rule, Asked asked) {
+        Way(Rule rule, Walked asked) {
             this.rule = rule;
             this.asked = asked;
         }
 
         Answer answer() {
             for (var contradiction : rule.contradictions()) {
-                var judged = evaluator.judge(contradiction.when(), asked);
+                var judged = walk.judge(contradiction.when(), asked);
                 if (judged.known().isYes()) {
                     parts.add(contradicted(contradiction, judged));
                     return invalid(contradiction.error());
@@ -75,17 +75,19 @@ public final class RuleAsking {
         private Explanation contradicted(Rule.Contradiction contradiction, Judged judged) {
             return Reason.condition(Kind.CONTRADICTION, judged.known())
                     .named(contradiction.error(), contradiction.title())
-                    .from(List.of(judged.because()))
-                    .because();
+                    .from(List.of(judged.because()));
         }
 
         /// Whom the rule does not reach: the first of its words, as it were.
         private Judged outside(Expr applies) {
-            var inner = evaluator.judge(applies, asked);
+            var inner = walk.judge(applies, asked);
+            var known = Kleene.not(inner.known());
             var judged =
-                    Reason.condition(Kind.WORD, Kleene.not(inner.known()))
-                            .named(Rule.NOT_APPLICABLE, "")
-                            .from(List.of(inner.because()));
+                    new Judged(
+                            known,
+                            Reason.condition(Kind.WORD, known)
+                                    .named(Rule.NOT_APPLICABLE, "")
+                                    .from(List.of(inner.because())));
             parts.add(judged.because());
             open.addAll(judged.known().open());
             return judged;
@@ -93,8 +95,8 @@ public final class RuleAsking {
 
         private Answer words() {
             for (var word : rule.words()) {
-                var when = evaluator.judge(word.when(), asked);
-                var amount = word.amount().map(expr -> evaluator.judge(expr, asked));
+                var when = walk.judge(word.when(), asked);
+                var amount = word.amount().map(expr -> walk.judge(expr, asked));
                 var known = amount.map(due -> withAmount(when.known(), due)).orElse(when.known());
                 parts.add(explained(word, known, when, amount));
                 if (known instanceof Known.Invalid(var error)) {
@@ -128,8 +130,7 @@ public final class RuleAsking {
             return Reason.condition(Kind.WORD, known)
                     .named(word.result(), word.title())
                     .standingOn(word.clauses())
-                    .from(reasons)
-                    .because();
+                    .from(reasons);
         }
 
         private Answer answered(Rule.Word word, Optional<Money> amount) {
@@ -147,8 +148,7 @@ public final class RuleAsking {
                     .named("rule." + rule.id(), rule.title())
                     .in(asked.otherYear())
                     .standingOn(rule.clauses())
-                    .from(parts)
-                    .because();
+                    .from(parts);
         }
     }
 }

@@ -1,0 +1,128 @@
+package cn.cunce.policy.engine;
+
+import cn.cunce.model.rule.Expr.Order;
+import java.util.List;
+
+/// Comparisons, as closures: of numbers, of dates and ages that may be anywhere within a span, of
+/// words, of shares by multiplying crosswise, and of anything else over what is known of it.
+final class Comparisons {
+
+    private static final int LESS = 1;
+    private static final int EQUAL = 2;
+    private static final int MORE = 4;
+
+    static Compiled of(Compiled left, Order order, Compiled right) {
+        return Compiled.of(compared(left, order, right), Type.CONDITION, left, right);
+    }
+
+    private static Fast.Condition compared(Compiled left, Order order, Compiled right) {
+        if (left.fast() instanceof Quotient quotient) {
+            var limit = right.fixedThing().flatMap(Quotient.Limit::of);
+            if (limit.isPresent()) {
+                return quotient.compared(mask(order), limit.get());
+            }
+        }
+        if (isOfThings(left) || isOfThings(right)) {
+            return order == Order.EQUAL || order == Order.NOT_EQUAL
+                    ? same(left.thing(), order, right.thing())
+                    : general(left.thing(), order, right.thing());
+        }
+        if (left.fast() instanceof Fast.Span || right.fast() instanceof Fast.Span) {
+            return spans(left.span(), mask(order), right.span());
+        }
+        return numbers(left.amount(), mask(order), right.amount());
+    }
+
+    private static boolean isOfThings(Compiled side) {
+        return side.fast() instanceof Fast.Thing;
+    }
+
+    /// The signs of a difference for which an order holds.
+    private static int mask(Order order) {
+        return switch (order) {
+            case LESS -> LESS;
+            case AT_MOST -> LESS | EQUAL;
+            case EQUAL -> EQUAL;
+            case AT_LEAST -> EQUAL | MORE;
+            case MORE -> MORE;
+            case NOT_EQUAL -> LESS | MORE;
+        };
+    }
+
+    /// @param comparison of two values, as `compareTo` gives it
+    static boolean holds(int comparison, int mask) {
+        return ((comparison < 0 ? LESS : comparison == 0 ? EQUAL : MORE) & mask) != 0;
+    }
+
+    private static Fast.Condition numbers(Fast.Amount left, int mask, Fast.Amount right) {
+        return at -> {
+            var mine = left.count(at);
+            var yours = right.count(at);
+            return Status.isKnown(mine) && Status.isKnown(yours)
+                    ? Status.of(holds(Long.compare(mine, yours), mask))
+                    : Status.stop(mine, yours);
+        };
+    }
+
+    /// Yes or no if every pair of days that the two may be says so.
+    private static Fast.Condition spans(Fast.Span left, int mask, Fast.Span right) {
+        return at -> {
+            var low = left.low(at);
+            var otherLow = right.low(at);
+            if (!Status.isKnown(low) || !Status.isKnown(otherLow)) {
+                return Status.stop(low, otherLow);
+            }
+            var possible = possible(low, left.high(at), otherLow, right.high(at));
+            return (possible & mask) == 0
+                    ? Status.NO
+                    : (possible & ~mask) == 0 ? Status.YES : Status.OPEN;
+        };
+    }
+
+    private static int possible(long low, long high, long otherLow, long otherHigh) {
+        return (low < otherHigh ? LESS : 0)
+                | (low <= otherHigh && otherLow <= high ? EQUAL : 0)
+                | (high > otherLow ? MORE : 0);
+    }
+
+    private static Fast.Condition same(Fast.Thing left, Order order, Fast.Thing right) {
+        var equal = order == Order.EQUAL;
+        return at -> {
+            var mine = left.thing(at);
+            var yours = right.thing(at);
+            return mine instanceof String word && yours instanceof String other
+                    ? Status.of(word.equals(other) == equal)
+                    : general(mine, order, yours, at);
+        };
+    }
+
+    private static Fast.Condition general(Fast.Thing left, Order order, Fast.Thing right) {
+        return at -> general(left.thing(at), order, right.thing(at), at);
+    }
+
+    private static int general(Object mine, Order order, Object yours, Frame at) {
+        return at.errors().status(Kleene.compare(Known.of(mine), order, Known.of(yours)));
+    }
+
+    /// Whether a code is one of a list.
+    static Compiled in(Compiled one, Compiled list) {
+        var word = one.thing();
+        var words = list.thing();
+        Fast.Condition in =
+                at -> {
+                    var mine = word.thing(at);
+                    var all = words.thing(at);
+                    return mine instanceof String code && all instanceof List<?> some
+                            ? Status.of(some.contains(code))
+                            : at.errors().status(stop(Known.of(mine), Known.of(all)));
+                };
+        return Compiled.of(in, Type.CONDITION, one, list);
+    }
+
+    private static Known stop(Known one, Known list) {
+        var parts = List.of(one, list);
+        return Kleene.invalid(parts).or(() -> Kleene.open(parts)).orElseThrow();
+    }
+
+    private Comparisons() {}
+}

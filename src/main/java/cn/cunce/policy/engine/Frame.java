@@ -1,0 +1,193 @@
+package cn.cunce.policy.engine;
+
+import cn.cunce.model.rule.Matter;
+import cn.cunce.model.value.Money;
+import cn.cunce.policy.engine.Slots.Columns;
+import cn.cunce.policy.engine.Slots.Listed;
+import cn.cunce.policy.engine.Slots.Room;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/// The facts of whom a question is about, each in its place: read once, and then asked by every
+/// compiled expression. The next household is laid into the same frame, so it is for one thread.
+final class Frame {
+
+    /// What has not been worked out yet; no number comes near it.
+    static final long NOT_YET = Long.MAX_VALUE;
+
+    private static final int FEW = 8;
+
+    private final Slots slots;
+    private final Errors errors;
+    private final PlainText plain;
+    private final Reading reading = new Reading();
+    private final Map<Listed, List<Element>> elements = new HashMap<>();
+    private Room room = Room.NONE;
+    private Optional<Matter> matter = Optional.empty();
+    private long[] numbers = {};
+    private Object[] things = {};
+    private int[] sizes = {};
+    private long[][] numberColumns = {};
+    private Object[][] thingColumns = {};
+    private int[] variables = {};
+    private long[] kept = {};
+    private long[] keptOfPlace = {};
+
+    Frame(Slots slots, Errors errors, PlainText plain) {
+        this.slots = slots;
+        this.errors = errors;
+        this.plain = plain;
+    }
+
+    /// Lays the facts of another question into this frame; those of the same village stay.
+    void turnTo(Matter other) {
+        var isRoomy = slots.room().equals(room);
+        if (isRoomy && matter.filter(now -> Sources.isSame(now, other)).isPresent()) {
+            return;
+        }
+        var isSamePlace =
+                isRoomy && matter.filter(now -> Sources.isAtSamePlace(now, other)).isPresent();
+        grow();
+        matter = Optional.of(other);
+        elements.clear();
+        Arrays.fill(kept, NOT_YET);
+        if (!isSamePlace) {
+            Arrays.fill(keptOfPlace, NOT_YET);
+        }
+        for (var source : slots.sources()) {
+            if (!isSamePlace || !source.isOfPlace()) {
+                var answers = Sources.answers(other, source.entity(), source.year());
+                source.slots().forEach(slot -> slot.load(answers, numbers, things));
+            }
+        }
+        for (var list : slots.lists()) {
+            if (!isSamePlace || !list.isOfPlace()) {
+                load(list);
+            }
+        }
+    }
+
+    private void load(Columns list) {
+        var all = elements(list.list());
+        sizes[list.index()] = all.size();
+        for (var slot : list.slots()) {
+            slot.room(numberColumns, thingColumns, all.size() + FEW);
+            for (int i = 0; i < all.size(); i++) {
+                slot.load(all.get(i).of(slot.field()), numberColumns, thingColumns, i);
+            }
+        }
+    }
+
+    /// Something was compiled meanwhile that reads more facts of whom is asked about.
+    void makeRoom() {
+        turnTo(matter());
+    }
+
+    private void grow() {
+        if (room.equals(slots.room())) {
+            return;
+        }
+        room = slots.room();
+        numbers = Arrays.copyOf(numbers, room.numbers());
+        things = Arrays.copyOf(things, room.things());
+        sizes = Arrays.copyOf(sizes, room.lists());
+        numberColumns = new long[room.numberColumns()][0];
+        thingColumns = new Object[room.thingColumns()][0];
+        variables = Arrays.copyOf(variables, room.variables());
+        kept = new long[room.kept()];
+        keptOfPlace = new long[room.kept()];
+    }
+
+    long number(int slot) {
+        return numbers[slot];
+    }
+
+    Object thing(int slot) {
+        return things[slot];
+    }
+
+    /// A number of the element that a variable stands for.
+    long number(int column, int variable) {
+        return numberColumns[column][variables[variable]];
+    }
+
+    Object thing(int column, int variable) {
+        return thingColumns[column][variables[variable]];
+    }
+
+    /// How many elements a list has.
+    int size(int list) {
+        return sizes[list];
+    }
+
+    /// From now on a variable stands for this element of its list.
+    void let(int variable, int element) {
+        variables[variable] = element;
+    }
+
+    /// The numbers that are worked out once for everybody asked about, or once for a village.
+    long[] kept(boolean ofPlace) {
+        return ofPlace ? keptOfPlace : kept;
+    }
+
+    /// The elements of a list with their names, for those who explain.
+    List<Element> elements(Listed list) {
+        return elements.computeIfAbsent(list, _ -> Elements.of(list.name(), matter(), list.year()));
+    }
+
+    /// What a variable stands for.
+    Element element(Listed list, int variable) {
+        return elements(list).get(variables[variable]);
+    }
+
+    /// What a status says, with the names of what is missing.
+    Known known(int status, Consumer<SortedSet<String>> missing) {
+        return switch (status) {
+            case Status.NO -> Known.NO;
+            case Status.YES -> Known.YES;
+            case Status.OPEN -> {
+                var names = new TreeSet<String>();
+                missing.accept(names);
+                yield Known.missing(names);
+            }
+            default -> new Known.Invalid(errors.code(status));
+        };
+    }
+
+    /// As a number, if it is one that is known.
+    long number(Known known) {
+        return switch (known) {
+            case Known.Exactly(Money money) -> Status.exactly(money.fen());
+            case Known.Exactly(var count) -> Status.exactly((Long) count);
+            case Known.Between _, Known.Missing _ -> Status.NUMBER_OPEN;
+            case Known.Invalid(var code) -> Status.number(errors.status(code));
+        };
+    }
+
+    /// Instead of a thing that is not known.
+    Known unknown(int status) {
+        return status == Status.OPEN ? Fast.Thing.OPEN : new Known.Invalid(errors.code(status));
+    }
+
+    Matter matter() {
+        return matter.orElseThrow();
+    }
+
+    Errors errors() {
+        return errors;
+    }
+
+    PlainText plain() {
+        return plain;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+}

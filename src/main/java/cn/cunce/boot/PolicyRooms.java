@@ -7,43 +7,38 @@ import cn.cunce.service.PackShelf;
 import cn.cunce.service.PrintExplanation;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.VillageChoice;
-import cn.cunce.ui.shell.VillageScreen;
 import cn.cunce.ui.targeting.DecisionDesk;
 import cn.cunce.ui.targeting.TargetingDesk;
 import cn.cunce.ui.targeting.TargetingView;
 import cn.cunce.ui.targeting.TargetingViewModel;
 import cn.cunce.ui.targeting.TargetingWords;
+import cn.cunce.ui.targeting.WhatIfDesk;
 import java.time.LocalDate;
 
 /// The screens on which packs of policy are asked about a book.
 ///
-/// @param villages of which one is asked about
+/// @param villages that are asked about
 /// @param on 口径日期
 record PolicyRooms(
         BookRooms rooms, OpenedBook book, VillageChoice villages, LocalDate on, PackShelf packs) {
 
     void furnish() {
-        rooms.shell()
-                .navigator()
-                .place(
-                        Place.Targeting.class,
-                        _ ->
-                                new VillageScreen(
-                                        villages, this::targeting, rooms.jobs(), rooms.texts()));
+        rooms.shell().navigator().place(Place.Targeting.class, _ -> targeting());
     }
 
-    private TargetingView targeting(String village) {
+    private TargetingView targeting() {
         var papers = new Papers(rooms.texts());
         var printing = new PrintExplanation(book, papers::explanation, papers.words(rooms.zone()));
         var desk =
                 new TargetingDesk(
                         book.card(),
-                        village,
+                        villages,
                         on,
                         packs,
                         new ListHouseholds(book),
                         new DecideBook(book, rooms.codes()),
                         DecisionDesk.of(book, printing),
+                        WhatIfDesk.of(book, packs, rooms.codes()),
                         new TargetingWords(rooms.texts(), rooms.zone()),
                         rooms.pinyin());
         var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());

@@ -135,6 +135,10 @@ final class ReasonValue {
                 : node.unit();
     }
 
+    static boolean isMoney(Explanation node) {
+        return node.unit().startsWith(YUAN);
+    }
+
     /// By how much the left side of a comparison is above the right one; empty where they are not
     /// known amounts or counts.
     Optional<Difference> difference(Explanation compare) {
@@ -148,9 +152,7 @@ final class ReasonValue {
                 .map(
                         more ->
                                 new Difference(
-                                        more.signum(),
-                                        number(more.abs(), unit),
-                                        unit.startsWith(YUAN)));
+                                        more.signum(), number(more.abs(), unit), isMoney(left)));
     }
 
     /// @param sign what `compareTo` gives for left and right

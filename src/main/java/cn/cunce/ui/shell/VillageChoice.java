@@ -25,7 +25,8 @@ public final class VillageChoice {
         code = other;
     }
 
-    Map<String, String> read() {
+    /// Names by code. Reads the book: off the window's thread.
+    public Map<String, String> read() {
         return villages.get();
     }
 }

@@ -1,5 +1,7 @@
 package cn.cunce.ui.targeting;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.cunce.model.value.Money;
 import cn.cunce.text.Figures;
 import cn.cunce.text.Texts;
@@ -10,6 +12,7 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 
 /// The columns of the table that are more than words: income, answer, comparison and note.
 final class AnswerCells {
@@ -64,6 +67,37 @@ final class AnswerCells {
                 });
     }
 
+    /// ■□ of the years in a row, the earliest first; shown only where a rule looks at several.
+    void years(TableColumn<TargetingRow, TargetingRow> column) {
+        fill(
+                column,
+                5.5,
+                Comparator.comparing(AnswerCells::signs),
+                (cell, row) -> {
+                    cell.setText(signs(row));
+                    cell.setTooltip(
+                            row.marks().years().isEmpty() ? null : new Tooltip(spelled(row)));
+                });
+    }
+
+    private static String signs(TargetingRow row) {
+        return row.marks().years().stream().map(YearBox::sign).collect(joining());
+    }
+
+    private String spelled(TargetingRow row) {
+        return row.marks().years().stream()
+                .map(box -> texts.of("targeting.year", box.year(), texts.of(word(box))))
+                .collect(joining("\n"));
+    }
+
+    private static String word(YearBox box) {
+        return switch (box.met()) {
+            case YES -> "targeting.yearMet";
+            case NO -> "targeting.yearNotMet";
+            case UNDETERMINED -> "targeting.yearOpen";
+        };
+    }
+
     void note(TableColumn<TargetingRow, TargetingRow> column) {
         fill(column, 13, Comparator.comparing(this::note), (cell, row) -> cell.setText(note(row)));
     }
@@ -82,7 +116,15 @@ final class AnswerCells {
         if (row.since().isChange()) {
             notes.add(texts.of("targeting.before", row.since().before()));
         }
+        row.marks().kept().ifPresent(kept -> notes.add(kept(kept)));
         return String.join("　", notes);
+    }
+
+    private String kept(TargetingRow.Kept kept) {
+        var word = texts.of(TargetingWords.word(kept.status()));
+        return kept.changes().isEmpty()
+                ? word
+                : texts.of("targeting.keptStale", word, kept.changes().getFirst());
     }
 
     /// Widths are in letters of 13 px: `TableView` takes pixels only.

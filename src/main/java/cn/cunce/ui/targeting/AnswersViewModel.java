@@ -1,7 +1,9 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.ui.shell.Place.Neighbour;
+import cn.cunce.ui.targeting.Basis.Compared;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +35,8 @@ final class AnswersViewModel {
     private final StringProperty group = new SimpleStringProperty("");
     private final BooleanProperty onlyChanged = new SimpleBooleanProperty();
     private final BooleanProperty onlyMissing = new SimpleBooleanProperty();
+    private final BooleanProperty onlyNear = new SimpleBooleanProperty();
+    private final BooleanProperty onlyStale = new SimpleBooleanProperty();
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<TargetingRow>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,7 +44,8 @@ final class AnswersViewModel {
     private boolean replacing;
 
     AnswersViewModel() {
-        List.<ObservableValue<?>>of(search, kind, group, onlyChanged, onlyMissing)
+        List.<ObservableValue<?>>of(
+                        search, kind, group, onlyChanged, onlyMissing, onlyNear, onlyStale)
                 .forEach(part -> part.subscribe((_, _) -> narrow()));
     }
 
@@ -49,7 +54,7 @@ final class AnswersViewModel {
     ///
     /// @param kinds every answer that the rule can give
     /// @param kept what they are compared with
-    void show(List<AnswerKind> kinds, List<TargetingRow> rows, Optional<KeptRun> kept) {
+    void show(List<AnswerKind> kinds, List<TargetingRow> rows, Optional<Compared> kept) {
         replacing = true;
         var compared =
                 kept.map(run -> rows.stream().map(row -> row.compared(run.since(row))).toList())
@@ -79,8 +84,8 @@ final class AnswersViewModel {
                 .toList();
     }
 
-    private Optional<TargetingRow> find(RecordId household) {
-        return all.stream().filter(row -> row.who().id().equals(household)).findFirst();
+    private Optional<TargetingRow> find(RecordId subject) {
+        return all.stream().filter(row -> row.who().id().equals(subject)).findFirst();
     }
 
     private void narrow() {
@@ -90,7 +95,9 @@ final class AnswersViewModel {
                                 kind.get(),
                                 group.get(),
                                 onlyChanged.get(),
-                                onlyMissing.get())
+                                onlyMissing.get(),
+                                onlyNear.get(),
+                                onlyStale.get())
                         .ready());
     }
 
@@ -104,7 +111,10 @@ final class AnswersViewModel {
 
     /// Those shown, in their order, for a card that is opened among them.
     List<Neighbour> neighbours() {
-        return shown.stream().map(AnswersViewModel::neighbour).toList();
+        return shown.stream()
+                .filter(row -> row.who().subject().kind() == Subject.Kind.HOUSEHOLD)
+                .map(AnswersViewModel::neighbour)
+                .toList();
     }
 
     private static Neighbour neighbour(TargetingRow row) {
@@ -132,7 +142,34 @@ final class AnswersViewModel {
         return count(all.stream().filter(row -> row.since().isChange()).count());
     }
 
-    /// How many households the rule reaches.
+    /// How many have an amount close to the line.
+    int near() {
+        return count(all.stream().filter(row -> row.marks().near()).count());
+    }
+
+    /// How many have a decision whose facts, numbers or rules have changed since.
+    int stale() {
+        return count(all.stream().filter(row -> row.marks().isStale()).count());
+    }
+
+    /// Whether years in a row are looked at.
+    boolean hasYears() {
+        return all.stream().anyMatch(row -> row.marks().years().size() > 1);
+    }
+
+    /// Whether they are about households, which have people and an income.
+    boolean hasPeople() {
+        return all.isEmpty()
+                || all.stream()
+                        .anyMatch(row -> row.who().subject().kind() == Subject.Kind.HOUSEHOLD);
+    }
+
+    /// Everybody with another answer than before.
+    List<TargetingRow> changes() {
+        return all.stream().filter(row -> row.since().isChange()).toList();
+    }
+
+    /// How many the rule reaches.
     int reached() {
         return count(all.stream().filter(row -> row.answer().applies()).count());
     }
@@ -179,6 +216,14 @@ final class AnswersViewModel {
 
     BooleanProperty onlyMissingProperty() {
         return onlyMissing;
+    }
+
+    BooleanProperty onlyNearProperty() {
+        return onlyNear;
+    }
+
+    BooleanProperty onlyStaleProperty() {
+        return onlyStale;
     }
 
     /// Grows whenever other answers are shown.

@@ -19,6 +19,7 @@ final class ChipBar {
     private final ToggleButton outside = chip();
     private final ToggleButton onlyChanged = chip();
     private final ToggleButton onlyMissing = chip();
+    private final ToggleButton onlyStale = chip();
     private final ChoiceBox<String> group = new ChoiceBox<>();
 
     ChipBar(HBox bar, AnswersViewModel answers, Texts texts) {
@@ -34,15 +35,17 @@ final class ChipBar {
         onlyChanged.selectedProperty().bindBidirectional(answers.onlyChangedProperty());
         onlyMissing.setText(texts.of("targeting.onlyMissing"));
         onlyMissing.selectedProperty().bindBidirectional(answers.onlyMissingProperty());
+        onlyStale.selectedProperty().bindBidirectional(answers.onlyStaleProperty());
         group.setConverter(Words.of(this::group));
         answers.groups().addListener((ListChangeListener<String>) _ -> fillGroups());
         group.valueProperty()
                 .subscribe(name -> answers.groupProperty().set(name == null ? "" : name));
-        bar.getChildren().setAll(all, group, outside, onlyChanged, onlyMissing);
+        bar.getChildren().setAll(all, group, outside, onlyChanged, onlyMissing, onlyStale);
         answers.revisionProperty().subscribe(_ -> show());
         answers.kindProperty().subscribe(_ -> showChosen());
         answers.onlyChangedProperty().subscribe(_ -> showChosen());
         answers.onlyMissingProperty().subscribe(_ -> showChosen());
+        answers.onlyStaleProperty().subscribe(_ -> showChosen());
         fillGroups();
     }
 
@@ -67,6 +70,8 @@ final class ChipBar {
                 left.map(one -> texts.of("targeting.outside", one.households())).orElse(""));
         Words.whenShown(outside, left.isPresent());
         Words.whenShown(onlyChanged, answers.isCompared());
+        onlyStale.setText(texts.of("targeting.onlyStale", answers.stale()));
+        Words.whenShown(onlyStale, answers.stale() > 0 || onlyStale.isSelected());
         showChosen();
     }
 
@@ -82,7 +87,8 @@ final class ChipBar {
         all.setSelected(
                 kind.isEmpty()
                         && !answers.onlyChangedProperty().get()
-                        && !answers.onlyMissingProperty().get());
+                        && !answers.onlyMissingProperty().get()
+                        && !answers.onlyStaleProperty().get());
         outside.setSelected(kind.filter(one -> one.look() == Look.OUTSIDE).isPresent());
     }
 
@@ -90,6 +96,8 @@ final class ChipBar {
         answers.kindProperty().set(Optional.empty());
         answers.onlyChangedProperty().set(false);
         answers.onlyMissingProperty().set(false);
+        answers.onlyStaleProperty().set(false);
+        answers.onlyNearProperty().set(false);
         group.setValue("");
         showChosen();
     }

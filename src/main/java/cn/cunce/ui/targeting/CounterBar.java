@@ -21,15 +21,17 @@ final class CounterBar {
 
     private final FlowPane bar;
     private final AnswersViewModel answers;
-    private final Runnable listing;
+    private final Lists lists;
     private final Texts texts;
     private final Map<AnswerKind, ToggleButton> toggles = new HashMap<>();
 
-    /// @param listing opens the list of what is missing
-    CounterBar(FlowPane bar, AnswersViewModel answers, Runnable listing, Texts texts) {
+    /// Opens the lists behind counters: of what is missing, and of why answers changed.
+    record Lists(Runnable gaps, Runnable changes) {}
+
+    CounterBar(FlowPane bar, AnswersViewModel answers, Lists lists, Texts texts) {
         this.bar = bar;
         this.answers = answers;
-        this.listing = listing;
+        this.lists = lists;
         this.texts = texts;
     }
 
@@ -53,6 +55,9 @@ final class CounterBar {
         }
         if (answers.isCompared()) {
             counters.add(changed());
+        }
+        if (answers.near() > 0) {
+            counters.add(near());
         }
         bar.getChildren().setAll(counters);
         showChosen();
@@ -82,7 +87,9 @@ final class CounterBar {
                 _ ->
                         answers.kindProperty()
                                 .set(toggle.isSelected() ? Optional.of(kind) : Optional.empty()));
-        return tally.missing() > 0 ? withList(toggle) : toggle;
+        return tally.missing() > 0
+                ? withLink(toggle, "oneByOne", "targeting.oneByOne", lists.gaps())
+                : toggle;
     }
 
     private String told(Tally tally) {
@@ -91,17 +98,17 @@ final class CounterBar {
                 : texts.of("targeting.households", Figures.count(tally.people()));
     }
 
-    private HBox withList(ToggleButton toggle) {
-        var link = new Hyperlink(texts.of("targeting.oneByOne"));
-        link.setId("oneByOne");
-        link.setOnAction(_ -> listing.run());
+    private HBox withLink(ToggleButton toggle, String id, String key, Runnable opening) {
+        var link = new Hyperlink(texts.of(key));
+        link.setId(id);
+        link.setOnAction(_ -> opening.run());
         link.setMinWidth(HBox.USE_PREF_SIZE);
         var both = new HBox(toggle, link);
         both.getStyleClass().add("counter-facts");
         return both;
     }
 
-    private ToggleButton changed() {
+    private Node changed() {
         var toggle =
                 toggle(
                         List.of(
@@ -109,6 +116,19 @@ final class CounterBar {
                                 figure(answers.changed()),
                                 hint(texts.of("targeting.changedHouseholds"))));
         toggle.selectedProperty().bindBidirectional(answers.onlyChangedProperty());
+        return answers.changed() > 0
+                ? withLink(toggle, "whyChanged", "targeting.whyChanged", lists.changes())
+                : toggle;
+    }
+
+    private ToggleButton near() {
+        var toggle =
+                toggle(
+                        List.of(
+                                tag(texts.of("targeting.near"), "told"),
+                                figure(answers.near()),
+                                hint(texts.of("targeting.nearHouseholds"))));
+        toggle.selectedProperty().bindBidirectional(answers.onlyNearProperty());
         return toggle;
     }
 

@@ -54,7 +54,7 @@ final class GapList {
                                 who.number(),
                                 who.head(),
                                 words.missing(name),
-                                new Whereabouts(who.id(), year).of(name, others)));
+                                Where.of(who.subject(), year, name, others)));
     }
 
     /// The name without the member that it is asked of.

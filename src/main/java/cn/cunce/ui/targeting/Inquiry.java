@@ -2,15 +2,37 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.service.TryParameters.Trial;
 import java.time.LocalDate;
 
-/// What is asked about the households of the village.
+/// What is asked, and about whom.
 ///
 /// @param on 口径日期
-record Inquiry(Pack pack, LocalDate on, Rule rule) {
+record Inquiry(Pack pack, LocalDate on, Rule rule, Scope scope) {
 
-    /// Whether one run of the pack answers both.
+    /// Whether the answers to one are those to the other.
     boolean isAnsweredWith(Inquiry other) {
-        return pack.digest().equals(other.pack.digest()) && on.equals(other.on);
+        return isOfOneRun(other) && rule.id().equals(other.rule.id());
+    }
+
+    /// Whether only another rule is asked.
+    boolean isOfOneRun(Inquiry other) {
+        return pack.digest().equals(other.pack.digest())
+                && on.equals(other.on)
+                && scope.equals(other.scope);
+    }
+
+    Trial trial() {
+        return new Trial(scope.villages(), pack, on, rule);
+    }
+
+    /// The same question as of another day.
+    Inquiry on(LocalDate day) {
+        return new Inquiry(pack, day, rule, scope);
+    }
+
+    /// The same question, answered by another pack.
+    Inquiry by(Pack other, Rule asked) {
+        return new Inquiry(other, on, asked, scope);
     }
 }

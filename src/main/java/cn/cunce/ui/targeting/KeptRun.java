@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// What the book keeps of a rule as of one day: an answer for each household that has one.
+/// What the book keeps of a rule as of one day: an answer for each subject that has one.
 ///
 /// @param on 口径日期
 /// @param made the day on which the last of them was kept
@@ -47,14 +47,5 @@ record KeptRun(LocalDate on, LocalDate made, Map<RecordId, Answer> answers) {
             made = day.isAfter(made) ? day : made;
         }
         return new KeptRun(ofDay.getFirst().on(), made, answers);
-    }
-
-    Since since(TargetingRow row) {
-        var before = answers.get(row.who().id());
-        return before == null ? Since.NEW : Since.between(before, row.answer());
-    }
-
-    int count(AnswerKind kind) {
-        return (int) answers.values().stream().filter(kind::holds).count();
     }
 }

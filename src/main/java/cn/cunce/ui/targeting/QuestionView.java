@@ -1,7 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.model.rule.Pack;
-import cn.cunce.model.rule.Rule;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
@@ -23,6 +22,7 @@ final class QuestionView {
     private static final double ROOM_EM = 98;
 
     private final QuestionViewModel model;
+    private final ComparedViewModel comparing;
     private final Texts texts;
 
     @FXML private Label packLabel;
@@ -31,11 +31,13 @@ final class QuestionView {
     @FXML private ChoiceBox<Pack> pack;
     @FXML private Label example;
     @FXML private ComboBox<String> on;
-    @FXML private ChoiceBox<Rule> rule;
-    @FXML private ChoiceBox<Optional<KeptRun>> compared;
+    @FXML private ChoiceBox<Scope> scope;
+    @FXML private ComboBox<RuleChoice> rule;
+    @FXML private ChoiceBox<Basis> compared;
 
-    QuestionView(QuestionViewModel model, Texts texts) {
+    QuestionView(QuestionViewModel model, ComparedViewModel comparing, Texts texts) {
         this.model = model;
+        this.comparing = comparing;
         this.texts = texts;
     }
 
@@ -47,16 +49,18 @@ final class QuestionView {
     private void initialize() {
         Offer.between(pack, model.packs(), model.packProperty(), model::choose, this::named);
         Offer.between(
-                rule,
-                model.rules(),
-                model.askedProperty().map(asked -> asked.map(Inquiry::rule)),
+                scope,
+                model.scopes(),
+                model.scopeProperty().map(Optional::of),
                 model::choose,
-                Rule::title);
+                this::named);
+        RuleChoice.offer(
+                rule, model, model.askedProperty().map(asked -> asked.map(Inquiry::rule)), texts);
         Offer.between(
                 compared,
-                model.runs(),
-                model.comparedProperty().map(Optional::of),
-                model::compare,
+                comparing.bases(),
+                comparing.chosenProperty().map(Optional::of),
+                comparing::compare,
                 this::comparison);
         pack.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
         packLabel.fontProperty().subscribe(_ -> fit());
@@ -66,9 +70,10 @@ final class QuestionView {
         model.packProperty().subscribe(one -> one.ifPresent(this::tell));
         model.packProperty()
                 .subscribe(one -> Words.whenShown(example, one.filter(Pack::example).isPresent()));
-        model.runs().addListener((Observable _) -> showCompared());
+        comparing.bases().addListener((Observable _) -> showBoxes());
+        model.scopes().addListener((Observable _) -> showBoxes());
         showDays();
-        showCompared();
+        showBoxes();
     }
 
     /// Half a word says nothing: where there is no room, what the boxes show says enough.
@@ -101,16 +106,28 @@ final class QuestionView {
         }
     }
 
-    private void showCompared() {
-        Words.whenShown(compared, model.runs().size() > 1);
+    /// A box with one choice is none.
+    private void showBoxes() {
+        Words.whenShown(compared, comparing.bases().size() > 1);
+        Words.whenShown(scope, model.scopes().size() > 1);
     }
 
-    private String comparison(Optional<KeptRun> with) {
-        return with.map(
-                        kept ->
-                                kept.on().equals(model.onProperty().get())
-                                        ? texts.of("targeting.comparedWithKept", kept.made())
-                                        : texts.of("targeting.comparedWithDay", kept.on()))
-                .orElseGet(() -> texts.of("targeting.comparedWithNothing"));
+    private String named(Scope one) {
+        return one.isWhole()
+                ? texts.of("targeting.allVillages", one.villages().size())
+                : one.name();
+    }
+
+    private String comparison(Basis with) {
+        return switch (with) {
+            case Basis.None _ -> texts.of("targeting.comparedWithNothing");
+            case Basis.Kept(var run) when run.on().equals(model.onProperty().get()) ->
+                    texts.of("targeting.comparedWithKept", run.made());
+            case Basis.Kept(var run) -> texts.of("targeting.comparedWithDay", run.on());
+            case Basis.Day(var asked) -> texts.of("targeting.comparedWithAsked", asked.on());
+            case Basis.OtherPack(var asked) ->
+                    texts.of("targeting.comparedWithPack", named(asked.pack()));
+            case Basis.Tried(_, var name) -> texts.of("targeting.comparedWithTried", name);
+        };
     }
 }

@@ -1,7 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
-import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
@@ -15,6 +14,7 @@ import cn.cunce.ui.shell.Messages.Message;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,29 +25,25 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/// What the tool line knows: by which pack, as of which day, which rule is asked, and with what was
-/// kept before its answers are compared.
+/// What the tool line knows: by which pack, as of which day, which rule is asked, and about which
+/// villages.
 final class QuestionViewModel {
 
     private static final MonthDay YEAR_END = MonthDay.of(12, 31);
 
-    private record Shelf(List<Pack> packs, List<LocalDate> days) {}
-
-    /// Where the answers of a rule stand in the book.
-    private record Kept(Inquiry asked, List<KeptRun> runs) {}
+    private record Shelf(List<Pack> packs, List<LocalDate> days, List<Scope> scopes) {}
 
     private final TargetingDesk desk;
     private final Jobs jobs;
     private final ObservableList<Pack> packs = FXCollections.observableArrayList();
     private final ObservableList<LocalDate> days = FXCollections.observableArrayList();
     private final ObservableList<Rule> rules = FXCollections.observableArrayList();
-    private final ObservableList<Optional<KeptRun>> runs = FXCollections.observableArrayList();
+    private final ObservableList<Scope> scopes = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Pack>> pack =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LocalDate> on;
+    private final ReadOnlyObjectWrapper<Scope> scope;
     private final ReadOnlyObjectWrapper<Optional<Inquiry>> asked =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<KeptRun>> compared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> warning =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +53,7 @@ final class QuestionViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.on = new ReadOnlyObjectWrapper<>(desk.on());
+        this.scope = new ReadOnlyObjectWrapper<>(new Scope("", List.of(desk.villages().code())));
     }
 
     /// Reads what there is to choose from, keeping what was chosen.
@@ -67,17 +64,44 @@ final class QuestionViewModel {
     private Shelf shelf() {
         var ends = new TreeSet<LocalDate>();
         ends.add(desk.on());
-        desk.households().years(desk.village()).forEach(year -> ends.add(YEAR_END.atYear(year)));
-        return new Shelf(desk.packs().of(desk.card()), List.copyOf(ends.descendingSet()));
+        var village = desk.villages().code();
+        desk.households().years(village).forEach(year -> ends.add(YEAR_END.atYear(year)));
+        return new Shelf(
+                desk.packs().of(desk.card()), List.copyOf(ends.descendingSet()), offeredScopes());
+    }
+
+    /// The whole book first, where it has several villages.
+    private List<Scope> offeredScopes() {
+        var names = desk.villages().read();
+        var offered = new ArrayList<Scope>();
+        if (names.size() > 1) {
+            offered.add(new Scope("", List.copyOf(names.keySet())));
+        }
+        names.forEach(
+                (code, name) ->
+                        offered.add(new Scope(name.isEmpty() ? code : name, List.of(code))));
+        return offered;
     }
 
     private void show(Shelf shelf) {
         days.setAll(shelf.days());
         packs.setAll(shelf.packs());
+        scopes.setAll(shelf.scopes());
+        if (!scopes.contains(scope.get()) && !scopes.isEmpty()) {
+            scope.set(scopes.getFirst());
+        }
         read.set(true);
         var kept = pack.get().filter(packs::contains).or(() -> packs.stream().findFirst());
         pack.set(kept);
         readRules();
+    }
+
+    /// Asks about other villages.
+    void choose(Scope other) {
+        if (!scope.get().equals(other)) {
+            scope.set(other);
+            ask(asked.get().map(Inquiry::rule));
+        }
     }
 
     void choose(Pack other) {
@@ -105,11 +129,6 @@ final class QuestionViewModel {
         ask(Optional.of(rule));
     }
 
-    /// Compares with another day's answers, or with none.
-    void compare(Optional<KeptRun> run) {
-        compared.set(run);
-    }
-
     private void readRules() {
         warning.set(warning());
         var by = pack.get();
@@ -121,9 +140,7 @@ final class QuestionViewModel {
     }
 
     private List<Rule> rules(Pack by, LocalDate day) {
-        return desk.deciding().rules(by, day).stream()
-                .filter(rule -> rule.subject() == Subject.Kind.HOUSEHOLD)
-                .toList();
+        return desk.deciding().rules(by, day);
     }
 
     /// What comes late for a pack or day that was left meanwhile is not shown.
@@ -132,13 +149,20 @@ final class QuestionViewModel {
             return;
         }
         var before = asked.get().map(one -> one.rule().id()).orElse("");
-        rules.setAll(found);
+        rules.setAll(found.stream().sorted(Comparator.comparing(Rule::kind)).toList());
         ask(
                 found.stream()
                         .filter(rule -> rule.id().equals(before))
                         .findFirst()
-                        .or(() -> found.stream().filter(QuestionViewModel::isForMany).findFirst())
+                        .or(() -> first(found))
                         .or(() -> found.stream().findFirst()));
+    }
+
+    private static Optional<Rule> first(List<Rule> found) {
+        return found.stream()
+                .filter(rule -> rule.subject() == Subject.Kind.HOUSEHOLD)
+                .filter(QuestionViewModel::isForMany)
+                .findFirst();
     }
 
     /// Reaches all households, or all of whom one fact holds. A rule with more conditions may reach
@@ -148,47 +172,10 @@ final class QuestionViewModel {
     }
 
     private void ask(Optional<Rule> rule) {
-        var inquiry = rule.flatMap(one -> pack.get().map(by -> new Inquiry(by, on.get(), one)));
-        if (!inquiry.equals(asked.get())) {
-            showRuns(List.of());
-            asked.set(inquiry);
-        }
-        readRuns();
-    }
-
-    /// Reads again what the book keeps of the rule.
-    void readRuns() {
-        asked.get()
-                .ifPresent(
-                        inquiry ->
-                                jobs.run(
-                                        "targeting.reading",
-                                        () -> new Kept(inquiry, runs(inquiry)),
-                                        this::show));
-    }
-
-    private List<KeptRun> runs(Inquiry inquiry) {
-        var filter =
-                DecisionFilter.ofVillage(desk.village())
-                        .pack(inquiry.pack().id())
-                        .rule(inquiry.rule().id());
-        var words = desk.words().reasons(inquiry.pack());
-        return KeptRun.of(desk.decisions().listing().list(filter), words);
-    }
-
-    private void show(Kept kept) {
-        if (asked.get().equals(Optional.of(kept.asked()))) {
-            showRuns(kept.runs());
-        }
-    }
-
-    /// Of several days the one of the question, or else the latest before it.
-    private void showRuns(List<KeptRun> kept) {
-        var choices = new ArrayList<Optional<KeptRun>>();
-        kept.forEach(run -> choices.add(Optional.of(run)));
-        choices.add(Optional.empty());
-        runs.setAll(choices);
-        compared.set(kept.stream().filter(run -> !run.on().isAfter(on.get())).findFirst());
+        var inquiry =
+                rule.flatMap(
+                        one -> pack.get().map(by -> new Inquiry(by, on.get(), one, scope.get())));
+        asked.set(inquiry);
     }
 
     private Optional<Message> warning() {
@@ -213,18 +200,22 @@ final class QuestionViewModel {
         return days;
     }
 
-    /// Those about households that are in force on the day.
+    /// Those in force on the day, by the kind of question, else in the order of the pack.
     ObservableList<Rule> rules() {
         return rules;
     }
 
-    /// What there is to compare with, the latest first; last of all, nothing.
-    ObservableList<Optional<KeptRun>> runs() {
-        return runs;
+    /// Of which villages may be asked; one where the book has no more.
+    ObservableList<Scope> scopes() {
+        return scopes;
     }
 
     ReadOnlyObjectProperty<Optional<Pack>> packProperty() {
         return pack.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Scope> scopeProperty() {
+        return scope.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<LocalDate> onProperty() {
@@ -234,10 +225,6 @@ final class QuestionViewModel {
     /// Empty while there is no pack, or none of its rules is in force.
     ReadOnlyObjectProperty<Optional<Inquiry>> askedProperty() {
         return asked.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Optional<KeptRun>> comparedProperty() {
-        return compared.getReadOnlyProperty();
     }
 
     /// What is to be said of the pack and the day chosen.

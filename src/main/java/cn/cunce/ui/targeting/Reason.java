@@ -7,7 +7,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.text.ReasonText;
-import cn.cunce.ui.shell.Whereabouts;
+import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.targeting.ReasonViewModel.Sight;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ record Reason(
                 hasParts,
                 tree.isOpen(place),
                 clauses(place),
-                hasParts && line.value().isEmpty() ? Optional.empty() : whereabouts().of(line.of()),
+                hasParts && line.value().isEmpty() ? Optional.empty() : where(line.of()),
                 hasExample(line.of(), !hasParts),
                 hasParts ? "" : source(line.of()));
     }
@@ -74,8 +74,8 @@ record Reason(
         };
     }
 
-    private Whereabouts whereabouts() {
-        return new Whereabouts(sight.row().who().id(), sight.asked().on().getYear());
+    private Optional<Place> where(Explanation node) {
+        return Where.of(sight.row().who().subject(), sight.asked().on().getYear(), node);
     }
 
     /// What an open line stands on beside what is quoted below it.

@@ -145,19 +145,11 @@ final class ReasonView {
 
     private void show(Decision decision) {
         var status = decision.state().status();
-        state.setText(texts.of(word(status)));
+        state.setText(texts.of(TargetingWords.word(status)));
         state.getStyleClass().setAll("label", "tag", style(status));
         stateNote.setText(note(decision.state()));
         Words.whenShown(confirm, status == Status.PROPOSED);
         Words.whenShown(revoke, status != Status.REVOKED);
-    }
-
-    private static String word(Status status) {
-        return switch (status) {
-            case PROPOSED -> "targeting.proposed";
-            case CONFIRMED -> "targeting.isConfirmed";
-            case REVOKED -> "targeting.isRevoked";
-        };
     }
 
     private static String style(Status status) {

@@ -2,10 +2,10 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Ruling;
-import cn.cunce.model.rule.Subject;
 import cn.cunce.service.ConfirmDecision;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.PrintExplanation;
@@ -77,11 +77,11 @@ final class ReasonViewModel {
 
     private Optional<Reason> explained(Sight sight) {
         var asked = sight.asked();
-        var who = sight.row().who();
-        var subject = new Subject(Subject.Kind.HOUSEHOLD, who.id(), who.number(), who.head());
+        var subject = sight.row().who().subject();
+        var village = subject.record().village();
         return desk.deciding()
                 .explain(
-                        new DecideBook.Question(desk.village(), asked.pack(), asked.on()),
+                        new DecideBook.Question(village, asked.pack(), asked.on()),
                         asked.rule().id(),
                         subject)
                 .map(ruling -> reason(sight, ruling));
@@ -92,7 +92,7 @@ final class ReasonViewModel {
         var decision = decision(sight);
         var changes =
                 decision.filter(kept -> !kept.is(Decision.Status.REVOKED))
-                        .map(kept -> desk.words().changes(sight.asked().pack(), kept, ruling))
+                        .map(kept -> changes(sight, kept, ruling))
                         .orElse(List.of());
         var answer = Answer.of(ruling.answer(), words.answer(ruling));
         var kind = desk.words().kind(sight.asked().rule(), answer);
@@ -107,6 +107,12 @@ final class ReasonViewModel {
                 decision,
                 changes,
                 sources(sight, ruling));
+    }
+
+    private List<String> changes(Sight sight, Decision kept, Ruling now) {
+        var pack = sight.asked().pack();
+        var since = ChangedSince.between(kept, now, Decision.Source.of(pack));
+        return desk.words().changes(pack, kept.ruling(), now, since);
     }
 
     /// Where the facts come from that were read, in words, by their names.

@@ -2,70 +2,112 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.ChangedSince;
+import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
+import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.value.Income;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.DecideBook.Decided;
+import cn.cunce.text.NearLine;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.ReasonText;
+import cn.cunce.ui.targeting.TargetingRow.Kept;
+import cn.cunce.ui.targeting.TargetingRow.Marks;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Makes rows out of answers as they come, household by household, off the window's thread.
+/// Makes rows out of answers as they come, one by one, off the window's thread. Of their reasons
+/// only the marks stay.
 final class RunRows {
 
-    private final ReasonText words;
+    private final Inquiry asked;
+    private final TargetingWords words;
+    private final ReasonText reasons;
     private final Pinyin pinyin;
-    private final int year;
-    private final Map<String, List<TargetingRow>> rows = new LinkedHashMap<>();
-    private Optional<TargetingRow.Who> latest = Optional.empty();
-    private int households;
+    private final List<TargetingRow> rows = new ArrayList<>();
+    private Map<RecordId, Decision> kept = Map.of();
+    private String village = "";
 
-    /// @param year of the question
-    RunRows(ReasonText words, Pinyin pinyin, int year) {
+    RunRows(Inquiry asked, TargetingWords words, Pinyin pinyin) {
+        this.asked = asked;
         this.words = words;
+        this.reasons = words.reasons(asked.pack());
         this.pinyin = pinyin;
-        this.year = year;
+    }
+
+    /// Those that come now are of this village.
+    ///
+    /// @param decisions that the book keeps of it, on this very question
+    void begin(String name, Map<RecordId, Decision> decisions) {
+        village = name;
+        kept = decisions;
     }
 
     void add(Decided decided) {
-        decided.household().ifPresent(household -> add(decided, who(household)));
-    }
-
-    private void add(Decided decided, TargetingRow.Who who) {
         var said = decided.answer();
-        var answer = Answer.of(said, words.answer(said));
-        rows.computeIfAbsent(said.rule(), _ -> new ArrayList<>())
-                .add(new TargetingRow(who, answer, said.missing(), Since.NOTHING, false));
-    }
-
-    /// All rules of one household come one after the other.
-    private TargetingRow.Who who(HouseholdFacts household) {
-        if (latest.map(TargetingRow.Who::id).filter(household.id()::equals).isEmpty()) {
-            latest = Optional.of(made(household));
-            households++;
+        if (said.rule().equals(asked.rule().id())) {
+            var marks = said.applies() ? marks(decided) : Marks.NONE;
+            var answer = Answer.of(said, reasons.answer(said));
+            rows.add(
+                    new TargetingRow(
+                            who(decided), answer, said.missing(), Since.NOTHING, false, marks));
         }
-        return latest.orElseThrow();
     }
 
-    private TargetingRow.Who made(HouseholdFacts household) {
+    private Marks marks(Decided decided) {
+        var ruling = decided.explained();
+        var because = ruling.because();
+        return new Marks(
+                NearLine.of(because),
+                List.of(),
+                YearBox.of(because, asked.on().getYear()),
+                Optional.ofNullable(kept.get(ruling.subject().record()))
+                        .map(decision -> kept(decision, ruling)));
+    }
+
+    private Kept kept(Decision decision, Ruling now) {
+        var since = ChangedSince.between(decision, now, Decision.Source.of(asked.pack()));
+        return new Kept(
+                decision.state().status(),
+                words.changes(asked.pack(), decision.ruling(), now, since));
+    }
+
+    private TargetingRow.Who who(Decided decided) {
+        return decided.household()
+                .map(household -> who(decided, household))
+                .orElseGet(() -> alone(decided));
+    }
+
+    private TargetingRow.Who who(Decided decided, HouseholdFacts household) {
         var names = household.members().stream().map(MemberFacts::name).toList();
         return new TargetingRow.Who(
-                household.id(),
-                household.number(),
-                names.stream().findFirst().orElse(""),
-                household.household().get(HouseholdFields.GROUP_NAME).orElse(""),
+                decided.answer().subject(),
+                asked.scope().isWhole()
+                        ? village
+                        : household.household().get(HouseholdFields.GROUP_NAME).orElse(""),
                 names.size(),
                 perHead(household),
                 names.stream().map(this::name).toList());
     }
 
+    /// A person, a village, a project.
+    private TargetingRow.Who alone(Decided decided) {
+        var subject = decided.answer().subject();
+        return new TargetingRow.Who(
+                subject,
+                asked.scope().isWhole() ? village : "",
+                0,
+                Optional.empty(),
+                List.of(name(subject.name())));
+    }
+
     private Optional<Money> perHead(HouseholdFacts household) {
-        return switch (IncomeFields.income(household.year(year)).outcome()) {
+        return switch (IncomeFields.income(household.year(asked.on().getYear())).outcome()) {
             case Income.Outcome.Known(_, var each) -> Optional.of(each);
             case Income.Outcome _ -> Optional.empty();
         };
@@ -77,11 +119,11 @@ final class RunRows {
     }
 
     /// How many have come so far.
-    int households() {
-        return households;
+    int size() {
+        return rows.size();
     }
 
-    Map<String, List<TargetingRow>> rows() {
+    List<TargetingRow> rows() {
         return rows;
     }
 }

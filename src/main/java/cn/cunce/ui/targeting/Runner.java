@@ -2,19 +2,24 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
+import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.KeepDecisions;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Asks a pack about all households of the village, as long work. A later run makes an earlier one
+/// Asks a rule about all that a question reaches, as long work. A later run makes an earlier one
 /// give up, so that nothing hangs on one that came to no end.
 final class Runner {
 
@@ -27,7 +32,7 @@ final class Runner {
     private final Jobs jobs;
     private final AtomicLong latest = new AtomicLong();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
-    private int households;
+    private int rows;
 
     Runner(TargetingDesk desk, Jobs jobs) {
         this.desk = desk;
@@ -41,7 +46,7 @@ final class Runner {
         start("targeting.running", asked, false, then);
     }
 
-    /// Asks anew, and keeps the answers of the one rule as proposed decisions.
+    /// Asks anew, and keeps the answers as proposed decisions.
     void keep(Inquiry asked, Consumer<Outcome> then) {
         start("targeting.keeping", asked, true, then);
     }
@@ -52,7 +57,7 @@ final class Runner {
     }
 
     private void start(String name, Inquiry asked, boolean keeping, Consumer<Outcome> then) {
-        var pass = new Pass(asked, keeping, latest.incrementAndGet(), households);
+        var pass = new Pass(asked, keeping, latest.incrementAndGet(), rows);
         running.set(true);
         jobs.run(name, progress -> pass.outcome(name, progress), found -> end(pass, found, then));
     }
@@ -63,7 +68,7 @@ final class Runner {
         }
         running.set(false);
         if (found.isPresent()) {
-            households = found.get().run().households();
+            rows = found.get().run().rows().size();
             then.accept(found.get());
         }
     }
@@ -82,24 +87,23 @@ final class Runner {
         private final RunRows rows;
         private final ArrayList<Ruling> rulings = new ArrayList<>();
 
-        /// @param expected how many households there were the last time
+        /// @param expected how many rows there were the last time
         Pass(Inquiry asked, boolean keeping, long mine, int expected) {
             this.asked = asked;
             this.keeping = keeping;
             this.mine = mine;
             this.expected = expected;
-            var words = desk.words().reasons(asked.pack());
-            rows = new RunRows(words, desk.pinyin(), asked.on().getYear());
+            rows = new RunRows(asked, desk.words(), desk.pinyin());
         }
 
         Optional<Outcome> outcome(String name, Progress progress) {
             var begun = System.nanoTime();
             progress.step(name);
-            desk.deciding()
-                    .decide(
-                            new DecideBook.Question(desk.village(), asked.pack(), asked.on()),
-                            new DecideBook.Ear(
-                                    decided -> hear(decided, progress), () -> isGivenUp(progress)));
+            var names = desk.villages().read();
+            for (var village : asked.scope().villages()) {
+                rows.begin(names.getOrDefault(village, village), kept(village));
+                desk.deciding().decide(question(village), ear(progress));
+            }
             if (isGivenUp(progress)) {
                 return Optional.empty();
             }
@@ -107,12 +111,35 @@ final class Runner {
             return Optional.of(new Outcome(new TargetingRun(asked, rows.rows(), took), kept()));
         }
 
+        private DecideBook.Question question(String village) {
+            return new DecideBook.Question(village, asked.pack(), asked.on());
+        }
+
+        private DecideBook.Ear ear(Progress progress) {
+            return new DecideBook.Ear(
+                    decided -> hear(decided, progress), () -> isGivenUp(progress));
+        }
+
         private void hear(Decided decided, Progress progress) {
             rows.add(decided);
-            progress.done(rows.households(), expected);
+            progress.done(rows.size(), expected);
             if (keeping && decided.answer().rule().equals(asked.rule().id())) {
                 rulings.add(decided.explained());
             }
+        }
+
+        /// The last of each subject that stands.
+        private Map<RecordId, Decision> kept(String village) {
+            var filter =
+                    DecisionFilter.ofVillage(village)
+                            .pack(asked.pack().id())
+                            .rule(asked.rule().id())
+                            .on(asked.on());
+            var kept = new HashMap<RecordId, Decision>();
+            desk.decisions().listing().list(filter).stream()
+                    .filter(decision -> !decision.is(Decision.Status.REVOKED))
+                    .forEach(decision -> kept.put(decision.subject().record(), decision));
+            return kept;
         }
 
         private Optional<KeepDecisions.Result> kept() {

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
 ///
 /// @param search words that all must fit: part of a name, first letters, the end of a 户编号, a group
 /// @param kind one of the answers; empty for all whom the rule reaches
-/// @param group a 村民组, empty for all
+/// @param group a 村民组 or a village, empty for all
+/// @param onlyNear whose amount is close to the line
+/// @param onlyStale whose decision was made of what has changed since
 record TargetingFilter(
         String search,
         Optional<AnswerKind> kind,
         String group,
         boolean onlyChanged,
-        boolean onlyMissing) {
-
-    static final TargetingFilter NONE = new TargetingFilter("", Optional.empty(), "", false, false);
+        boolean onlyMissing,
+        boolean onlyNear,
+        boolean onlyStale) {
 
     /// With the search understood once for all rows.
     Predicate<TargetingRow> ready() {
@@ -35,7 +37,9 @@ record TargetingFilter(
         return kind.map(one -> one.holds(row.answer())).orElse(row.answer().applies())
                 && (group.isEmpty() || row.who().group().equals(group))
                 && (!onlyChanged || row.since().isChange())
-                && (!onlyMissing || !row.missing().isEmpty());
+                && (!onlyMissing || !row.missing().isEmpty())
+                && (!onlyNear || row.marks().near())
+                && (!onlyStale || row.marks().isStale());
     }
 
     private static Predicate<TargetingRow.Who> word(String word) {

@@ -3,21 +3,16 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.ledger.RecordId;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What a pack said of all households on a day, rule by rule. Nothing of it is kept in the book.
+/// What a rule said of all whom it was asked about. Nothing of it is kept in the book.
 ///
-/// @param rows by rule, in the order of 户编号
-record TargetingRun(Inquiry asked, Map<String, List<TargetingRow>> rows, Duration took) {
+/// @param rows in the order in which the book has them
+record TargetingRun(Inquiry asked, List<TargetingRow> rows, Duration took) {
 
     TargetingRun {
-        rows = Map.copyOf(rows);
-    }
-
-    List<TargetingRow> of(String rule) {
-        return rows.getOrDefault(rule, List.of());
+        rows = List.copyOf(rows);
     }
 
     /// How long it took, to the tenth.
@@ -25,33 +20,19 @@ record TargetingRun(Inquiry asked, Map<String, List<TargetingRow>> rows, Duratio
         return "%.1f".formatted(Math.max(0.1, took.toMillis() / 1000.0));
     }
 
-    int households() {
-        return rows.values().stream().mapToInt(List::size).max().orElse(0);
-    }
-
     /// The same, with those marked that were open in the run before and are so no more.
     TargetingRun after(TargetingRun before) {
         if (!asked.isAnsweredWith(before.asked)) {
             return this;
         }
+        var open = open(before.rows);
         var marked =
-                rows.entrySet().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        Map.Entry::getKey,
-                                        each -> marked(each.getValue(), before.of(each.getKey()))));
+                rows.stream().map(row -> isDecided(row, open) ? row.decidedNow() : row).toList();
         return new TargetingRun(asked, marked, took);
     }
 
-    private static List<TargetingRow> marked(List<TargetingRow> now, List<TargetingRow> before) {
-        var open = open(before);
-        return now.stream()
-                .map(
-                        row ->
-                                !row.answer().isOpen() && open.contains(row.who().id())
-                                        ? row.decidedNow()
-                                        : row)
-                .toList();
+    private static boolean isDecided(TargetingRow row, Set<RecordId> open) {
+        return !row.answer().isOpen() && open.contains(row.who().id());
     }
 
     private static Set<RecordId> open(List<TargetingRow> rows) {

@@ -1,26 +1,20 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.text.Texts;
-import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
-import java.util.Optional;
-import javafx.collections.transformation.SortedList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// 识别 on screen: the question, the answers, and beside them why.
@@ -29,12 +23,13 @@ public final class TargetingView implements Screen {
     private final TargetingViewModel model;
     private final FileChoice chooser;
     private final Texts texts;
+    private final AnswersView answers;
     private final ReasonView reason;
     private final GapsView gaps;
     private final Turns turns;
+    private Region left = new Region();
 
     @FXML private BorderPane screen;
-    @FXML private BorderPane left;
     @FXML private StackPane choices;
     @FXML private Button export;
     @FXML private Button keep;
@@ -43,18 +38,6 @@ public final class TargetingView implements Screen {
     @FXML private Label warningText;
     @FXML private FlowPane counters;
     @FXML private HBox progress;
-    @FXML private TextField search;
-    @FXML private HBox chips;
-    @FXML private Label took;
-    @FXML private TableView<TargetingRow> table;
-    @FXML private Label nothing;
-    @FXML private TableColumn<TargetingRow, String> number;
-    @FXML private TableColumn<TargetingRow, String> head;
-    @FXML private TableColumn<TargetingRow, Integer> people;
-    @FXML private TableColumn<TargetingRow, TargetingRow> perHead;
-    @FXML private TableColumn<TargetingRow, TargetingRow> answer;
-    @FXML private TableColumn<TargetingRow, TargetingRow> since;
-    @FXML private TableColumn<TargetingRow, TargetingRow> note;
     @FXML private StackPane side;
     @FXML private HBox keys;
 
@@ -62,6 +45,7 @@ public final class TargetingView implements Screen {
         this.model = model;
         this.chooser = chooser;
         this.texts = texts;
+        this.answers = new AnswersView(model, texts);
         this.reason = new ReasonView(model.reason(), this::openLooked, chooser, texts);
         this.gaps = new GapsView(model.gaps(), texts);
         this.turns = new Turns(() -> screen, () -> left, () -> side);
@@ -71,7 +55,7 @@ public final class TargetingView implements Screen {
     public Parent load() {
         var screen = Fxml.load(this, "targeting.fxml", texts);
         var ways = new TargetingKeys.Ways(this::focusTable, this::focusSide, this::export);
-        new TargetingKeys(model, search, table, ways).listen(screen);
+        new TargetingKeys(model, answers.search(), answers.table(), ways).listen(screen);
         return screen;
     }
 
@@ -91,13 +75,13 @@ public final class TargetingView implements Screen {
                 Command.named("targeting.runDesk", model::run, "F5", "Ctrl+R")
                         .unless(model::whyNotRun),
                 Command.named("targeting.openDesk", this::openLooked, "Enter"),
-                Command.named("targeting.findDesk", search::requestFocus, "Ctrl+F"),
+                Command.named("targeting.findDesk", answers.search()::requestFocus, "Ctrl+F"),
                 Command.named("targeting.gapsDesk", this::listGaps).unless(model::whyNotOnRun),
                 Command.named("targeting.keepDesk", model::keep).unless(model::whyNotOnRun),
                 Command.named("targeting.exportTitle", this::export, "Ctrl+E")
                         .unless(model::whyNotOnRun),
                 Command.named("targeting.printDesk", this::print, "Ctrl+P")
-                        .unless(() -> model.whyNotPrint(looked())));
+                        .unless(() -> model.whyNotPrint(answers.looked())));
     }
 
     @Override
@@ -107,16 +91,15 @@ public final class TargetingView implements Screen {
 
     @FXML
     private void initialize() {
+        left = answers.load();
+        screen.setCenter(left);
         side.getChildren().setAll(reason.load(), gaps.load());
         turns.listen();
         showQuestion();
-        showColumns();
-        showTable();
-        new CounterBar(counters, model.answers(), this::listGaps, texts).listen();
-        new ChipBar(chips, model.answers(), texts).fill();
+        var lists = new CounterBar.Lists(this::listGaps, this::listGaps);
+        new CounterBar(counters, model.answers(), lists, texts).listen();
         model.answers().revisionProperty().subscribe(_ -> showAnswers());
-        search.textProperty().bindBidirectional(model.answers().searchProperty());
-        model.runningProperty().subscribe(running -> Words.whenShown(progress, running));
+        Words.whenShown(progress, model.runningProperty());
         model.gaps().listingProperty().subscribe(this::showSide);
         new KeyStrip(texts).fill(keys);
     }
@@ -134,12 +117,12 @@ public final class TargetingView implements Screen {
     /// What is seen, in the order in which it is seen.
     @FXML
     private void export() {
-        if (!table.getItems().isEmpty()) {
+        if (!answers.seen().isEmpty()) {
             chooser.save(
                             "targeting.exportTitle",
                             texts.of("targeting.exportName"),
                             FileChoice.Kind.WORKBOOK)
-                    .ifPresent(file -> model.export(List.copyOf(table.getItems()), file));
+                    .ifPresent(file -> model.export(answers.seen(), file));
         }
     }
 
@@ -150,7 +133,7 @@ public final class TargetingView implements Screen {
 
     private void showQuestion() {
         var question = model.question();
-        choices.getChildren().setAll(new QuestionView(question, texts).load());
+        choices.getChildren().setAll(new QuestionView(question, model.compared(), texts).load());
         question.warningProperty().subscribe(_ -> showWarning());
         question.askedProperty().subscribe(asked -> run.setDisable(asked.isEmpty()));
         question.readProperty().subscribe(_ -> showAnswers());
@@ -162,64 +145,17 @@ public final class TargetingView implements Screen {
         said.ifPresent(one -> warningText.setText(texts.of(one.key(), one.args().toArray())));
     }
 
-    private void showColumns() {
-        var cells = new AnswerCells(model.answers(), texts);
-        Columns.words(number, 8.5, row -> row.who().number());
-        Columns.words(head, 6.2, row -> row.who().head());
-        Columns.figure(people, 3.2, row -> row.who().people());
-        cells.perHead(perHead);
-        cells.answer(answer);
-        cells.since(since);
-        cells.note(note);
-    }
-
-    private void showTable() {
-        var sorted = new SortedList<>(model.answers().rows());
-        sorted.comparatorProperty().bind(table.comparatorProperty());
-        table.setItems(sorted);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setRowFactory(_ -> openingRow());
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> Optional.ofNullable(row).ifPresent(model.answers()::select));
-    }
-
-    private TableRow<TargetingRow> openingRow() {
-        var row = new TableRow<TargetingRow>();
-        row.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2 && !row.isEmpty()) {
-                        model.open(row.getItem());
-                    }
-                });
-        return row;
-    }
-
-    /// Stands again on the household that was looked at; at first, on the first.
     private void showAnswers() {
-        var emptiness = model.emptiness();
-        nothing.setText(texts.of(emptiness.key(), emptiness.left()));
         keep.setDisable(model.shownRun().isEmpty());
         export.setDisable(model.shownRun().isEmpty());
-        took.setText(
-                model.shownRun()
-                        .map(last -> texts.of("targeting.took", last.seconds()))
-                        .orElse(""));
-        var at = looked().map(table.getItems()::indexOf).orElse(0);
-        table.getSelectionModel().clearAndSelect(Math.max(0, at));
-        table.scrollTo(Math.max(0, at));
-    }
-
-    private Optional<TargetingRow> looked() {
-        return model.answers().selectedProperty().get();
     }
 
     private void openLooked() {
-        looked().ifPresent(model::open);
+        answers.looked().ifPresent(model::open);
     }
 
     private void print() {
-        looked().ifPresent(model::print);
+        answers.looked().ifPresent(model::print);
     }
 
     private void listGaps() {
@@ -234,7 +170,7 @@ public final class TargetingView implements Screen {
 
     private void focusTable() {
         turns.toTable();
-        table.requestFocus();
+        answers.focus();
     }
 
     private void focusSide() {

@@ -1,9 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
-import cn.cunce.service.ExportTable;
-import cn.cunce.service.KeepDecisions;
-import cn.cunce.service.UndoBatch;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -28,25 +25,31 @@ public final class TargetingViewModel {
     record Emptiness(String key, int left) {}
 
     private final TargetingDesk desk;
-    private final Jobs jobs;
     private final Window window;
     private final QuestionViewModel question;
+    private final ComparedViewModel compared;
     private final AnswersViewModel answers = new AnswersViewModel();
     private final ReasonViewModel reason;
     private final GapsViewModel gaps;
     private final Runner runner;
+    private final Keeper keeper;
+    private final Exporter exporter;
     private Optional<TargetingRun> run = Optional.empty();
 
     public TargetingViewModel(TargetingDesk desk, Jobs jobs, Window window) {
         this.desk = desk;
-        this.jobs = jobs;
         this.window = window;
         question = new QuestionViewModel(desk, jobs);
+        compared = new ComparedViewModel(desk, jobs);
         reason = new ReasonViewModel(desk, jobs, window, this::readDecisions);
         gaps = new GapsViewModel(desk.words(), window);
         runner = new Runner(desk, jobs);
-        question.askedProperty().subscribe((_, _) -> showRun());
-        question.comparedProperty().subscribe((_, _) -> showRun());
+        exporter = new Exporter(jobs, window.messages());
+        keeper =
+                new Keeper(
+                        desk.decisions().undoing(), jobs, window.messages(), this::readDecisions);
+        question.askedProperty().subscribe((_, inquiry) -> ask(inquiry));
+        compared.comparedProperty().subscribe((_, _) -> showRun());
         answers.selectedProperty().subscribe((_, row) -> lookAt(row));
     }
 
@@ -55,6 +58,21 @@ public final class TargetingViewModel {
         question.begin();
         if (run.isPresent()) {
             run();
+        }
+    }
+
+    /// Another question is shown empty until somebody runs it; another rule of the same question is
+    /// asked at once.
+    private void ask(Optional<Inquiry> inquiry) {
+        compared.offer(question.packs(), question.days());
+        compared.ask(inquiry);
+        var isOfOneRun =
+                run.filter(last -> inquiry.filter(last.asked()::isOfOneRun).isPresent())
+                        .isPresent();
+        if (isOfOneRun && shownRun().isEmpty()) {
+            run();
+        } else {
+            showRun();
         }
     }
 
@@ -79,12 +97,12 @@ public final class TargetingViewModel {
         run = Optional.of(now);
         showRun();
         lookAt(answers.selectedProperty().get());
-        outcome.kept().ifPresentOrElse(this::sayKept, () -> sayDecided(now));
+        outcome.kept().ifPresentOrElse(keeper::say, () -> sayDecided(now));
     }
 
     /// Which of the rule shown got their answer by what was filled in.
     private void sayDecided(TargetingRun now) {
-        var decided = now.of(rule()).stream().filter(TargetingRow::decided).toList();
+        var decided = now.rows().stream().filter(TargetingRow::decided).toList();
         if (!decided.isEmpty()) {
             window.messages().say(decided(decided.getFirst(), decided.size()));
         }
@@ -98,46 +116,14 @@ public final class TargetingViewModel {
                 : Message.of(Level.GOOD, "targeting.decided", all, head, answer);
     }
 
-    private void sayKept(KeepDecisions.Result result) {
-        window.messages().say(kept(result));
-        readDecisions();
-    }
-
-    private Message kept(KeepDecisions.Result result) {
-        return switch (result) {
-            case KeepDecisions.Result.Kept(var reference, var made, var same, _) ->
-                    Message.of(Level.GOOD, "targeting.kept", made.size(), same)
-                            .with("targeting.undo", () -> undo(reference));
-            case KeepDecisions.Result.Nothing(var same) ->
-                    Message.of(Level.TOLD, "targeting.keptBefore", same);
-        };
-    }
-
-    private void undo(String reference) {
-        jobs.run(
-                "targeting.undoing",
-                () -> desk.decisions().undoing().undo(reference),
-                this::showUndone);
-    }
-
-    private void showUndone(UndoBatch.Result result) {
-        var key =
-                switch (result) {
-                    case UndoBatch.Result.Undone _ -> "targeting.undone";
-                    case UndoBatch.Result.Nothing _ -> "targeting.nothingUndone";
-                };
-        window.messages().say(Message.of(Level.TOLD, key));
-        readDecisions();
-    }
-
     private void readDecisions() {
-        question.readRuns();
+        compared.read();
         lookAt(answers.selectedProperty().get());
     }
 
     private void showRun() {
-        var rows = shownRun().map(last -> last.of(rule())).orElse(List.of());
-        answers.show(kinds(), rows, question.comparedProperty().get());
+        var rows = shownRun().map(TargetingRun::rows).orElse(List.of());
+        answers.show(kinds(), rows, compared.comparedProperty().get());
         gaps.show(asked(), rows);
     }
 
@@ -145,29 +131,8 @@ public final class TargetingViewModel {
     void export(List<TargetingRow> rows, Path file) {
         asked().ifPresent(
                         inquiry ->
-                                jobs.run(
-                                        "targeting.exporting",
-                                        () -> exported(inquiry, rows, file),
-                                        this::show));
-    }
-
-    private ExportTable.Result exported(Inquiry inquiry, List<TargetingRow> rows, Path file) {
-        return ExportTable.export(desk.words().table(inquiry, rows), file);
-    }
-
-    private void show(ExportTable.Result result) {
-        window.messages()
-                .say(
-                        switch (result) {
-                            case ExportTable.Result.Saved(var file, var rows) ->
-                                    Message.of(
-                                            Level.GOOD,
-                                            "targeting.exported",
-                                            String.valueOf(file.getFileName()),
-                                            rows);
-                            case ExportTable.Result.NotWritten _ ->
-                                    Message.of(Level.MUST, "targeting.notWritten");
-                        });
+                                exporter.export(
+                                        () -> desk.words().tables().answers(inquiry, rows), file));
     }
 
     /// None before somebody has asked: nobody counted yet is not nought.
@@ -187,7 +152,21 @@ public final class TargetingViewModel {
 
     /// Opens a card, with the households shown as its neighbours.
     void open(TargetingRow row) {
-        window.shell().navigator().go(new Place.Card(row.who().id(), answers.neighbours()));
+        var record = row.who().id();
+        switch (row.who().subject().kind()) {
+            case HOUSEHOLD -> go(new Place.Card(record, answers.neighbours()));
+            case VILLAGE -> {
+                desk.villages().choose(record.village());
+                go(Place.Village.WHOLE);
+            }
+            case PERSON -> {}
+        }
+    }
+
+    private void go(Place place) {
+        if (window.shell().navigator().knows(place.getClass())) {
+            window.shell().navigator().go(place);
+        }
     }
 
     /// To the desk of papers, with the explanation of this household.
@@ -245,10 +224,6 @@ public final class TargetingViewModel {
         return question.askedProperty().get();
     }
 
-    private String rule() {
-        return asked().map(inquiry -> inquiry.rule().id()).orElse("");
-    }
-
     /// The last run, if it answers what is asked now.
     Optional<TargetingRun> shownRun() {
         return run.filter(last -> asked().filter(last.asked()::isAnsweredWith).isPresent());
@@ -256,6 +231,10 @@ public final class TargetingViewModel {
 
     QuestionViewModel question() {
         return question;
+    }
+
+    ComparedViewModel compared() {
+        return compared;
     }
 
     AnswersViewModel answers() {

@@ -13,8 +13,6 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
-import cn.cunce.model.value.Table;
-import cn.cunce.model.value.TableCell;
 import cn.cunce.service.FactSources;
 import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
@@ -89,55 +87,24 @@ public final class TargetingWords {
                 .orElseGet(() -> AnswerKind.unknown(answer));
     }
 
-    /// Rows as a table to be given to people, under the names of its columns on screen.
-    Table table(Inquiry asked, List<TargetingRow> rows) {
-        var headers =
-                List.of(
-                        texts.of("targeting.number"),
-                        texts.of("targeting.head"),
-                        texts.of("targeting.group"),
-                        texts.of("targeting.people"),
-                        texts.of("targeting.perHead"),
-                        texts.of("targeting.answer"),
-                        texts.of("targeting.since"),
-                        texts.of("targeting.missing"));
-        var pack = asked.pack();
-        var titles =
-                List.of(
-                        texts.of(
-                                "targeting.sheetTitle",
-                                texts.of("targeting.title"),
-                                asked.rule().title()),
-                        texts.of(
-                                pack.example() ? "targeting.sheetExample" : "targeting.sheetPack",
-                                pack.title(),
-                                pack.version(),
-                                asked.on()));
-        var words = reasons(pack);
-        return new Table(
-                texts.of("targeting.title"),
-                titles,
-                headers,
-                rows.stream().map(row -> cells(row, words)).toList());
+    /// Text key of what became of a decision.
+    static String word(Decision.Status status) {
+        return switch (status) {
+            case PROPOSED -> "targeting.proposed";
+            case CONFIRMED -> "targeting.isConfirmed";
+            case REVOKED -> "targeting.isRevoked";
+        };
     }
 
-    private List<TableCell> cells(TargetingRow row, ReasonText words) {
-        var who = row.who();
-        return List.of(
-                new TableCell.Words(who.number()),
-                new TableCell.Words(who.head()),
-                new TableCell.Words(who.group()),
-                new TableCell.Count(who.people()),
-                who.perHead().<TableCell>map(TableCell.Amount::new).orElse(TableCell.NOTHING),
-                new TableCell.Words(row.answer().title()),
-                new TableCell.Words(texts.of(row.since().kind().key())),
-                new TableCell.Words(
-                        row.missing().stream().map(words::missing).collect(joining("、"))));
+    /// The lists of the desk as tables to be given to people.
+    TargetingTables tables() {
+        return new TargetingTables(texts, this);
     }
 
     /// What has become different since a decision was kept, a sentence each.
-    List<String> changes(Pack pack, Decision kept, Ruling now) {
-        var since = ChangedSince.between(kept, now, Decision.Source.of(pack));
+    ///
+    /// @param before as it was kept
+    List<String> changes(Pack pack, Ruling before, Ruling now, ChangedSince since) {
         var words = reasons(pack);
         var told = new ArrayList<String>();
         since.answer()
@@ -146,19 +113,39 @@ public final class TargetingWords {
                                 told.add(
                                         texts.of(
                                                 "targeting.changedAnswer",
-                                                words.answer(kept.ruling()),
+                                                words.answer(before),
                                                 words.answer(now))));
-        since.facts().forEach(fact -> told.add(changed(words.missing(fact.name()), fact)));
-        since.parameters().forEach(one -> told.add(changed(titled(pack, one.name()), one)));
-        since.pack()
-                .ifPresent(
-                        one ->
-                                told.add(
-                                        texts.of(
-                                                "targeting.changedPack",
-                                                one.from().orElse(""),
-                                                one.to().orElse(""))));
+        told.addAll(causes(pack, since));
         return List.copyOf(told);
+    }
+
+    /// What is different between two askings, a sentence each: facts, parameters, the pack.
+    List<String> causes(Pack pack, ChangedSince since) {
+        var told = new ArrayList<String>();
+        for (var cause : ChangedSince.Cause.values()) {
+            told.addAll(differences(pack, since, cause));
+        }
+        return List.copyOf(told);
+    }
+
+    /// Of one cause.
+    List<String> differences(Pack pack, ChangedSince since, ChangedSince.Cause cause) {
+        var words = reasons(pack);
+        return switch (cause) {
+            case DATA ->
+                    since.facts().stream()
+                            .map(fact -> changed(words.missing(fact.name()), fact))
+                            .toList();
+            case STANDARD ->
+                    since.parameters().stream()
+                            .map(one -> changed(titled(pack, one.name()), one))
+                            .toList();
+            case PACK -> since.pack().stream().map(this::changedPack).toList();
+        };
+    }
+
+    private String changedPack(Difference pack) {
+        return texts.of("targeting.changedPack", pack.from().orElse(""), pack.to().orElse(""));
     }
 
     private String changed(String what, Difference difference) {

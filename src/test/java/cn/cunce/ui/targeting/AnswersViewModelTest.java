@@ -109,13 +109,11 @@ class AnswersViewModelTest {
     void what_was_kept_is_compared_household_by_household() {
         var day = LocalDate.of(2017, 12, 31);
         var kept =
-                new KeptRun(
-                        day,
-                        day,
-                        Map.of(
-                                ROWS.get(0).who().id(), Rows.answer(EXIT),
-                                ROWS.get(1).who().id(), Rows.answer(EXIT)));
-        answers.show(KINDS, ROWS, Optional.of(kept));
+                Map.of(
+                        ROWS.get(0).who().id(), Rows.answer(EXIT),
+                        ROWS.get(1).who().id(), Rows.answer(EXIT));
+        var basis = new Basis.Kept(new KeptRun(day, day, kept));
+        answers.show(KINDS, ROWS, Optional.of(new Basis.Compared(basis, kept)));
         answers.onlyChangedProperty().set(true);
 
         assertThat(answers.tallies().getFirst().more()).hasValue(-1);

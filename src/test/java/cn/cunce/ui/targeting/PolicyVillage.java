@@ -27,10 +27,12 @@ import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.shell.VillageChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A village whose households get every answer that the rule of exit can give. Nobody in it exists.
@@ -84,12 +86,13 @@ public final class PolicyVillage {
     static TargetingDesk desk(OpenedBook book, PackShelf packs) {
         return new TargetingDesk(
                 book.card(),
-                TestVillage.CODE,
+                new VillageChoice(TestVillage.CODE, () -> Map.of(TestVillage.CODE, "岩坳村")),
                 ON,
                 packs,
                 new ListHouseholds(book),
                 new DecideBook(book, Shipped.codeLists()),
                 DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
+                WhatIfDesk.of(book, packs, Shipped.codeLists()),
                 new TargetingWords(Texts.chinese(), ZoneId.of("Asia/Shanghai")),
                 new Pinyin());
     }

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.text.Pinyin;
 import cn.cunce.ui.targeting.AnswerKind.Look;
@@ -32,14 +33,17 @@ final class Rows {
         var child = head.charAt(0) + "小军";
         var who =
                 new TargetingRow.Who(
-                        new RecordId(Entity.HOUSEHOLD, VILLAGE, id),
-                        "5227990" + number,
-                        head,
+                        new Subject(
+                                Subject.Kind.HOUSEHOLD,
+                                new RecordId(Entity.HOUSEHOLD, VILLAGE, id),
+                                "5227990" + number,
+                                head),
                         group,
                         2,
                         Optional.empty(),
                         List.of(name(head), name(child)));
-        return new TargetingRow(who, answer(kind), missing, Since.NOTHING, false);
+        return new TargetingRow(
+                who, answer(kind), missing, Since.NOTHING, false, TargetingRow.Marks.NONE);
     }
 
     static Answer answer(AnswerKind kind) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Rule;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Navigator;
@@ -62,19 +63,20 @@ class TargetingViewModelTest {
     }
 
     @Test
-    void days_are_the_ends_of_the_years_told_and_rules_those_about_households() {
+    void days_are_the_ends_of_the_years_told_and_rules_stand_by_kind() {
         assertThat(desk.question().days())
                 .containsExactly(LocalDate.of(2017, 12, 31), LocalDate.of(2016, 12, 31));
-        assertThat(desk.question().rules().getFirst().title()).isEqualTo("退出");
-        assertThat(desk.question().rules())
-                .allMatch(rule -> rule.subject() == cn.cunce.model.rule.Subject.Kind.HOUSEHOLD);
+        assertThat(desk.question().rules()).extracting(Rule::kind).isSorted();
+        assertThat(RuleChoice.of(desk.question().rules()))
+                .startsWith(new RuleChoice.Heading(desk.question().rules().getFirst().kind()));
+        assertThat(desk.question().askedProperty().get().orElseThrow().rule().title())
+                .isEqualTo("退出");
     }
 
     @Test
     void the_first_question_is_one_that_reaches_more_than_those_with_a_need() {
         var desk = desk(List.of(ShippedPacks.library().find("gz_xs_example").orElseThrow()));
 
-        assertThat(desk.question().rules().getFirst().title()).isEqualTo("技能培训全覆盖");
         assertThat(desk.question().askedProperty().get().orElseThrow().rule().title())
                 .isEqualTo("户户有增收门路");
     }
@@ -190,7 +192,7 @@ class TargetingViewModelTest {
         messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
 
         assertThat(message()).isEqualTo("targeting.undone []");
-        assertThat(desk.question().comparedProperty().get()).isEmpty();
+        assertThat(desk.compared().comparedProperty().get()).isEmpty();
     }
 
     @Test

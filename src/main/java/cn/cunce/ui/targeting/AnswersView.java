@@ -1,0 +1,127 @@
+package cn.cunce.ui.targeting;
+
+import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Columns;
+import cn.cunce.ui.part.Fxml;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.transformation.SortedList;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/// The answers on screen, with what they can be narrowed to.
+final class AnswersView {
+
+    private final TargetingViewModel model;
+    private final Texts texts;
+
+    @FXML private BorderPane left;
+    @FXML private TextField search;
+    @FXML private HBox chips;
+    @FXML private Label took;
+    @FXML private TableView<TargetingRow> table;
+    @FXML private Label nothing;
+    @FXML private TableColumn<TargetingRow, String> number;
+    @FXML private TableColumn<TargetingRow, String> place;
+    @FXML private TableColumn<TargetingRow, String> head;
+    @FXML private TableColumn<TargetingRow, Integer> people;
+    @FXML private TableColumn<TargetingRow, TargetingRow> perHead;
+    @FXML private TableColumn<TargetingRow, TargetingRow> years;
+    @FXML private TableColumn<TargetingRow, TargetingRow> answer;
+    @FXML private TableColumn<TargetingRow, TargetingRow> since;
+    @FXML private TableColumn<TargetingRow, TargetingRow> note;
+
+    AnswersView(TargetingViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    Region load() {
+        Fxml.load(this, "answers.fxml", texts);
+        return left;
+    }
+
+    @FXML
+    private void initialize() {
+        var cells = new AnswerCells(model.answers(), texts);
+        Columns.words(number, 8.5, row -> row.who().number());
+        Columns.words(place, 6.2, row -> row.who().group());
+        Columns.words(head, 6.2, row -> row.who().head());
+        Columns.figure(people, 3.2, row -> row.who().people());
+        cells.perHead(perHead);
+        cells.years(years);
+        cells.answer(answer);
+        cells.since(since);
+        cells.note(note);
+        showTable();
+        new ChipBar(chips, model.answers(), texts).fill();
+        model.answers().revisionProperty().subscribe(_ -> show());
+    }
+
+    private void showTable() {
+        var sorted = new SortedList<>(model.answers().rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setRowFactory(_ -> openingRow());
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> Optional.ofNullable(row).ifPresent(model.answers()::select));
+    }
+
+    private TableRow<TargetingRow> openingRow() {
+        var row = new TableRow<TargetingRow>();
+        row.setOnMouseClicked(
+                click -> {
+                    if (click.getClickCount() == 2 && !row.isEmpty()) {
+                        model.open(row.getItem());
+                    }
+                });
+        return row;
+    }
+
+    /// Stands again on the one that was looked at; at first, on the first.
+    private void show() {
+        var emptiness = model.emptiness();
+        nothing.setText(texts.of(emptiness.key(), emptiness.left()));
+        took.setText(
+                model.shownRun()
+                        .map(last -> texts.of("targeting.took", last.seconds()))
+                        .orElse(""));
+        place.setVisible(model.shownRun().filter(run -> run.asked().scope().isWhole()).isPresent());
+        people.setVisible(model.answers().hasPeople());
+        perHead.setVisible(model.answers().hasPeople());
+        years.setVisible(model.answers().hasYears());
+        var at = looked().map(table.getItems()::indexOf).orElse(0);
+        table.getSelectionModel().clearAndSelect(Math.max(0, at));
+        table.scrollTo(Math.max(0, at));
+    }
+
+    Optional<TargetingRow> looked() {
+        return model.answers().selectedProperty().get();
+    }
+
+    /// In the order in which they are seen.
+    List<TargetingRow> seen() {
+        return List.copyOf(table.getItems());
+    }
+
+    void focus() {
+        table.requestFocus();
+    }
+
+    TextField search() {
+        return search;
+    }
+
+    TableView<TargetingRow> table() {
+        return table;
+    }
+}

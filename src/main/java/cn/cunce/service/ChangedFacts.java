@@ -9,6 +9,7 @@ import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
@@ -22,40 +23,30 @@ import cn.cunce.service.DecideBook.Question;
 import cn.cunce.store.BookReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What is recorded of somebody, and the same with one number another. The book is not touched.
 ///
-/// @param household empty for a question about the village
 /// @param year of the question
-record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, int year) {
+record ChangedFacts(Matter matter, int year) {
 
     private static final BigDecimal FEN = new BigDecimal("0.01");
 
-    /// Empty where the household is not there on the day.
+    /// Empty for who or what is not there on the day.
     static Optional<ChangedFacts> of(BookReader reader, Question question, Subject subject) {
-        var ofVillage = subject.kind() == Subject.Kind.VILLAGE;
-        var on = question.on();
-        var village = reader.villageFacts(subject.record().village(), on, ofVillage);
-        if (ofVillage) {
-            return Optional.of(new ChangedFacts(Optional.empty(), village, on.getYear()));
-        }
-        return subject.record().entity() == Entity.HOUSEHOLD
-                ? reader.householdFacts(subject.record(), on)
-                        .map(one -> new ChangedFacts(Optional.of(one), village, on.getYear()))
-                : Optional.empty();
+        return new Matters(reader, question.on())
+                .of(subject.record())
+                .map(matter -> new ChangedFacts(matter, question.on().getYear()));
     }
 
     RuleAnswer decide(Decider decider, Rule rule) {
-        return household
-                .map(one -> decider.decide(rule, one, village))
-                .orElseGet(() -> decider.decide(rule, village));
+        return decider.decide(rule, matter);
     }
 
     Ruling explain(Decider decider, Rule rule) {
-        return household
-                .map(one -> decider.explain(rule, one, village))
-                .orElseGet(() -> decider.explain(rule, village));
+        return decider.explain(rule, matter);
     }
 
     /// What is recorded, or computed from what is; empty where it is neither.
@@ -137,7 +128,8 @@ record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, in
     /// The same with this number.
     ChangedFacts with(String name, BigDecimal number) {
         var place = place(name).orElseThrow();
-        return put(place, with(place.field(), place.answers(), number));
+        var answers = with(place.field(), place.answers(), number);
+        return new ChangedFacts(place.put().apply(answers), year);
     }
 
     private static <T> Answers with(LedgerField<T> field, Answers answers, BigDecimal number) {
@@ -150,10 +142,8 @@ record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, in
         return answers.with(field, field.kind().type().cast(value));
     }
 
-    /// Where a fact stands.
-    ///
-    /// @param member its place among the members, from 0; −1 for what is not said of a member
-    private record Place(LedgerField<?> field, int year, int member, Answers answers) {}
+    /// Where a fact stands, and how something else is put there.
+    private record Place(LedgerField<?> field, Answers answers, Function<Answers, Matter> put) {}
 
     private Optional<Place> place(String name) {
         return FactName.parse(name).flatMap(this::place);
@@ -162,62 +152,106 @@ record ChangedFacts(Optional<HouseholdFacts> household, VillageFacts village, in
     private Optional<Place> place(FactName fact) {
         var field = fact.field();
         var then = fact.year().orElse(year);
+        var village = matter.village();
+        var town = village.township();
+        var land = village.county();
         return switch (field.entity()) {
-            case HOUSEHOLD -> household.map(one -> new Place(field, then, -1, one.household()));
-            case HOUSEHOLD_YEAR -> household.map(one -> new Place(field, then, -1, one.year(then)));
-            case VILLAGE -> Optional.of(new Place(field, then, -1, village.village()));
-            case VILLAGE_YEAR -> Optional.of(new Place(field, then, -1, village.year(then)));
-            case PERSON, MEMBERSHIP -> member(fact).map(at -> ofMember(field, then, at));
+            case HOUSEHOLD ->
+                    matter.household()
+                            .map(one -> new Place(field, one.household(), to -> in(one.with(to))));
+            case HOUSEHOLD_YEAR ->
+                    matter.household()
+                            .map(
+                                    one ->
+                                            new Place(
+                                                    field,
+                                                    one.year(then),
+                                                    to -> in(one.withYear(then, to))));
+            case PERSON, MEMBERSHIP -> person(fact);
+            case VILLAGE -> at(field, village.village(), to -> in(village.with(to)));
+            case VILLAGE_YEAR ->
+                    at(field, village.year(then), to -> in(village.withYear(then, to)));
+            case TOWNSHIP -> at(field, town.unit(), to -> in(village.within(town.with(to), land)));
+            case TOWNSHIP_YEAR ->
+                    at(
+                            field,
+                            town.year(then),
+                            to -> in(village.within(town.withYear(then, to), land)));
+            case COUNTY -> at(field, land.unit(), to -> in(village.within(town, land.with(to))));
+            case COUNTY_YEAR ->
+                    at(
+                            field,
+                            land.year(then),
+                            to -> in(village.within(town, land.withYear(then, to))));
             default -> Optional.empty();
         };
     }
 
-    private Place ofMember(LedgerField<?> field, int then, int at) {
-        var member = household.orElseThrow().members().get(at);
-        var answers = field.entity() == Entity.PERSON ? member.person() : member.membership();
-        return new Place(field, then, at, answers);
+    private static Optional<Place> at(
+            LedgerField<?> field, Answers answers, Function<Answers, Matter> put) {
+        return Optional.of(new Place(field, answers, put));
     }
 
-    /// By place where the name does not tell, as rulings count them.
-    private Optional<Integer> member(FactName fact) {
-        var members = household.map(HouseholdFacts::members).orElse(java.util.List.of());
-        if (fact.place() > 0) {
-            return Optional.of(fact.place() - 1).filter(at -> at < members.size());
+    /// The person asked about, or a member of the household; by place where the name does not tell,
+    /// as rulings count them.
+    private Optional<Place> person(FactName fact) {
+        if (matter.person().isPresent() && fact.who().isEmpty() && fact.place() == 0) {
+            var one = matter.person().get();
+            return at(fact.field(), said(one, fact.field()), to -> in(with(one, fact.field(), to)));
         }
-        var names = members.stream().map(MemberFacts::name).toList();
-        return Optional.of(names.indexOf(fact.who())).filter(at -> at >= 0);
+        var members = matter.household().map(HouseholdFacts::members).orElse(List.of());
+        var named = members.stream().map(MemberFacts::name).toList().indexOf(fact.who());
+        var at = fact.place() > 0 ? fact.place() - 1 : named;
+        return at < 0 || at >= members.size()
+                ? Optional.empty()
+                : at(
+                        fact.field(),
+                        said(members.get(at), fact.field()),
+                        to -> in(matter.household().orElseThrow(), at, fact.field(), to));
     }
 
-    private ChangedFacts put(Place place, Answers answers) {
-        return switch (place.field().entity()) {
-            case VILLAGE -> new ChangedFacts(household, village.with(answers), year);
-            case VILLAGE_YEAR ->
-                    new ChangedFacts(household, village.withYear(place.year(), answers), year);
-            default ->
-                    new ChangedFacts(household.map(one -> put(one, place, answers)), village, year);
-        };
+    private static Answers said(MemberFacts member, LedgerField<?> field) {
+        return field.entity() == Entity.PERSON ? member.person() : member.membership();
     }
 
-    private static HouseholdFacts put(HouseholdFacts one, Place place, Answers answers) {
-        return switch (place.field().entity()) {
-            case HOUSEHOLD -> one.with(answers);
-            case HOUSEHOLD_YEAR -> one.withYear(place.year(), answers);
-            default -> {
-                var members = new ArrayList<>(one.members());
-                var member = members.get(place.member());
-                members.set(
-                        place.member(),
-                        place.field().entity() == Entity.PERSON
-                                ? new MemberFacts(member.id(), answers, member.membership())
-                                : new MemberFacts(member.id(), member.person(), answers));
-                yield one.withMembers(members);
-            }
-        };
+    private static MemberFacts with(MemberFacts member, LedgerField<?> field, Answers said) {
+        return field.entity() == Entity.PERSON
+                ? new MemberFacts(member.id(), said, member.membership())
+                : new MemberFacts(member.id(), member.person(), said);
+    }
+
+    private Matter in(HouseholdFacts household, int at, LedgerField<?> field, Answers said) {
+        var members = new ArrayList<>(household.members());
+        members.set(at, with(members.get(at), field, said));
+        return in(household.withMembers(members));
+    }
+
+    private Matter in(HouseholdFacts household) {
+        return new Matter(
+                matter.subject(),
+                Optional.of(household),
+                matter.person(),
+                matter.project(),
+                matter.village());
+    }
+
+    private Matter in(MemberFacts person) {
+        return new Matter(
+                matter.subject(),
+                matter.household(),
+                Optional.of(person),
+                matter.project(),
+                matter.village());
+    }
+
+    private Matter in(VillageFacts village) {
+        return new Matter(
+                matter.subject(), matter.household(), matter.person(), matter.project(), village);
     }
 
     /// People are in it: a log must not carry them.
     @Override
     public String toString() {
-        return "changed facts of " + household.map(one -> one.id().id()).orElse(village.id().id());
+        return "changed facts of " + matter.subject();
     }
 }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Asks the rules of a pack about a village and its households (测算). It changes nothing.
 public final class DecideBook {
@@ -70,7 +72,14 @@ public final class DecideBook {
     ///
     /// @param decided called for each answer, household by household
     /// @param cancelled asked between two households
-    public record Ear(Consumer<Decided> decided, BooleanSupplier cancelled) {
+    /// @param wanted rules that are asked; nothing is worked out for others
+    public record Ear(
+            Consumer<Decided> decided, BooleanSupplier cancelled, Predicate<Rule> wanted) {
+
+        /// Of every rule.
+        public Ear(Consumer<Decided> decided, BooleanSupplier cancelled) {
+            this(decided, cancelled, _ -> true);
+        }
 
         public static Ear of(Consumer<Decided> decided) {
             return new Ear(decided, () -> false);
@@ -122,7 +131,7 @@ public final class DecideBook {
 
     /// Its county, its township, then the village itself and its projects.
     private static void ofVillage(BookReader reader, Decider decider, Question question, Ear ear) {
-        if (decider.rules().stream().allMatch(rule -> isOfHouseholds(rule.subject()))) {
+        if (wanted(decider, ear).allMatch(rule -> isOfHouseholds(rule.subject()))) {
             return;
         }
         var village = reader.villageFacts(question.village(), question.on(), true);
@@ -134,12 +143,19 @@ public final class DecideBook {
         }
     }
 
+    private static Stream<Rule> wanted(Decider decider, Ear ear) {
+        return decider.rules().stream().filter(ear.wanted());
+    }
+
     private static boolean isOfHouseholds(Subject.Kind kind) {
         return kind == Subject.Kind.HOUSEHOLD || kind == Subject.Kind.PERSON;
     }
 
     private static int ofHouseholds(
             BookReader reader, Decider decider, Question question, Ear ear) {
+        if (wanted(decider, ear).noneMatch(rule -> isOfHouseholds(rule.subject()))) {
+            return 0;
+        }
         var village = reader.villageFacts(question.village(), question.on(), false);
         var count = 0;
         try (var households = reader.householdFacts(question.village(), question.on())) {
@@ -163,7 +179,7 @@ public final class DecideBook {
 
     private static void ask(Decider decider, Matter matter, Ear ear) {
         for (var rule : decider.rules()) {
-            if (rule.subject() == matter.subject().kind()) {
+            if (rule.subject() == matter.subject().kind() && ear.wanted().test(rule)) {
                 ear.decided()
                         .accept(
                                 new Decided(

@@ -39,7 +39,7 @@ public final class TryParameters {
 
     /// What the rule says of somebody.
     ///
-    /// @param people members of a household; else 0
+    /// @param people members of a household, or the one person; else 0
     public record Standing(RuleAnswer answer, int people) {
 
         boolean isIn() {
@@ -142,7 +142,11 @@ public final class TryParameters {
     /// What the rule says as things are.
     public Snapshot now(Trial trial, BooleanSupplier cancelled) {
         var standings = new LinkedHashMap<RecordId, Standing>();
-        var ear = new DecideBook.Ear(decided -> add(trial.rule(), decided, standings), cancelled);
+        var ear =
+                new DecideBook.Ear(
+                        decided -> add(trial.rule(), decided, standings),
+                        cancelled,
+                        trial.rule()::equals);
         for (var village : trial.villages()) {
             new DecideBook(opened, codes)
                     .decide(new DecideBook.Question(village, trial.pack(), trial.on()), ear);
@@ -152,10 +156,15 @@ public final class TryParameters {
 
     private static void add(Rule rule, Decided decided, Map<RecordId, Standing> standings) {
         var answer = decided.answer();
-        if (answer.rule().equals(rule.id())) {
-            var people = decided.household().map(one -> one.members().size()).orElse(0);
-            standings.put(answer.subject().record(), new Standing(answer, people));
-        }
+        standings.put(answer.subject().record(), new Standing(answer, people(rule, decided)));
+    }
+
+    private static int people(Rule rule, Decided decided) {
+        return switch (rule.subject()) {
+            case PERSON -> 1;
+            case HOUSEHOLD -> decided.household().map(one -> one.members().size()).orElse(0);
+            case VILLAGE, PROJECT, TOWNSHIP, COUNTY -> 0;
+        };
     }
 
     /// What would come of these values.

@@ -58,18 +58,18 @@ public record HouseholdFacts(
 
     /// The same household, of whom something else is said.
     public HouseholdFacts with(Answers said) {
-        return new HouseholdFacts(id, said, years, members, measures, demands);
+        return new HouseholdFacts(id, said, years, members, measures, demands, lists);
     }
 
     /// The same household, of which something else is said in a year.
     public HouseholdFacts withYear(int year, Answers said) {
         var others = new HashMap<>(years);
         others.put(year, said);
-        return new HouseholdFacts(id, household, others, members, measures, demands);
+        return new HouseholdFacts(id, household, others, members, measures, demands, lists);
     }
 
     /// The same household with these members.
     public HouseholdFacts withMembers(List<MemberFacts> others) {
-        return new HouseholdFacts(id, household, years, others, measures, demands);
+        return new HouseholdFacts(id, household, years, others, measures, demands, lists);
     }
 }

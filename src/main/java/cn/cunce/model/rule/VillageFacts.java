@@ -58,13 +58,19 @@ public record VillageFacts(
 
     /// The same village, of which something else is said.
     public VillageFacts with(Answers said) {
-        return new VillageFacts(id, said, years, naturalVillages, people);
+        return new VillageFacts(id, said, years, naturalVillages, people, lists, township, county);
     }
 
     /// The same village, of which something else is said in a year.
     public VillageFacts withYear(int year, Answers said) {
         var others = new HashMap<>(years);
         others.put(year, said);
-        return new VillageFacts(id, village, others, naturalVillages, people);
+        return new VillageFacts(
+                id, village, others, naturalVillages, people, lists, township, county);
+    }
+
+    /// The same village in places of which something else is said.
+    public VillageFacts within(UnitFacts town, UnitFacts land) {
+        return new VillageFacts(id, village, years, naturalVillages, people, lists, town, land);
     }
 }

@@ -2,7 +2,6 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.ledger.RecordId;
-import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.ui.targeting.Basis.Compared;
 import java.time.LocalDate;
@@ -91,9 +90,8 @@ final class ComparedViewModel {
         var words = desk.words().reasons(inquiry.pack());
         var decisions =
                 inquiry.scope().villages().stream()
-                        .map(DecisionFilter::ofVillage)
-                        .map(filter -> filter.pack(inquiry.pack().id()))
-                        .map(filter -> filter.rule(inquiry.rule().id()))
+                        .map(inquiry::decisions)
+                        .distinct()
                         .flatMap(filter -> desk.decisions().listing().list(filter).stream())
                         .toList();
         return KeptRun.of(decisions, words);

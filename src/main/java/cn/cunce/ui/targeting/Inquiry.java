@@ -1,5 +1,6 @@
 package cn.cunce.ui.targeting;
 
+import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.service.TryParameters.Trial;
@@ -24,6 +25,18 @@ record Inquiry(Pack pack, LocalDate on, Rule rule, Scope scope) {
 
     Trial trial() {
         return new Trial(scope.villages(), pack, on, rule);
+    }
+
+    /// Those that the book keeps of the rule, of any day. Decisions about a township or county are
+    /// of no village.
+    DecisionFilter decisions(String village) {
+        var isOfVillage =
+                switch (rule.subject()) {
+                    case HOUSEHOLD, PERSON, VILLAGE, PROJECT -> true;
+                    case TOWNSHIP, COUNTY -> false;
+                };
+        var filter = isOfVillage ? DecisionFilter.ofVillage(village) : DecisionFilter.ALL;
+        return filter.pack(pack.id()).rule(rule.id());
     }
 
     /// The same question as of another day.

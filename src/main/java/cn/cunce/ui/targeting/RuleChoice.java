@@ -101,6 +101,9 @@ sealed interface RuleChoice {
                 case HOUSEHOLD -> rule.title();
                 case PERSON -> texts.of("targeting.ofPerson", rule.title());
                 case VILLAGE -> texts.of("targeting.ofVillage", rule.title());
+                case PROJECT -> texts.of("targeting.ofProject", rule.title());
+                case TOWNSHIP -> texts.of("targeting.ofTownship", rule.title());
+                case COUNTY -> texts.of("targeting.ofCounty", rule.title());
             };
         }
     }

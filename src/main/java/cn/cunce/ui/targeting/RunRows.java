@@ -8,6 +8,7 @@ import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Income;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.DecideBook.Decided;
@@ -17,9 +18,11 @@ import cn.cunce.text.ReasonText;
 import cn.cunce.ui.targeting.TargetingRow.Kept;
 import cn.cunce.ui.targeting.TargetingRow.Marks;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Makes rows out of answers as they come, one by one, off the window's thread. Of their reasons
 /// only the marks stay.
@@ -30,6 +33,7 @@ final class RunRows {
     private final ReasonText reasons;
     private final Pinyin pinyin;
     private final List<TargetingRow> rows = new ArrayList<>();
+    private final Set<RecordId> seen = new HashSet<>();
     private Map<RecordId, Decision> kept = Map.of();
     private String village = "";
 
@@ -50,7 +54,8 @@ final class RunRows {
 
     void add(Decided decided) {
         var said = decided.answer();
-        if (said.rule().equals(asked.rule().id())) {
+        // a township or county is asked with each of its villages
+        if (seen.add(said.subject().record())) {
             var marks = said.applies() ? marks(decided) : Marks.NONE;
             var answer = Answer.of(said, reasons.answer(said));
             rows.add(
@@ -79,6 +84,7 @@ final class RunRows {
 
     private TargetingRow.Who who(Decided decided) {
         return decided.household()
+                .filter(_ -> asked.rule().subject() == Subject.Kind.HOUSEHOLD)
                 .map(household -> who(decided, household))
                 .orElseGet(() -> alone(decided));
     }

@@ -4,7 +4,6 @@ import cn.cunce.job.Jobs;
 import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
-import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
@@ -117,26 +116,23 @@ final class Runner {
 
         private DecideBook.Ear ear(Progress progress) {
             return new DecideBook.Ear(
-                    decided -> hear(decided, progress), () -> isGivenUp(progress));
+                    decided -> hear(decided, progress),
+                    () -> isGivenUp(progress),
+                    asked.rule()::equals);
         }
 
         private void hear(Decided decided, Progress progress) {
             rows.add(decided);
             progress.done(rows.size(), expected);
-            if (keeping && decided.answer().rule().equals(asked.rule().id())) {
+            if (keeping) {
                 rulings.add(decided.explained());
             }
         }
 
         /// The last of each subject that stands.
         private Map<RecordId, Decision> kept(String village) {
-            var filter =
-                    DecisionFilter.ofVillage(village)
-                            .pack(asked.pack().id())
-                            .rule(asked.rule().id())
-                            .on(asked.on());
             var kept = new HashMap<RecordId, Decision>();
-            desk.decisions().listing().list(filter).stream()
+            desk.decisions().listing().list(asked.decisions(village).on(asked.on())).stream()
                     .filter(decision -> !decision.is(Decision.Status.REVOKED))
                     .forEach(decision -> kept.put(decision.subject().record(), decision));
             return kept;

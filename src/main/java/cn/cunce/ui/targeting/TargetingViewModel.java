@@ -159,7 +159,7 @@ public final class TargetingViewModel {
                 desk.villages().choose(record.village());
                 go(Place.Village.WHOLE);
             }
-            case PERSON -> {}
+            case PERSON, PROJECT, TOWNSHIP, COUNTY -> {}
         }
     }
 

@@ -7,6 +7,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Subject;
@@ -35,6 +36,7 @@ class MonotonyTest {
         "430100000000, 2017, cs_example, changsha/户人台账_2016.xlsx changsha/户人台账_2017.xlsx changsha/村情表.xlsx",
         "522700000000, 2018, gz_xs_example, guizhou/村情表.xlsx+guizhou/户人台账.xlsx+guizhou/帮扶措施与项目.xlsx",
         "522700000000, 2018, gz_gg_example, guizhou/村情表.xlsx+guizhou/户人台账.xlsx+guizhou/帮扶措施与项目.xlsx",
+        "622900000000, 2017, gs_example, gansu/村情表.xlsx+gansu/户人台账.xlsx+gansu/帮扶措施与项目.xlsx",
     })
     void a_fact_that_is_blanked_turns_no_answer_round(
             String village, int year, String packId, String workbooks) throws Exception {
@@ -77,15 +79,34 @@ class MonotonyTest {
 
     private static List<String> turned(
             Decider decider, Rule rule, HouseholdFacts household, VillageFacts village) {
-        var before = decider.decide(rule, household, village).outcome();
+        var before = outcomes(decider, rule, household, village);
         var turned = new ArrayList<String>();
         for (var blanked : blanked(household)) {
-            var after = decider.decide(rule, blanked.facts, village).outcome();
-            if (isTurned(before, after)) {
-                turned.add(rule.id() + ": " + blanked.field + " " + before + " -> " + after);
+            var after = outcomes(decider, rule, blanked.facts, village);
+            for (int i = 0; i < before.size(); i++) {
+                add(turned, rule, blanked.field, before.get(i), after.get(i));
             }
         }
         return turned;
+    }
+
+    /// Of a rule about persons one for each member.
+    private static List<Verdict> outcomes(
+            Decider decider, Rule rule, HouseholdFacts household, VillageFacts village) {
+        return matters(rule, household, village).stream()
+                .map(matter -> decider.decide(rule, matter).outcome())
+                .toList();
+    }
+
+    private static List<Matter> matters(Rule rule, HouseholdFacts household, VillageFacts village) {
+        return switch (rule.subject()) {
+            case HOUSEHOLD -> List.of(Matter.household(household, village));
+            case PERSON ->
+                    household.members().stream()
+                            .map(member -> Matter.person(member, household, village))
+                            .toList();
+            default -> List.of();
+        };
     }
 
     private static List<String> turned(Decider decider, Rule rule, VillageFacts village) {

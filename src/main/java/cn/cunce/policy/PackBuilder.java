@@ -155,7 +155,7 @@ final class PackBuilder {
         own.sections().stream()
                 .filter(piece -> piece.file().endsWith("/suites.yaml"))
                 .forEach(piece -> suites.read(piece.mapping()));
-        return new Proof(cases.cases(), suites.suites(), later);
+        return new Proof(cases.cases(), suites.suites(), suites.computed(), later);
     }
 
     private void each(String name, BiConsumer<Mapping, PackHead> reader) {

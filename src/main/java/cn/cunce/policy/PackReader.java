@@ -39,10 +39,15 @@ public final class PackReader {
     /// What a pack promises of itself.
     ///
     /// @param readsLater why no rule reads a parameter, by its key
-    public record Proof(List<PackCase> cases, List<Suite> suites, Map<String, String> readsLater) {
+    public record Proof(
+            List<PackCase> cases,
+            List<Suite> suites,
+            List<ComputedTable> computed,
+            Map<String, String> readsLater) {
         public Proof {
             cases = List.copyOf(cases);
             suites = List.copyOf(suites);
+            computed = List.copyOf(computed);
             readsLater = Map.copyOf(readsLater);
         }
     }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntConsumer;
@@ -35,9 +36,12 @@ public final class PackTester {
     public record Failed(String name, String expected, String actual) {}
 
     private final CodeLists codes;
+    private final Map<String, UnaryOperator<Map<String, String>>> functions;
 
-    public PackTester(CodeLists codes) {
+    /// @param functions that answer rows of tables by column, by the name that packs call them
+    public PackTester(CodeLists codes, Map<String, UnaryOperator<Map<String, String>>> functions) {
         this.codes = codes;
+        this.functions = Map.copyOf(functions);
     }
 
     /// The cases that the pack brings along.
@@ -57,7 +61,9 @@ public final class PackTester {
     public Optional<Report> table(Read read, String table, String csv) {
         var suites =
                 read.proof().suites().stream().filter(one -> one.table().equals(table)).toList();
-        if (suites.isEmpty()) {
+        var computed =
+                read.proof().computed().stream().filter(one -> one.table().equals(table)).toList();
+        if (suites.isEmpty() && computed.isEmpty()) {
             return Optional.empty();
         }
         var runner = new CaseRunner(read.pack(), codes, UnaryOperator.identity());
@@ -68,16 +74,23 @@ public final class PackTester {
             count += report.cases();
             failed.addAll(report.failed());
         }
+        for (var one : computed) {
+            var report = report(csv, Objects.requireNonNull(functions.get(one.function())));
+            count += report.cases();
+            failed.addAll(report.failed());
+        }
         return Optional.of(new Report(count, failed));
+    }
+
+    private static Report report(String csv, UnaryOperator<Map<String, String>> answer) {
+        return new TableRun(csv).run(_ -> true, row -> checked(row, answer));
     }
 
     /// A published table about what the program reads, in which no pack has a say.
     ///
     /// @param table name of the table, without its ending: `id_number`
     public Optional<Report> table(String table, String csv) {
-        return new ReadingTables(codes)
-                .answering(table)
-                .map(answer -> new TableRun(csv).run(_ -> true, row -> checked(row, answer)));
+        return new ReadingTables(codes).answering(table).map(answer -> report(csv, answer));
     }
 
     private static TableRun.Checked checked(

@@ -55,7 +55,20 @@ record Suite(
         record Amount() implements Answer {}
 
         /// A definition of the pack, or the end of an interval.
-        record Defined(String definition, End end) implements Answer {}
+        ///
+        /// @param results answers beside which the table tells it; beside all where empty
+        record Defined(String definition, End end, List<String> results) implements Answer {
+            public Defined {
+                results = List.copyOf(results);
+            }
+
+            boolean isToldBeside(String result) {
+                return results.isEmpty() || results.contains(result);
+            }
+        }
+
+        /// The first day on which the rule gives this answer, everything else being as it is.
+        record FirstDay(String result) implements Answer {}
 
         enum End {
             LOW,

@@ -39,6 +39,7 @@ final class SuiteReader {
                     "expected",
                     "ignored",
                     "missing");
+    private static final Set<String> COMPUTED_KEYS = Set.of("table", "function");
     private static final Pattern DEFINED =
             Pattern.compile("def\\.([a-z][a-z0-9_]*)(?:\\.(low|high))?");
 
@@ -46,6 +47,7 @@ final class SuiteReader {
     private final Catalogue catalogue;
     private final PackFaults faults;
     private final List<Suite> suites = new ArrayList<>();
+    private final List<ComputedTable> computed = new ArrayList<>();
 
     SuiteReader(Pack pack, Catalogue catalogue, PackFaults faults) {
         this.pack = pack;
@@ -57,8 +59,31 @@ final class SuiteReader {
         return suites;
     }
 
+    List<ComputedTable> computed() {
+        return computed;
+    }
+
     void read(Mapping file) {
-        new Section(file, Set.of("suites"), faults).mappings("suites").forEach(this::suite);
+        var section = new Section(file, Set.of("suites", "computed"), faults);
+        section.mappings("suites").forEach(this::suite);
+        section.mappings("computed").forEach(this::table);
+    }
+
+    private void table(Mapping mapping) {
+        var section = new Section(mapping, COMPUTED_KEYS, faults);
+        var table = section.needed("table");
+        var function = section.needed("function").filter(this::isFunction);
+        if (table.isPresent() && function.isPresent()) {
+            computed.add(new ComputedTable(table.get().text(), function.get().text()));
+        }
+    }
+
+    private boolean isFunction(Scalar name) {
+        if (!ComputedTable.FUNCTIONS.contains(name.text())) {
+            faults.add(name.spot(), Problem.of("PACK_CASE_UNKNOWN", name.text()));
+            return false;
+        }
+        return true;
     }
 
     private void suite(Mapping mapping) {
@@ -140,15 +165,27 @@ final class SuiteReader {
     private Map<String, Answer> answers(Section section) {
         var answers = new LinkedHashMap<String, Answer>();
         for (var entry : entries(section, "expected")) {
-            text(entry)
-                    .flatMap(this::answer)
-                    .ifPresent(answer -> answers.put(entry.key().text(), answer));
+            answer(entry).ifPresent(answer -> answers.put(entry.key().text(), answer));
         }
         return answers;
     }
 
+    /// `amount`, `def.x`, `{is: def.x, when: [VALUE]}` or `{first-day: COMPLETE}`.
+    private Optional<Answer> answer(Entry entry) {
+        if (!(entry.value() instanceof Mapping mapping)) {
+            return text(entry).flatMap(said -> answer(said, List.of()));
+        }
+        var keys = new Section(mapping, Set.of("is", "when", "first-day"), faults);
+        var firstDay = keys.scalar("first-day").map(Scalar::text);
+        if (firstDay.isPresent()) {
+            return firstDay.map(Answer.FirstDay::new);
+        }
+        var results = keys.list("when").stream().map(Scalar::text).toList();
+        return keys.needed("is").flatMap(said -> answer(said, results));
+    }
+
     /// `amount`, `def.upper_limit`, `def.small_minority_share.high`.
-    private Optional<Answer> answer(Scalar said) {
+    private Optional<Answer> answer(Scalar said, List<String> results) {
         if (said.text().equals("amount")) {
             return Optional.of(new Answer.Amount());
         }
@@ -158,7 +195,7 @@ final class SuiteReader {
             return Optional.empty();
         }
         var end = Optional.ofNullable(match.group(2)).orElse("low").toUpperCase(Locale.ROOT);
-        return Optional.of(new Answer.Defined(match.group(1), Answer.End.valueOf(end)));
+        return Optional.of(new Answer.Defined(match.group(1), Answer.End.valueOf(end), results));
     }
 
     private Optional<Told> told(Scalar name) {

@@ -57,7 +57,7 @@ final class SuiteRunner {
 
     private String actual(String column, Answer answer, LocalDate on, List<Cell> told) {
         return switch (column) {
-            case OUTCOME -> answer.result().isEmpty() ? UNDETERMINED : answer.result();
+            case OUTCOME -> word(answer);
             case ERROR -> answer.error();
             case MISSING -> joined(MissingNames.of(anyones(answer.missing()), on));
             // of records that contradict each other nothing is computed
@@ -72,12 +72,32 @@ final class SuiteRunner {
     private String computed(Suite.Answer what, Answer answer, LocalDate on, List<Cell> told) {
         return switch (what) {
             case Suite.Answer.Amount() -> answer.amount();
-            case Suite.Answer.Defined(var definition, var end) -> {
-                var value = runner.value(definition, suite.question(), on, told);
-                var number = end == Suite.Answer.End.LOW ? value.low() : value.high();
-                yield number.map(BigDecimal::toPlainString).orElse("");
-            }
+            case Suite.Answer.FirstDay(var result) -> firstDay(result, on, told);
+            case Suite.Answer.Defined defined -> defined(defined, answer, on, told);
         };
+    }
+
+    private String defined(
+            Suite.Answer.Defined what, Answer answer, LocalDate on, List<Cell> told) {
+        if (!what.isToldBeside(word(answer))) {
+            return "";
+        }
+        var value = runner.value(what.definition(), suite.question(), on, told);
+        var number = what.end() == Suite.Answer.End.LOW ? value.low() : value.high();
+        return number.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    /// Empty if it does not come about within a year of the question.
+    private String firstDay(String result, LocalDate on, List<Cell> told) {
+        var days = on.minusYears(1).datesUntil(on.plusYears(1));
+        return days.filter(day -> runner.ask(suite.question(), day, told).result().equals(result))
+                .findFirst()
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private static String word(Answer answer) {
+        return answer.result().isEmpty() ? UNDETERMINED : answer.result();
     }
 
     private LocalDate on(Map<String, String> row) {

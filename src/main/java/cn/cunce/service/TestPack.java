@@ -75,7 +75,8 @@ public final class TestPack {
     public Result cases(Which pack, IntConsumer heard) {
         return switch (read(pack)) {
             case PackReader.Result.Read read ->
-                    Result.Ran.of(new PackTester(codes).cases(read, heard));
+                    Result.Ran.of(
+                            new PackTester(codes, AllocationTables.FUNCTIONS).cases(read, heard));
             case PackReader.Result.Faulty _ -> new Result.Faulty();
         };
     }
@@ -90,11 +91,16 @@ public final class TestPack {
 
     /// A table about what the program reads, in which no pack has a say: `id_number`.
     public Result table(Path file) {
-        return told(file, (name, csv) -> new PackTester(codes).table(name, csv));
+        return told(
+                file,
+                (name, csv) -> new PackTester(codes, AllocationTables.FUNCTIONS).table(name, csv));
     }
 
     private Result table(PackReader.Result.Read read, Path file) {
-        return told(file, (name, csv) -> new PackTester(codes).table(read, name, csv));
+        return told(
+                file,
+                (name, csv) ->
+                        new PackTester(codes, AllocationTables.FUNCTIONS).table(read, name, csv));
     }
 
     private static Result told(

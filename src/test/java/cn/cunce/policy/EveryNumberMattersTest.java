@@ -26,7 +26,7 @@ class EveryNumberMattersTest {
     /// So much that a few percent of it are not rounded away.
     private static final long YUAN = 100;
 
-    private final PackTester tester = new PackTester(Packs.CODES);
+    private final PackTester tester = new PackTester(Packs.CODES, Map.of());
 
     @ParameterizedTest
     @ValueSource(strings = {"cs", "gz_xs", "gz_gg", "gs", "sd"})

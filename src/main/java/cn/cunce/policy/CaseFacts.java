@@ -129,7 +129,8 @@ final class CaseFacts {
                         ofSomebody(
                                 Entity.TRAINING,
                                 TrainingFields.PARTICIPANTS,
-                                List.of(firstPerson()))));
+                                List.of(firstPerson())),
+                        List.of()));
     }
 
     private VillageFacts village() {

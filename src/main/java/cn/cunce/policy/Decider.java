@@ -1,12 +1,14 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Share;
@@ -45,6 +47,16 @@ public final class Decider {
     /// The rules of the pack that are in force on the day, in its order.
     public List<Rule> rules() {
         return pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
+    }
+
+    /// Whether a rule about persons asks when somebody died: it reaches those who are no members
+    /// any more, and all others reach only the living.
+    public boolean asksTheDead(Rule rule) {
+        return rule.subject() == Subject.Kind.PERSON
+                && new Mentions(pack.definitions(), pack.rules())
+                        .of(rule)
+                        .fields()
+                        .contains(PersonFields.DEATH_DATE);
     }
 
     /// What a rule says, without its reasons.

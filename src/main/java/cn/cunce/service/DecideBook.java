@@ -168,12 +168,17 @@ public final class DecideBook {
         return count;
     }
 
-    /// The household, then each of its members.
+    /// The household, then each of its members, then who died as one.
     private static void decide(
             Decider decider, HouseholdFacts household, VillageFacts village, Ear ear) {
         ask(decider, Matter.household(household, village), ear);
         for (var member : household.members()) {
             ask(decider, Matter.person(member, household, village), ear);
+        }
+        var aboutTheDead =
+                new Ear(ear.decided(), ear.cancelled(), ear.wanted().and(decider::asksTheDead));
+        for (var dead : household.lists().deceased()) {
+            ask(decider, Matter.person(dead, household, village), aboutTheDead);
         }
     }
 

@@ -96,8 +96,22 @@ record FactPlace(BookReader reader, RecordId subject, LocalDate on) {
                             .filter(member -> member.name().equals(name.who()))
                     : Optional.empty();
         }
-        var named = members.stream().filter(member -> member.name().equals(name.who())).toList();
+        var living = named(members, name.who());
+        var named = living.isEmpty() ? named(deceased(), name.who()) : living;
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
+    }
+
+    private static List<MemberFacts> named(List<MemberFacts> people, String name) {
+        return people.stream().filter(person -> person.name().equals(name)).toList();
+    }
+
+    /// Of whom things are still asked: when he was taken off the register.
+    private List<MemberFacts> deceased() {
+        return subject.entity() == Entity.HOUSEHOLD
+                ? reader.householdFacts(subject, on).stream()
+                        .flatMap(household -> household.lists().deceased().stream())
+                        .toList()
+                : List.of();
     }
 
     private List<MemberFacts> members() {

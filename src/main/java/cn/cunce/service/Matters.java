@@ -43,7 +43,7 @@ record Matters(BookReader reader, LocalDate on) {
     }
 
     private Optional<Matter> member(HouseholdFacts household, RecordId person) {
-        return household.members().stream()
+        return Stream.concat(household.members().stream(), household.lists().deceased().stream())
                 .filter(member -> member.id().equals(person))
                 .findFirst()
                 .map(member -> matter(member, household));

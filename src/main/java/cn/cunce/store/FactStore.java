@@ -162,7 +162,7 @@ final class FactStore {
                                 members.of(id),
                                 answers(measures.getOrDefault(id, List.of())),
                                 answers(demands.getOrDefault(id, List.of())),
-                                more.of(id, members.of(id))));
+                                more.of(id, members.of(id), members.deceased(id))));
             }
         }
         return facts;

@@ -37,11 +37,15 @@ final class MembersOnDay {
                     .thenComparing(row -> row.get(MembershipFields.TO).isEmpty())
                     .thenComparing(LedgerRecord::uuid);
 
+    /// 死亡注销: why a membership ended.
+    private static final String DIED = "23";
+
     private final DSLContext db;
     private final RecordTables tables;
     private final Standing on;
     private final Map<UUID, List<LedgerRecord>> memberships;
     private final Map<UUID, LedgerRecord> people = new HashMap<>();
+    private final Map<UUID, LedgerRecord> dead = new HashMap<>();
     private final Set<UUID> elsewhere = new HashSet<>();
 
     private MembersOnDay(
@@ -50,7 +54,7 @@ final class MembersOnDay {
         this.tables = tables;
         this.on = on;
         this.memberships = memberships.stream().collect(groupingBy(MembersOnDay::household));
-        readPeople(memberships.stream().filter(on::covers).toList());
+        readPeople(memberships.stream().filter(this::coversOrDied).toList());
         sendHome(memberships.stream().filter(on::mayCover).toList());
     }
 
@@ -77,13 +81,32 @@ final class MembersOnDay {
         return memberships.getOrDefault(household, List.of()).stream()
                 .filter(on::covers)
                 .filter(membership -> !elsewhere.contains(membership.uuid()))
-                .flatMap(membership -> member(membership).stream())
+                .flatMap(membership -> member(membership, people).stream())
                 .sorted(PAPER_ORDER)
                 .toList();
     }
 
-    private Optional<MemberFacts> member(LedgerRecord membership) {
-        return Optional.ofNullable(people.get(person(membership)))
+    /// Who died as a member of the household by the day, in the order of the paper.
+    List<MemberFacts> deceased(UUID household) {
+        return memberships.getOrDefault(household, List.of()).stream()
+                .filter(this::coversOrDied)
+                .flatMap(membership -> member(membership, dead).stream())
+                .sorted(PAPER_ORDER)
+                .toList();
+    }
+
+    private boolean coversOrDied(LedgerRecord membership) {
+        return on.covers(membership)
+                || (on.stands(membership)
+                        && membership
+                                .get(MembershipFields.REASON)
+                                .filter(DIED::equals)
+                                .isPresent());
+    }
+
+    private static Optional<MemberFacts> member(
+            LedgerRecord membership, Map<UUID, LedgerRecord> among) {
+        return Optional.ofNullable(among.get(person(membership)))
                 .map(known -> new MemberFacts(known.id(), known.answers(), membership.answers()));
     }
 
@@ -91,9 +114,13 @@ final class MembersOnDay {
         var ids = covering.stream().map(MembersOnDay::person).distinct().toList();
         var table = tables.of(Entity.PERSON);
         for (var some : Batches.of(ids)) {
-            tables.list(db, Entity.PERSON, table.id.in(some)).stream()
-                    .filter(on::lives)
-                    .forEach(person -> people.put(person.uuid(), person));
+            for (var person : tables.list(db, Entity.PERSON, table.id.in(some))) {
+                if (on.lives(person)) {
+                    people.put(person.uuid(), person);
+                } else if (on.hasDied(person)) {
+                    dead.put(person.uuid(), person);
+                }
+            }
         }
     }
 

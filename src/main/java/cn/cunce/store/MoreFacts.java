@@ -55,13 +55,14 @@ final class MoreFacts {
         this.trainings = trainings;
     }
 
-    HouseholdLists of(UUID household, List<MemberFacts> members) {
+    HouseholdLists of(UUID household, List<MemberFacts> members, List<MemberFacts> deceased) {
         return new HouseholdLists(
                 answers(plots.getOrDefault(household, List.of())),
                 answers(loans.getOrDefault(household, List.of())),
                 answers(alerts.getOrDefault(household, List.of())),
                 answers(claimsOf(members)),
-                answers(trainingsOf(members)));
+                answers(trainingsOf(members)),
+                deceased);
     }
 
     List<LedgerRecord> claimsOf(List<MemberFacts> members) {

@@ -51,6 +51,10 @@ record Standing(LocalDate day) {
                 && !isPast(person, PersonFields.DEATH_DATE);
     }
 
+    boolean hasDied(LedgerRecord person) {
+        return stands(person) && isPast(person, PersonFields.DEATH_DATE);
+    }
+
     boolean isRaised(LedgerRecord demand) {
         return stands(demand) && !isLater(demand, DemandFields.DEMAND_DATE);
     }

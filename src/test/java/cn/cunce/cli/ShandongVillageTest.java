@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,6 +104,22 @@ class ShandongVillageTest {
     }
 
     @Test
+    void who_died_leaves_the_counts_and_is_asked_for_until_he_is_taken_off_the_register() {
+        assertThat(people("target_person")).containsEntry("马沙氏", "OPEN").hasSize(19);
+        assertThat(people("death_deregistration")).containsEntry("马沙氏", "NOT_APPLICABLE");
+
+        answer("1", "person:马沙氏.deathDate", "2018-11-02");
+        assertThat(people("target_person")).doesNotContainKey("马沙氏").hasSize(18);
+        assertThat(people("death_deregistration")).containsEntry("马沙氏", "OPEN");
+        assertThat(results("precise")).containsEntry("1", "NOT_PRECISE");
+
+        answer("1", "person:马沙氏.deathRegisteredDate", "2018-11-05");
+        answer("1", "householdYear.householdSize", "3");
+        assertThat(people("death_deregistration")).containsEntry("马沙氏", "REGISTERED");
+        assertThat(results("precise")).containsEntry("1", "PRECISE");
+    }
+
+    @Test
     void a_plan_answers_the_causes_of_minority_households_only() {
         var planned = terminal.run("plan --json --pack sd_example --year 2018 --book", book).json();
 
@@ -142,8 +159,16 @@ class ShandongVillageTest {
         assertThat(answered.exit()).as(answered.out() + answered.err()).isZero();
     }
 
-    /// The result by the last digit of the household; what is missing behind a question mark.
+    /// By the last digit of the household.
     private Map<String, String> results(String rule) {
+        return results(rule, subject -> subject.get("no").asString().substring(9));
+    }
+
+    private Map<String, String> people(String rule) {
+        return results(rule, subject -> subject.get("name").asString());
+    }
+
+    private Map<String, String> results(String rule, Function<JsonNode, String> key) {
         var told =
                 terminal.run(
                         "decide --json --pack sd_example --on 2018-12-31 --rule "
@@ -153,12 +178,12 @@ class ShandongVillageTest {
         assertThat(told.exit()).as(told.err()).isZero();
         var results = new TreeMap<String, String>();
         for (var decision : told.json().get("decisions")) {
-            var number = decision.at("/subject/no").asString().substring(9);
-            results.put(number, result(decision));
+            results.put(key.apply(decision.get("subject")), result(decision));
         }
         return results;
     }
 
+    /// What is missing stands behind a question mark.
     private static String result(JsonNode decision) {
         var missing =
                 decision.get("missing").valueStream().map(JsonNode::asString).sorted().toList();

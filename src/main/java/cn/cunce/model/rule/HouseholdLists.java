@@ -11,15 +11,17 @@ import java.util.List;
 /// @param alerts found by the day
 /// @param medicalClaims of its members
 /// @param trainings in which one of its members took part
+/// @param deceased who died as a member by the day; no member any more
 public record HouseholdLists(
         List<Answers> slopePlots,
         List<Answers> loans,
         List<Answers> alerts,
         List<Answers> medicalClaims,
-        List<Answers> trainings) {
+        List<Answers> trainings,
+        List<MemberFacts> deceased) {
 
     public static final HouseholdLists NONE =
-            new HouseholdLists(List.of(), List.of(), List.of(), List.of(), List.of());
+            new HouseholdLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public HouseholdLists {
         slopePlots = List.copyOf(slopePlots);
@@ -27,5 +29,6 @@ public record HouseholdLists(
         alerts = List.copyOf(alerts);
         medicalClaims = List.copyOf(medicalClaims);
         trainings = List.copyOf(trainings);
+        deceased = List.copyOf(deceased);
     }
 }

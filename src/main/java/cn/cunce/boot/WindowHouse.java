@@ -71,7 +71,7 @@ public final class WindowHouse implements AutoCloseable {
     private final ShellViewModel shell = new ShellViewModel(navigator, CHINA);
     private final SettingsFile settingsFile;
     private final SampleVillage sample;
-    private final PackLibrary packs = ShippedPacks.library();
+    private final PackLibrary shelf = ShippedPacks.library();
     private final Crash crash;
     private final JobRunner jobs;
     private final ShellView frame;
@@ -110,7 +110,7 @@ public final class WindowHouse implements AutoCloseable {
         shell.whenLocked(() -> open.ifPresent(book -> lock(book, lock)));
         navigator.go(new Place.Start());
         // while somebody types a password, so that no screen waits for it later
-        jobs.look("planning.readingPacks", packs::packs, () -> true, _ -> {});
+        jobs.look("planning.readingPacks", shelf::packs, () -> true, _ -> {});
         return lock.window();
     }
 
@@ -156,7 +156,8 @@ public final class WindowHouse implements AutoCloseable {
     /// What is read before the screens of a book are made, off the window's thread.
     ///
     /// @param on 口径日期
-    private record Ground(LocalDate on, String village, CodeLists codes, Pinyin pinyin) {}
+    private record Ground(
+            LocalDate on, String village, CodeLists codes, Pinyin pinyin, PackLibrary packs) {}
 
     private void opened(OpenedBook book, Place place) {
         open = Optional.of(book);
@@ -169,7 +170,8 @@ public final class WindowHouse implements AutoCloseable {
                                 isToday ? today : lastYearEnd(book, today),
                                 WorkRooms.village(book),
                                 Shipped.codeLists(),
-                                new Pinyin()),
+                                new Pinyin(),
+                                shelf.with(book).looked()),
                 ground -> furnish(book, ground, place));
     }
 
@@ -179,6 +181,7 @@ public final class WindowHouse implements AutoCloseable {
             return;
         }
         var on = ground.on();
+        var packs = ground.packs();
         var village = ground.village();
         var rooms =
                 new BookRooms(

@@ -65,7 +65,7 @@ final class Commands {
     private Map<String, Callable<Outcome>> byName() {
         var open = services.open();
         var commands = new LinkedHashMap<String, Callable<Outcome>>();
-        commands.put("new", new NewCommand(desk, services.create()));
+        commands.put("new", new NewCommand(desk, services));
         commands.put("import", new ImportCommand(desk, services));
         commands.put("waiting", new WaitingCommand(desk, open));
         commands.put("undo", new UndoCommand(desk, open));

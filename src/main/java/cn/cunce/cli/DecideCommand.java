@@ -68,28 +68,28 @@ final class DecideCommand implements Callable<Outcome> {
 
     @Override
     public Outcome call() throws IOException {
-        var known = services.packs().get().find(pack);
-        if (known.isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", pack);
-        }
-        var unknown = rules.stream().filter(id -> !known.get().rules().containsKey(id)).findFirst();
+        return book.with(
+                opened -> {
+                    var packs = new PackChoice(desk, services, opened);
+                    return packs.with(pack, on, known -> answer(opened, packs, known));
+                });
+    }
+
+    private Outcome answer(OpenedBook opened, PackChoice packs, Pack by) {
+        var unknown = rules.stream().filter(id -> !by.rules().containsKey(id)).findFirst();
         if (unknown.isPresent()) {
             return desk.misused("NO_SUCH_RULE", unknown.get(), pack);
         }
         return tries.isEmpty() && against.isEmpty()
-                ? book.with(opened -> decide(opened, known.get()))
-                : compare(known.get());
+                ? decide(opened, by)
+                : compare(opened, packs, by);
     }
 
-    private Outcome compare(Pack by) throws IOException {
+    private Outcome compare(OpenedBook opened, PackChoice packs, Pack by) {
         if (rules.size() != 1 || number.isPresent() || keep) {
             return desk.misused("TRY_ONE_RULE");
         }
         var rule = Objects.requireNonNull(by.rules().get(rules.getFirst()));
-        return book.with(opened -> compare(opened, by, rule));
-    }
-
-    private Outcome compare(OpenedBook opened, Pack by, Rule rule) {
         var villages = village.all(opened);
         if (villages.isEmpty()) {
             return desk.misused("WHICH_VILLAGE");
@@ -100,7 +100,7 @@ final class DecideCommand implements Callable<Outcome> {
         return against.isEmpty()
                 ? new WhatIfReport(desk, trying, trial).told(tries)
                 : new AgainstReport(desk, trying, new CompareAnswers(opened, codes), trial)
-                        .told(against.get(), services.packs().get()::find);
+                        .told(against.get(), named -> packs.find(named, on));
     }
 
     private Outcome decide(OpenedBook opened, Pack by) {

@@ -182,7 +182,8 @@ final class DecisionsCommand implements Callable<Outcome> {
     }
 
     private ReviewDecisions reviewing(OpenedBook opened) {
-        return new ReviewDecisions(opened, services.packs().get(), services.codes().get());
+        return new ReviewDecisions(
+                opened, services.packs().get().with(opened), services.codes().get());
     }
 
     private Line line(ReviewDecisions.Reviewed reviewed) {

@@ -74,11 +74,11 @@ final class NewCommand implements Callable<Outcome> {
     private Optional<Path> passwordFile;
 
     private final Desk desk;
-    private final CreateBook create;
+    private final Services services;
 
-    NewCommand(Desk desk, CreateBook create) {
+    NewCommand(Desk desk, Services services) {
         this.desk = desk;
-        this.create = create;
+        this.services = services;
     }
 
     @Override
@@ -100,6 +100,11 @@ final class NewCommand implements Callable<Outcome> {
         if (password.get().length < SHORTEST_PASSWORD) {
             return desk.misused("PASSWORD_TOO_SHORT", SHORTEST_PASSWORD);
         }
+        var shipped = services.packs().get();
+        var unknown = packs.stream().filter(id -> shipped.find(id).isEmpty()).findFirst();
+        if (unknown.isPresent()) {
+            return desk.misused("NO_SUCH_PACK", unknown.get());
+        }
         var card = new BookCard(level.get(), code, name, above, packs, false);
         return make(new CreateBook.Order(folder, card, owner(), password.get()));
     }
@@ -109,7 +114,7 @@ final class NewCommand implements Callable<Outcome> {
     }
 
     private Outcome make(CreateBook.Order order) {
-        return switch (create.create(order)) {
+        return switch (services.create().create(order)) {
             case CreateBook.Result.Created(var book, var key) -> {
                 try (book) {
                     yield made(book, key);

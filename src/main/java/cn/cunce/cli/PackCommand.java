@@ -1,53 +1,30 @@
 package cn.cunce.cli;
 
-import cn.cunce.model.rule.Pack;
 import cn.cunce.service.CheckPack;
-import cn.cunce.service.CheckPack.Checked;
-import cn.cunce.service.CheckPack.Fault;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackLibrary;
 import cn.cunce.service.TestPack;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `pack list`, `pack check PACK`, `pack test [PACK] [CASES.csv…]`: the packs at hand, what is
-// wrong
-/// with one, and whether it keeps its promises.
+/// `pack VERB …`: the packs at hand, what is wrong with one, whether it keeps its promises;
+// carrying
+/// packs from book to book; and what a place sets over them.
 @Command(description = "cli.pack.about")
 final class PackCommand implements Callable<Outcome> {
 
-    private record Packs(List<Line> packs) {}
-
-    private record Line(
-            String id,
-            String title,
-            String version,
-            String digest,
-            String jurisdiction,
-            String from,
-            String to,
-            Optional<String> base,
-            boolean example,
-            boolean unfinished,
-            boolean sound,
-            int rules,
-            int measures,
-            int parameters,
-            int unset,
-            int cases) {}
-
-    private record Check(String pack, boolean sound, List<Told> faults, List<Told> notes) {}
-
-    private record Checks(List<Check> packs) {}
-
-    private record Told(String file, int line, int column, String code, String message) {}
-
-    @Parameters(index = "0", paramLabel = "list|check|test", descriptionKey = "cli.pack.verb")
+    @Parameters(
+            index = "0",
+            paramLabel = "list|check|test|export|import|trust|distrust|set|unset|history",
+            descriptionKey = "cli.pack.verb")
     private String verb;
 
     @Parameters(
@@ -57,131 +34,118 @@ final class PackCommand implements Callable<Outcome> {
             descriptionKey = "cli.pack.what")
     private List<String> what = List.of();
 
+    @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.pack.out")
+    private Optional<Path> out;
+
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.pack.from")
+    private Optional<LocalDate> from;
+
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.pack.to")
+    private Optional<LocalDate> to;
+
+    @Option(names = "--because", paramLabel = "TEXT", descriptionKey = "cli.pack.because")
+    private Optional<String> because;
+
+    @Option(names = "--replace", descriptionKey = "cli.pack.replace")
+    private boolean replace;
+
+    @Mixin private final MaybeBook book;
+
     private final Desk desk;
     private final Services services;
 
     PackCommand(Desk desk, Services services) {
         this.desk = desk;
         this.services = services;
+        this.book = new MaybeBook(desk, services.open());
     }
 
     @Override
     public Outcome call() throws IOException {
-        var checking = new CheckPack(services.packs().get(), services.codes().get());
         return switch (verb) {
-            case "list" -> list(checking.all());
-            case "check" -> check(checking);
-            case "test" -> new PackProof(desk, checking, testing()).run(what);
+            case "list", "check", "test" ->
+                    book.isNamed()
+                            ? book.with(opened -> looked(library().with(opened)))
+                            : looked(library());
+            case "export" -> export();
+            case "import" -> ofBook(1, Integer.MAX_VALUE, carrying -> carrying.takeIn(what));
+            case "trust" -> ofBook(1, 1, carrying -> carrying.trust(what.getFirst()));
+            case "distrust" -> ofBook(1, 1, carrying -> carrying.distrust(what.getFirst()));
+            case "set" -> set();
+            case "unset" ->
+                    what.size() == 2
+                            ? book.with(
+                                    opened ->
+                                            setting(opened).unset(what.get(0), what.get(1), why()))
+                            : desk.misused("WORD_MISSING", "ID N");
+            case "history" ->
+                    what.isEmpty()
+                            ? desk.misused("WORD_MISSING", "ID")
+                            : book.with(opened -> setting(opened).history(what));
             default -> desk.misused("NO_SUCH_VERB", verb);
         };
     }
 
-    private TestPack testing() {
-        return new TestPack(services.packs().get(), services.codes().get());
+    private PackLibrary library() {
+        return services.packs().get();
     }
 
-    private Outcome list(List<Checked> packs) {
-        var lines = packs.stream().map(PackCommand::line).toList();
-        return Outcome.done(new Packs(lines), lines.stream().map(this::shown).toList());
+    private Outcome looked(PackLibrary library) throws IOException {
+        var checking = new CheckPack(library, services.codes().get());
+        var listing = new PackListing(desk, checking);
+        return switch (verb) {
+            case "list" -> listing.list();
+            case "check" -> listing.check(what);
+            default ->
+                    new PackProof(desk, checking, new TestPack(library, services.codes().get()))
+                            .run(what);
+        };
     }
 
-    private static Line line(Checked checked) {
-        var pack = checked.pack();
-        return new Line(
-                checked.id(),
-                pack.map(Pack::title).orElse(""),
-                pack.map(Pack::version).orElse(""),
-                pack.map(Pack::digest).orElse(""),
-                pack.map(Pack::jurisdiction).orElse(""),
-                pack.map(each -> each.inForce().from().toString()).orElse(""),
-                pack.map(each -> each.inForce().to().toString()).orElse(""),
-                pack.flatMap(Pack::base),
-                pack.filter(Pack::example).isPresent(),
-                pack.filter(Pack::unfinished).isPresent(),
-                pack.isPresent(),
-                pack.map(each -> each.rules().size()).orElse(0),
-                pack.map(each -> each.measures().size()).orElse(0),
-                pack.map(each -> each.parameters().size()).orElse(0),
-                pack.map(PackCommand::unset).orElse(0),
-                checked.cases());
+    private Outcome export() throws IOException {
+        return out.isEmpty()
+                ? desk.misused("WORD_MISSING", "--out")
+                : ofBook(1, 1, carrying -> carrying.export(what.getFirst(), out.get()));
     }
 
-    private static int unset(Pack pack) {
-        return (int)
-                pack.parameters().values().stream()
-                        .filter(parameter -> parameter.values().isEmpty())
-                        .count();
-    }
-
-    private String shown(Line line) {
-        var state =
-                !line.sound()
-                        ? desk.text("cli.pack.broken")
-                        : line.example()
-                                ? desk.text("cli.pack.example")
-                                : line.unfinished() ? desk.text("cli.pack.unfinished") : "";
-        return desk.text(
-                "cli.pack.line",
-                line.id(),
-                line.title(),
-                line.version(),
-                line.rules(),
-                line.measures(),
-                line.cases(),
-                state);
-    }
-
-    /// The packs that are named, or all that are shipped.
-    private Outcome check(CheckPack checking) {
-        var checked = new ArrayList<Checked>();
-        for (var named : what) {
-            var found = find(checking, named);
-            if (found.isEmpty()) {
-                return desk.misused("NO_SUCH_PACK", named);
-            }
-            checked.add(found.get());
+    private Outcome set() throws IOException {
+        if (what.size() != 3) {
+            return desk.misused("WORD_MISSING", "ID KEY VALUE");
         }
-        return told(what.isEmpty() ? checking.all() : checked);
-    }
-
-    private Outcome told(List<Checked> all) {
-        var checks = new ArrayList<Check>();
-        var lines = new ArrayList<String>();
-        for (var found : all) {
-            var faults = found.faults().stream().map(this::told).toList();
-            var notes = found.notes().stream().map(this::told).toList();
-            checks.add(new Check(found.id(), faults.isEmpty(), faults, notes));
-            faults.forEach(fault -> lines.add(shown(fault)));
-            notes.forEach(note -> lines.add(shown(note)));
-            lines.add(
-                    faults.isEmpty()
-                            ? desk.text("cli.pack.sound", found.id())
-                            : desk.text("cli.pack.faulty", found.id(), faults.size()));
+        if (from.isEmpty() || to.isEmpty()) {
+            return desk.misused("WORD_MISSING", from.isEmpty() ? "--from" : "--to");
         }
-        var sound = checks.stream().allMatch(Check::sound);
-        return Outcome.of(
-                sound, checks.size() == 1 ? checks.getFirst() : new Checks(checks), lines);
-    }
-
-    /// A folder on the disk, or the name of a shipped pack.
-    private static Optional<Checked> find(CheckPack checking, String named) {
-        if (checking.knows(named)) {
-            return Optional.of(checking.shipped(named));
+        if (to.get().isBefore(from.get())) {
+            return desk.misused("PACK_PERIOD_TURNED", from.get(), to.get());
         }
-        return Optional.of(Path.of(named)).filter(Files::isDirectory).map(checking::folder);
+        var days = new PackSetting.Days(from.get(), to.get(), replace);
+        return book.with(
+                opened -> setting(opened).set(what.get(0), what.get(1), what.get(2), days, why()));
     }
 
-    private Told told(Fault fault) {
-        return new Told(
-                fault.file(),
-                fault.line(),
-                fault.column(),
-                fault.problem().code(),
-                desk.texts().of(fault.problem()));
+    private String why() {
+        return because.orElse("");
     }
 
-    private String shown(Told fault) {
-        return desk.text(
-                "cli.pack.fault", fault.file(), fault.line(), fault.column(), fault.message());
+    /// What is done with packs of a book.
+    @FunctionalInterface
+    private interface Work {
+        Outcome with(PackCarrying carrying) throws IOException;
+    }
+
+    private Outcome ofBook(int least, int most, Work work) throws IOException {
+        if (what.size() < least || what.size() > most) {
+            return desk.misused("WORD_MISSING", "PACK");
+        }
+        return book.with(
+                opened -> {
+                    var library = library().with(opened);
+                    var checking = new CheckPack(library, services.codes().get());
+                    return work.with(new PackCarrying(desk, opened, library, checking));
+                });
+    }
+
+    private PackSetting setting(OpenedBook opened) {
+        return new PackSetting(desk, opened, library().with(opened), services.codes().get());
     }
 }

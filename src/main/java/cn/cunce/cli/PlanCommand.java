@@ -11,6 +11,7 @@ import cn.cunce.text.PlanText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,25 +62,28 @@ final class PlanCommand implements Callable<Outcome> {
 
     @Override
     public Outcome call() throws IOException {
-        var by = services.packs().get().find(pack);
-        if (by.isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", pack);
-        }
-        if (by.get().measures().isEmpty()) {
-            return desk.misused("PACK_WITHOUT_MEASURES", pack);
-        }
-        if (!isInForce(by.get())) {
-            return desk.refused("NO_RULE_IN_FORCE", pack, year);
-        }
         if (budget.isPresent() && !Files.isReadable(budget.get())) {
             return desk.misused("NO_SUCH_FILE", budget.get());
         }
-        if (budget.isEmpty()) {
-            return book.with(opened -> plan(opened, by.get(), Map.of()));
+        var on = LocalDate.of(year, 12, 31);
+        return book.with(
+                opened ->
+                        new PackChoice(desk, services, opened)
+                                .with(pack, on, by -> plan(opened, by)));
+    }
+
+    private Outcome plan(OpenedBook opened, Pack by) throws IOException {
+        if (by.measures().isEmpty()) {
+            return desk.misused("PACK_WITHOUT_MEASURES", pack);
         }
-        return switch (BudgetFile.read(budget.get(), by.get())) {
-            case BudgetFile.Result.Read(var amounts) ->
-                    book.with(opened -> plan(opened, by.get(), amounts));
+        if (!isInForce(by)) {
+            return desk.refused("NO_RULE_IN_FORCE", pack, year);
+        }
+        if (budget.isEmpty()) {
+            return plan(opened, by, Map.of());
+        }
+        return switch (BudgetFile.read(budget.get(), by)) {
+            case BudgetFile.Result.Read(var amounts) -> plan(opened, by, amounts);
             case BudgetFile.Result.Faulty(var findings) ->
                     faulty(
                             findings.stream()

@@ -91,9 +91,6 @@ final class RegisterCommand implements Callable<Outcome> {
         if (kind.equals(PolicyPapers.WHY) && rule.isEmpty()) {
             return desk.misused("WORD_MISSING", "--rule");
         }
-        if (isOfPolicy() && pack().isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", pack.orElse(""));
-        }
         var folder = Optional.ofNullable(out.toAbsolutePath().getParent());
         return folder.filter(Files::isDirectory).isPresent()
                 ? book.with(this::register)
@@ -121,12 +118,13 @@ final class RegisterCommand implements Callable<Outcome> {
         return kind.equals(PolicyPapers.PLAN) || kind.equals(PolicyPapers.WHY);
     }
 
-    private Optional<Pack> pack() {
-        return pack.flatMap(id -> services.packs().get().find(id));
+    private Outcome ofPolicy(OpenedBook opened, PrintPapers.Order order) throws IOException {
+        return new PackChoice(desk, services, opened)
+                .with(pack.orElseThrow(), order.asOf(), by -> ofPolicy(opened, order, by));
     }
 
-    private Outcome ofPolicy(OpenedBook opened, PrintPapers.Order order) throws IOException {
-        var by = pack().orElseThrow();
+    private Outcome ofPolicy(OpenedBook opened, PrintPapers.Order order, Pack by)
+            throws IOException {
         var papers = new PolicyPapers(desk, services, opened, order);
         if (kind.equals(PolicyPapers.PLAN)) {
             return papers.plans(by, households(opened, order), out);

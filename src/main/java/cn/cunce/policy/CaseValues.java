@@ -3,18 +3,11 @@ package cn.cunce.policy;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Parameter.Dated;
-import cn.cunce.model.rule.Parameter.Type;
 import cn.cunce.model.rule.Period;
-import cn.cunce.policy.Node.Entry;
-import cn.cunce.policy.Node.Listing;
-import cn.cunce.policy.Node.Mapping;
-import cn.cunce.policy.Node.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Lays what a case says of a parameter over what its pack says.
 final class CaseValues {
@@ -24,7 +17,6 @@ final class CaseValues {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
-    private static final Spot NOWHERE = Spot.startOf("");
     private static final String ORIGIN = "case";
 
     private final CodeLists codes;
@@ -77,36 +69,8 @@ final class CaseValues {
 
     private Optional<Object> value(Parameter parameter, String text) {
         var faults = new PackFaults();
-        return new ParameterValues(codes, faults).read(parameter.type(), node(parameter, text));
-    }
-
-    private static Node node(Parameter parameter, String text) {
-        var list =
-                switch (parameter.type()) {
-                    case Type.Coded(var _, var single) -> !single;
-                    case Type.Plain plain -> plain.equals(Type.TEXTS);
-                    case Type.Weights _ -> false;
-                };
-        if (parameter.type() instanceof Type.Weights) {
-            return new Mapping(words(text).map(CaseValues::weight).toList(), NOWHERE);
-        }
-        return list
-                ? new Listing(words(text).<Node>map(CaseValues::scalar).toList(), NOWHERE)
-                : scalar(text);
-    }
-
-    private static Stream<String> words(String text) {
-        return Arrays.stream(text.split("、")).map(String::strip);
-    }
-
-    /// `人口:40`.
-    private static Entry weight(String text) {
-        var split = text.split(":", 2);
-        return new Entry(scalar(split[0]), scalar(split.length > 1 ? split[1] : ""));
-    }
-
-    private static Scalar scalar(String text) {
-        return new Scalar(text, NOWHERE, NOWHERE, false);
+        return new ParameterValues(codes, faults)
+                .read(parameter.type(), ParameterText.node(parameter, text));
     }
 
     private static Period yearOf(int year) {

@@ -23,7 +23,7 @@ final class FolderReader {
                             + "|(parameters|rules|measures|procedures)/[a-z0-9_-]+\\.yaml"
                             + "|cases/[a-z0-9_-]+\\.csv");
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,59}");
 
     private final PackFiles files;
     private final PackFaults faults;

@@ -27,6 +27,8 @@ final class HeadReader {
                     "extends",
                     "plan");
 
+    private static final String VERSION = "[A-Za-z0-9][A-Za-z0-9.+_-]{0,38}";
+
     private final PackFaults faults;
     private final Days days;
 
@@ -53,7 +55,7 @@ final class HeadReader {
                 section.spot(),
                 folder,
                 neededText(section, "title"),
-                neededText(section, "version"),
+                version(section),
                 unlessBase(section, "jurisdiction", base).map(Scalar::text),
                 section.list("divisions").stream().map(Scalar::text).toList(),
                 inForce(section, base),
@@ -68,6 +70,15 @@ final class HeadReader {
 
     private static String neededText(Section section, String key) {
         return section.needed(key).map(Scalar::text).orElse("");
+    }
+
+    /// It names files and decisions.
+    private String version(Section section) {
+        var said = section.needed("version");
+        said.filter(text -> !text.text().matches(VERSION))
+                .ifPresent(
+                        text -> faults.add(text.spot(), Problem.of("PACK_VERSION", text.text())));
+        return said.map(Scalar::text).orElse("");
     }
 
     private static Optional<Scalar> unlessBase(Section section, String key, Optional<Scalar> base) {

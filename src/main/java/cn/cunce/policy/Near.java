@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /// Finds the name that somebody most likely meant.
-final class Near {
+public final class Near {
 
     /// Of so many signs one may be wrong.
     private static final int SIGNS_PER_SLIP = 4;
 
     /// @param known the names that there are
-    static Optional<String> to(String written, Collection<String> known) {
+    public static Optional<String> to(String written, Collection<String> known) {
         var most = Math.max(1, written.length() / SIGNS_PER_SLIP);
         return known.stream()
                 .filter(name -> distance(written, name) <= most)

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /// Makes a pack of its folders: first what is quoted, then the numbers, then what is built on them.
 final class PackBuilder {
@@ -123,8 +124,8 @@ final class PackBuilder {
                         .orElse(List.of()),
                 inForce(),
                 head.base().map(Scalar::text),
-                head.example(),
-                head.unfinished(),
+                isAny(PackHead::example),
+                isAny(PackHead::unfinished),
                 documents(),
                 clauses.clauses(),
                 parameters.parameters(),
@@ -173,6 +174,11 @@ final class PackBuilder {
         return folders.reversed().stream()
                 .flatMap(of -> said.apply(of.head()).stream())
                 .findFirst();
+    }
+
+    /// What is said of one of them holds of the whole.
+    private boolean isAny(Predicate<PackHead> said) {
+        return folders.stream().map(PackFolder::head).anyMatch(said);
     }
 
     private Map<String, String> documents() {

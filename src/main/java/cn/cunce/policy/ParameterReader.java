@@ -173,18 +173,7 @@ final class ParameterReader {
 
     /// What remains of a value when another takes some of its days.
     static Stream<Dated> besides(Dated base, Period taken) {
-        var days = base.period();
-        if (!days.overlaps(taken)) {
-            return Stream.of(base);
-        }
-        var rest = Stream.<Dated>builder();
-        if (days.from().isBefore(taken.from())) {
-            rest.add(on(base, new Period(days.from(), taken.from().minusDays(1))));
-        }
-        if (days.to().isAfter(taken.to())) {
-            rest.add(on(base, new Period(taken.to().plusDays(1), days.to())));
-        }
-        return rest.build();
+        return base.period().without(taken).stream().map(rest -> on(base, rest));
     }
 
     private static Dated on(Dated dated, Period period) {

@@ -81,11 +81,19 @@ public final class CheckPack {
     }
 
     PackReader.Result read(Path folder) {
+        var id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        return read(id, files(folder));
+    }
+
+    PackReader.Result read(String id, PackFiles files) {
+        return new PackReader(files, Catalogue.LEDGER, codes).read(id);
+    }
+
+    /// Texts of a pack in a folder, and of those at hand that it may build on.
+    PackFiles files(Path folder) {
         var whole = folder.toAbsolutePath().normalize();
         var beside = Optional.ofNullable(whole.getParent()).orElse(whole);
-        var files = PackFiles.in(beside).or(library.files());
-        var id = String.valueOf(whole.getFileName());
-        return new PackReader(files, Catalogue.LEDGER, codes).read(id);
+        return PackFiles.in(beside).or(library.files());
     }
 
     /// Whether a pack of this name is shipped.

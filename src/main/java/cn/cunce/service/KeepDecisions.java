@@ -130,13 +130,19 @@ public final class KeepDecisions {
 
         private Map<Question, List<Decision>> ofVillage(String village) {
             var byQuestion = new HashMap<Question, List<Decision>>();
-            var filter = DecisionFilter.ofVillage(village).pack(pack.id()).on(on);
+            var filter = DecisionFilter.ofVillage(village).on(on);
             for (var record : reader.decisions(filter)) {
                 DecisionRecords.decision(record)
                         .filter(decision -> !decision.is(Decision.Status.REVOKED))
+                        .filter(decision -> isOfSamePolicy(decision.pack().id()))
                         .ifPresent(decision -> add(byQuestion, decision));
             }
             return byQuestion;
+        }
+
+        /// What a place sets over a pack makes another pack, but no other question.
+        private boolean isOfSamePolicy(String other) {
+            return OwnValues.origin(other).equals(OwnValues.origin(pack.id()));
         }
 
         private static void add(Map<Question, List<Decision>> byQuestion, Decision decision) {

@@ -68,6 +68,11 @@ public final class Book implements AutoCloseable {
         return work.apply(reader(database.db()));
     }
 
+    /// What it keeps of packs of policy.
+    public PackNotes packs() {
+        return new PackNotes(database.db());
+    }
+
     /// One thing that a person does: all of it, or nothing. When this returns, it is on the disk.
     public <T> T write(Function<BookWriter, T> work) {
         T result =

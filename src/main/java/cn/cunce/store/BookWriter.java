@@ -11,6 +11,9 @@ import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.KeptPack;
+import cn.cunce.model.rule.PackIssuer;
+import cn.cunce.model.rule.ParameterAct;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,6 +107,26 @@ public final class BookWriter {
 
     public void note(DeviceNote device) {
         new FilingNotes(db).put(device);
+    }
+
+    /// What was taken in of packs of policy so far.
+    public PackNotes packs() {
+        return new PackNotes(db);
+    }
+
+    /// Keeps a version of a pack.
+    ///
+    /// @param file as it came
+    public void keep(KeptPack pack, byte[] file) {
+        packs().keep(pack, file);
+    }
+
+    public void put(PackIssuer issuer) {
+        packs().put(issuer);
+    }
+
+    public void add(ParameterAct act) {
+        packs().add(act);
     }
 
     public void putFact(String name, String content) {

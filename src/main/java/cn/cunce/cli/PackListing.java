@@ -1,0 +1,154 @@
+package cn.cunce.cli;
+
+import cn.cunce.model.rule.Pack;
+import cn.cunce.service.CheckPack;
+import cn.cunce.service.CheckPack.Checked;
+import cn.cunce.service.CheckPack.Fault;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// `pack list`, `pack check PACK…`: the packs at hand, and what is wrong with one.
+final class PackListing {
+
+    private record Packs(List<Line> packs) {}
+
+    private record Line(
+            String id,
+            String title,
+            String version,
+            String digest,
+            String jurisdiction,
+            String from,
+            String to,
+            Optional<String> base,
+            boolean example,
+            boolean unfinished,
+            boolean sound,
+            int rules,
+            int measures,
+            int parameters,
+            int unset,
+            int cases) {}
+
+    private record Check(String pack, boolean sound, List<Told> faults, List<Told> notes) {}
+
+    private record Checks(List<Check> packs) {}
+
+    record Told(String file, int line, int column, String code, String message) {}
+
+    private final Desk desk;
+    private final CheckPack checking;
+
+    PackListing(Desk desk, CheckPack checking) {
+        this.desk = desk;
+        this.checking = checking;
+    }
+
+    Outcome list() {
+        var lines = checking.all().stream().map(PackListing::line).toList();
+        return Outcome.done(new Packs(lines), lines.stream().map(this::shown).toList());
+    }
+
+    private static Line line(Checked checked) {
+        var pack = checked.pack();
+        return new Line(
+                checked.id(),
+                pack.map(Pack::title).orElse(""),
+                pack.map(Pack::version).orElse(""),
+                pack.map(Pack::digest).orElse(""),
+                pack.map(Pack::jurisdiction).orElse(""),
+                pack.map(each -> each.inForce().from().toString()).orElse(""),
+                pack.map(each -> each.inForce().to().toString()).orElse(""),
+                pack.flatMap(Pack::base),
+                pack.filter(Pack::example).isPresent(),
+                pack.filter(Pack::unfinished).isPresent(),
+                pack.isPresent(),
+                pack.map(each -> each.rules().size()).orElse(0),
+                pack.map(each -> each.measures().size()).orElse(0),
+                pack.map(each -> each.parameters().size()).orElse(0),
+                pack.map(PackListing::unset).orElse(0),
+                checked.cases());
+    }
+
+    private static int unset(Pack pack) {
+        return (int)
+                pack.parameters().values().stream()
+                        .filter(parameter -> parameter.values().isEmpty())
+                        .count();
+    }
+
+    private String shown(Line line) {
+        var state =
+                !line.sound()
+                        ? desk.text("cli.pack.broken")
+                        : line.example()
+                                ? desk.text("cli.pack.example")
+                                : line.unfinished() ? desk.text("cli.pack.unfinished") : "";
+        return desk.text(
+                "cli.pack.line",
+                line.id(),
+                line.title(),
+                line.version(),
+                line.rules(),
+                line.measures(),
+                line.cases(),
+                state);
+    }
+
+    /// The packs that are named, or all that are shipped.
+    Outcome check(List<String> what) {
+        var checked = new ArrayList<Checked>();
+        for (var named : what) {
+            var found = find(named);
+            if (found.isEmpty()) {
+                return desk.misused("NO_SUCH_PACK", named);
+            }
+            checked.add(found.get());
+        }
+        return told(what.isEmpty() ? checking.all() : checked);
+    }
+
+    private Outcome told(List<Checked> all) {
+        var checks = new ArrayList<Check>();
+        var lines = new ArrayList<String>();
+        for (var found : all) {
+            var faults = found.faults().stream().map(this::told).toList();
+            var notes = found.notes().stream().map(this::told).toList();
+            checks.add(new Check(found.id(), faults.isEmpty(), faults, notes));
+            faults.forEach(fault -> lines.add(shown(fault)));
+            notes.forEach(note -> lines.add(shown(note)));
+            lines.add(
+                    faults.isEmpty()
+                            ? desk.text("cli.pack.sound", found.id())
+                            : desk.text("cli.pack.faulty", found.id(), faults.size()));
+        }
+        var sound = checks.stream().allMatch(Check::sound);
+        return Outcome.of(
+                sound, checks.size() == 1 ? checks.getFirst() : new Checks(checks), lines);
+    }
+
+    /// A folder on the disk, or the name of a shipped pack.
+    private Optional<Checked> find(String named) {
+        if (checking.knows(named)) {
+            return Optional.of(checking.shipped(named));
+        }
+        return Optional.of(Path.of(named)).filter(Files::isDirectory).map(checking::folder);
+    }
+
+    Told told(Fault fault) {
+        return new Told(
+                fault.file(),
+                fault.line(),
+                fault.column(),
+                fault.problem().code(),
+                desk.texts().of(fault.problem()));
+    }
+
+    String shown(Told fault) {
+        return desk.text(
+                "cli.pack.fault", fault.file(), fault.line(), fault.column(), fault.message());
+    }
+}

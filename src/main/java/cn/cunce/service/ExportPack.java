@@ -1,0 +1,85 @@
+package cn.cunce.service;
+
+import cn.cunce.model.ledger.DeviceName;
+import cn.cunce.model.rule.Pack;
+import cn.cunce.policy.PackArchive;
+import cn.cunce.policy.PackFiles;
+import cn.cunce.policy.PackReader;
+import cn.cunce.service.CheckPack.Fault;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Writes a pack as one file that the device of this book has signed. The packs that it builds on
+/// are in it too, so that it decides elsewhere exactly what it decides here.
+public final class ExportPack {
+
+    public sealed interface Result {
+
+        /// @param device whose 核对码 the receiver compares by telephone
+        record Written(Path file, Pack pack, DeviceName device) implements Result {}
+
+        record NoSuchPack(String named) implements Result {}
+
+        /// What cannot be used here is of no use elsewhere.
+        record Faulty(List<Fault> faults) implements Result {}
+
+        record NotWritten(String reason) implements Result {}
+    }
+
+    private final OpenedBook opened;
+    private final PackLibrary library;
+    private final CheckPack checking;
+
+    public ExportPack(OpenedBook opened, PackLibrary library, CheckPack checking) {
+        this.opened = opened;
+        this.library = library;
+        this.checking = checking;
+    }
+
+    /// @param named id of a pack at hand, or with a version; with what this place has set over it,
+    ///     unless a version is named
+    public Result export(String named, Path out) {
+        var version = library.meant(named);
+        return version.isEmpty()
+                ? new Result.NoSuchPack(named)
+                : export(version.get().id(), version.get().files(), out);
+    }
+
+    /// @param folder of a pack on the disk
+    public Result export(Path folder, Path out) {
+        var id = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+        return export(id, checking.files(folder), out);
+    }
+
+    private Result export(String id, PackFiles files, Path out) {
+        var texts = new TreeMap<String, byte[]>();
+        PackFiles recording =
+                path -> {
+                    var found = files.find(path);
+                    found.ifPresent(bytes -> texts.put(path, bytes));
+                    return found;
+                };
+        return switch (checking.read(id, recording)) {
+            case PackReader.Result.Faulty(var faults) ->
+                    new Result.Faulty(faults.stream().map(Fault::of).toList());
+            case PackReader.Result.Read read -> write(read.pack(), texts, out);
+        };
+    }
+
+    private Result write(Pack pack, Map<String, byte[]> texts, Path out) {
+        var key = opened.deviceKey();
+        var head =
+                new PackArchive.Head(
+                        pack.id(), pack.version(), pack.digest(), key.device().publicKey());
+        try {
+            var bytes = PackArchive.of(head, texts, key::sign);
+            NewFile.write(out, stream -> stream.write(bytes));
+            return new Result.Written(out, pack, opened.device());
+        } catch (IOException e) {
+            return new Result.NotWritten(String.valueOf(e.getMessage()));
+        }
+    }
+}

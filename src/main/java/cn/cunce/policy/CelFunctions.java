@@ -83,10 +83,13 @@ final class CelFunctions {
         add("perHead", MONEY, MONEY, INT);
         List.of(INT, DECIMAL, MONEY).forEach(type -> add("share", SHARE, type, type));
         add("percentOf", MONEY, MONEY, SHARE);
+        add("percent", SHARE, DECIMAL);
+        add("daysAfter", DATE, DATE, INT);
+        add("nothing", MONEY);
         add("times", MONEY, MONEY, INT);
         add("times", MONEY, MONEY, DECIMAL);
         for (var name : List.of("least", "most")) {
-            List.of(INT, DECIMAL, MONEY).forEach(type -> add(name, type, type, type));
+            List.of(INT, DECIMAL, MONEY, SHARE).forEach(type -> add(name, type, type, type));
         }
         add("trueShare", SHARE, ListType.create(BOOL));
         add("weighted", DECIMAL, ListType.create(INT), WEIGHTS);

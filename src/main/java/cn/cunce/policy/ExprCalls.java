@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.Expr;
+import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Problem;
 import dev.cel.common.ast.CelExpr;
 import dev.cel.common.ast.CelExpr.CelCall;
@@ -43,6 +44,9 @@ final class ExprCalls {
                     Map.entry(
                             "skilledShare",
                             new Named(Expr.Function.SKILLED_SHARE, ValueType.Base.SHARE)),
+                    Map.entry("percent", new Named(Expr.Function.PERCENT, ValueType.Base.SHARE)),
+                    Map.entry(
+                            "daysAfter", new Named(Expr.Function.DAYS_AFTER, ValueType.Base.DATE)),
                     Map.entry("size", new Named(Expr.Function.SIZE, ValueType.Base.COUNT)),
                     Map.entry("totalOf", new Named(Expr.Function.TOTAL_OF, ValueType.Base.COUNT)));
 
@@ -72,6 +76,7 @@ final class ExprCalls {
             case "consecutive" -> consecutive(call);
             case "trueShare" -> trueShare(call);
             case "weighted" -> weighted(at, call);
+            case "nothing" -> nothing();
             default -> function(at, call);
         };
     }
@@ -186,6 +191,12 @@ final class ExprCalls {
         return new ExpressionReader.Read(
                 new Expr.Call(Expr.Function.WEIGHTED, args),
                 ValueType.of(shares ? ValueType.Base.SHARE : ValueType.Base.DECIMAL));
+    }
+
+    /// No money: what is worth nothing is written so, as a number has no place in an expression.
+    private static ExpressionReader.Read nothing() {
+        return new ExpressionReader.Read(
+                new Expr.Constant(Money.ZERO), ValueType.of(ValueType.Base.MONEY));
     }
 
     private ExpressionReader.Read function(CelExpr at, CelCall call) throws ExpressionFault {

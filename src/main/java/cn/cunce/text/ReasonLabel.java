@@ -284,6 +284,8 @@ final class ReasonLabel {
             case TOTAL_OF -> texts.of("reason.totalOf", joined(node, "、"));
             case PER_HEAD, SHARE -> joined(node, " ÷ ");
             case PERCENT_OF, TIMES -> joined(node, " × ");
+            case PERCENT -> joined(node, "");
+            case DAYS_AFTER -> texts.of("reason.daysAfter", joined(node, " + "));
             case LEAST -> texts.of("reason.least", joined(node, "、"));
             case MOST -> texts.of("reason.most", joined(node, "、"));
         };

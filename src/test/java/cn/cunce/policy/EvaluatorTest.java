@@ -51,6 +51,11 @@ class EvaluatorTest {
             percentOf(param.line, param.limit) < param.line            | yes
             householdYear.perCapitaIncome >= param.line | ? householdYear.businessCost,householdYear.businessGross,householdYear.propertyIncome,householdYear.transferIncome
             recorded(householdYear.renovationDoneDate)                 | no
+            least(percent(householdYear.farmlandMu), share(1, 1)) > param.limit | ? householdYear.farmlandMu
+            least(param.limit, share(1, 1)) == param.limit             | yes
+            daysAfter(onDate(), param.years) > onDate()                | yes
+            daysAfter(onDate(), household.firstRegisteredYear) > onDate() | ? household.firstRegisteredYear
+            householdYear.wageIncome > nothing()                       | yes
             weighted([householdYear.householdSize, param.years, household.firstRegisteredYear], param.weights) > param.years | yes
             weighted([param.years, param.years, param.years], param.weights) <= param.years | yes
             weighted([param.years, household.firstRegisteredYear, param.years], param.weights) > param.years | ? household.firstRegisteredYear
@@ -78,6 +83,10 @@ class EvaluatorTest {
                         .with(PersonFields.BIRTH_DATE, PartialDate.parse("2016"))
                         .with(PersonFields.DEATH_DATE, PartialDate.parse("2016-06-01")));
         assertThat(told(saying.of("persons.all(p, age(p.birthDate) <= param.years)")))
+                .isEqualTo("yes");
+        assertThat(told(saying.of("persons.all(p, daysAfter(p.birthDate, 1) <= p.deathDate)")))
+                .isEqualTo("? person:石香.birthDate");
+        assertThat(told(saying.of("persons.all(p, daysAfter(p.birthDate, 1) <= onDate())")))
                 .isEqualTo("yes");
         assertThat(told(saying.of("persons.all(p, p.birthDate < p.deathDate)")))
                 .isEqualTo("? person:石香.birthDate");

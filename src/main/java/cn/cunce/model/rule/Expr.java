@@ -116,6 +116,10 @@ public sealed interface Expr {
         PERCENT_OF,
         /// An amount of money so many times, rounded half up to the 分.
         TIMES,
+        /// A number of percent as a share.
+        PERCENT,
+        /// The day so many days after another.
+        DAYS_AFTER,
         /// The smaller and the larger of two.
         LEAST,
         MOST,

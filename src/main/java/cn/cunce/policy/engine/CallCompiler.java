@@ -40,9 +40,10 @@ final class CallCompiler {
             case AGE -> Optional.of(age(args.getFirst()));
             case PER_HEAD -> Optional.of(perHead(args.getFirst(), args.getLast()));
             case SHARE -> share(args.getFirst(), args.getLast());
+            case DAYS_AFTER -> Optional.of(later(args.getFirst(), args.getLast()));
             case PERCENT_OF, TIMES -> scaled(args.getFirst(), args.getLast());
             case LEAST, MOST -> chosen(function, args.getFirst(), args.getLast());
-            case ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE, WEIGHTED, SIZE, TOTAL_OF ->
+            case PERCENT, ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE, WEIGHTED, SIZE, TOTAL_OF ->
                     Optional.empty();
         };
     }
@@ -58,6 +59,22 @@ final class CallCompiler {
         return Status.isKnown(birth)
                 ? Functions.years(LocalDate.ofEpochDay(birth), day.date())
                 : birth;
+    }
+
+    private static Compiled later(Compiled start, Compiled days) {
+        var span = start.span();
+        var number = days.amount();
+        var later =
+                new Compiled.Ends(
+                        at -> later(span.low(at), number.count(at)),
+                        at -> later(span.high(at), number.count(at)));
+        return Compiled.of(later, Type.DATE, start, days);
+    }
+
+    private static long later(long day, long days) {
+        return Status.isKnown(day) && Status.isKnown(days)
+                ? day + days
+                : Status.number(Status.stop(day, days));
     }
 
     private static Compiled perHead(Compiled amount, Compiled people) {

@@ -43,9 +43,9 @@ final class FunctionNode extends Node {
 
     static String unit(Expr.Function function, List<Explanation> args) {
         return switch (function) {
-            case SHARE, ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE -> "%";
+            case SHARE, ETHNIC_SHARE, SKILLED_SHARE, TRUE_SHARE, PERCENT -> "%";
             case PER_HEAD, PERCENT_OF, TIMES, LEAST, MOST, WEIGHTED -> args.getFirst().unit();
-            case AGE, SIZE, TOTAL_OF, YEAR, ON_DATE -> "";
+            case AGE, SIZE, TOTAL_OF, YEAR, ON_DATE, DAYS_AFTER -> "";
         };
     }
 }

@@ -27,6 +27,8 @@ final class Functions {
             case PERCENT_OF ->
                     Kleene.combined(args.getFirst(), args.getLast(), Functions::percentOf);
             case TIMES -> Kleene.combined(args.getFirst(), args.getLast(), Functions::times);
+            case PERCENT -> Kleene.combined(args.getFirst(), args.getFirst(), Functions::percent);
+            case DAYS_AFTER -> daysAfter(args.getFirst(), args.getLast());
             case LEAST -> Kleene.combined(args.getFirst(), args.getLast(), Kleene::least);
             case MOST -> Kleene.combined(args.getFirst(), args.getLast(), Kleene::most);
             case ETHNIC_SHARE -> EthnicShare.of(args.getFirst(), at, day);
@@ -51,6 +53,22 @@ final class Functions {
     /// Attained on the birthday; born on 29 February: on 1 March in common years (U30).
     static long years(LocalDate birth, LocalDate day) {
         return Period.between(birth, day).getYears();
+    }
+
+    private static Object percent(Object number, Object same) {
+        return Share.ofPercent(number(number));
+    }
+
+    /// Counted from a day that is known to the month only, it is somewhere between two days.
+    private static Known daysAfter(Known start, Known days) {
+        return start instanceof Known.Between(LocalDate first, LocalDate last, var missing)
+                        && days instanceof Known.Exactly(Long number)
+                ? Kleene.between(first.plusDays(number), last.plusDays(number), missing)
+                : Kleene.combined(start, days, Functions::later);
+    }
+
+    private static Object later(Object day, Object days) {
+        return ((LocalDate) day).plusDays((Long) days);
     }
 
     private static Known perHead(Known amount, Known people) {

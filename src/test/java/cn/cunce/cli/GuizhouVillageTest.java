@@ -91,6 +91,18 @@ class GuizhouVillageTest {
         assertThat(those("post_exit_class", "STABLE")).containsExactly("059");
     }
 
+    /// Registered, sixteen and older: insured or at school; of school age: all at school.
+    @Test
+    void persons_are_asked_one_by_one() {
+        assertThat(those("pension", "MET")).hasSize(107);
+        assertThat(those("pension", "NOT_APPLICABLE")).hasSize(291);
+        assertThat(decisions("gz_gg_example", "pension"))
+                .filteredOn(each -> result(each).endsWith(".employeePension"))
+                .hasSize(14);
+        assertThat(those("dropout", "IN_SCHOOL")).hasSize(45);
+        assertThat(those("dropout", "NOT_APPLICABLE")).hasSize(367);
+    }
+
     @Test
     void a_plan_answers_each_class_and_the_marginal_in_hardship() {
         var planned =

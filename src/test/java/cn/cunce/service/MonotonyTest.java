@@ -35,6 +35,7 @@ class MonotonyTest {
     @CsvSource({
         "430100000000, 2017, cs_example, changsha/户人台账_2016.xlsx changsha/户人台账_2017.xlsx changsha/村情表.xlsx",
         "522700000000, 2018, gz_xs_example, guizhou/村情表.xlsx+guizhou/户人台账.xlsx+guizhou/帮扶措施与项目.xlsx",
+        "522700000000, 2018, sd_example, guizhou/村情表.xlsx+guizhou/户人台账.xlsx+guizhou/帮扶措施与项目.xlsx",
         "522700000000, 2018, gz_gg_example, guizhou/村情表.xlsx+guizhou/户人台账.xlsx+guizhou/帮扶措施与项目.xlsx",
         "622900000000, 2017, gs_example, gansu/村情表.xlsx+gansu/户人台账.xlsx+gansu/帮扶措施与项目.xlsx",
     })

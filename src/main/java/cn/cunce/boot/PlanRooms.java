@@ -103,7 +103,7 @@ record PlanRooms(
 
     private void shelf() {
         var words = new ParameterWords(rooms.texts(), rooms.codes());
-        var desk = PacksDesk.of(book.card(), packs, rooms.codes(), words);
+        var desk = PacksDesk.of(book, packs, rooms.codes(), words);
         rooms.shell()
                 .navigator()
                 .place(

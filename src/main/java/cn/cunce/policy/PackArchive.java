@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.ledger.ChainHash;
+import cn.cunce.model.rule.PackFlaw;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,24 +31,12 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
     /// @param publicKey of the device that signs
     public record Head(String pack, String version, String digest, byte[] publicKey) {}
 
-    /// What is wrong with a file.
-    public enum Flaw {
-        /// No zip with a list and a signature.
-        NO_PACK,
-        /// Of a later program.
-        LATER,
-        /// More than a pack can be.
-        TOO_LARGE,
-        /// Its texts are not those that its list names.
-        CHANGED
-    }
-
     public sealed interface Result {
 
         record Read(PackArchive archive) implements Result {}
 
         /// @param where the text that is not as it was; empty where it is all of it
-        record Flawed(Flaw flaw, String where) implements Result {}
+        record Flawed(PackFlaw flaw, String where) implements Result {}
     }
 
     private static final String LIST = "pack.list";
@@ -116,14 +105,14 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
                 var content = zip.readNBytes(room + 1);
                 room -= content.length;
                 if (room < 0 || entries.size() >= MOST) {
-                    return flawed(Flaw.TOO_LARGE, "");
+                    return flawed(PackFlaw.TOO_LARGE, "");
                 }
                 if (entries.put(entry.getName(), content) != null) {
-                    return flawed(Flaw.CHANGED, entry.getName());
+                    return flawed(PackFlaw.CHANGED, entry.getName());
                 }
             }
         } catch (IOException | IllegalArgumentException _) {
-            return flawed(Flaw.NO_PACK, "");
+            return flawed(PackFlaw.NO_PACK, "");
         }
         return read(entries);
     }
@@ -132,19 +121,19 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
         var list = Optional.ofNullable(entries.remove(LIST));
         var signature = Optional.ofNullable(entries.remove(SIGNATURE));
         if (list.isEmpty() || signature.isEmpty()) {
-            return flawed(Flaw.NO_PACK, "");
+            return flawed(PackFlaw.NO_PACK, "");
         }
         var text = new String(list.get(), StandardCharsets.UTF_8);
         if (!text.startsWith(FORM + "\n")) {
-            return flawed(text.startsWith(ANY_FORM) ? Flaw.LATER : Flaw.NO_PACK, "");
+            return flawed(text.startsWith(ANY_FORM) ? PackFlaw.LATER : PackFlaw.NO_PACK, "");
         }
         var head = head(text);
         if (head.isEmpty()) {
-            return flawed(Flaw.NO_PACK, "");
+            return flawed(PackFlaw.NO_PACK, "");
         }
         // the list is made anew from what is there, so that a text too many is noticed too
         return changed(text, entries)
-                .<Result>map(where -> new Result.Flawed(Flaw.CHANGED, where))
+                .<Result>map(where -> new Result.Flawed(PackFlaw.CHANGED, where))
                 .orElseGet(
                         () ->
                                 new Result.Read(
@@ -152,7 +141,7 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
                                                 head.get(), list.get(), signature.get(), entries)));
     }
 
-    private static Result flawed(Flaw flaw, String where) {
+    private static Result flawed(PackFlaw flaw, String where) {
         return new Result.Flawed(flaw, where);
     }
 

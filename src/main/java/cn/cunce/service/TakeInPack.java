@@ -3,6 +3,7 @@ package cn.cunce.service;
 import cn.cunce.model.ledger.DeviceNote;
 import cn.cunce.model.rule.KeptPack;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.PackFlaw;
 import cn.cunce.model.rule.PackIssuer;
 import cn.cunce.model.rule.PackIssuer.State;
 import cn.cunce.policy.PackArchive;
@@ -30,7 +31,7 @@ public final class TakeInPack {
         /// The file is no pack, or not as it was signed.
         ///
         /// @param where the text that is not as it was; empty where it is all of it
-        record Flawed(PackArchive.Flaw flaw, String where) implements Result {}
+        record Flawed(PackFlaw flaw, String where) implements Result {}
 
         /// The signature is not by the key that it names.
         record NotSigned() implements Result {}
@@ -64,7 +65,7 @@ public final class TakeInPack {
     public Result takeIn(Path file) {
         try {
             if (Files.size(file) > LARGEST) {
-                return new Result.Flawed(PackArchive.Flaw.TOO_LARGE, "");
+                return new Result.Flawed(PackFlaw.TOO_LARGE, "");
             }
             var bytes = Files.readAllBytes(file);
             return switch (PackArchive.read(bytes)) {
@@ -105,7 +106,7 @@ public final class TakeInPack {
         var pack = read.pack();
         if (!pack.digest().equals(archive.head().digest())
                 || !pack.version().equals(archive.head().version())) {
-            return new Result.Flawed(PackArchive.Flaw.CHANGED, "");
+            return new Result.Flawed(PackFlaw.CHANGED, "");
         }
         if (library.isOwn(pack.id())) {
             return new Result.OwnName(pack.id());

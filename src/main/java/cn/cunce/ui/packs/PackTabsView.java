@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -15,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
 
 /// The pack looked at: its numbers, what is to be said of its files, and what came of its cases.
 final class PackTabsView {
@@ -32,6 +34,9 @@ final class PackTabsView {
     @FXML private Tab rulesTab;
     @FXML private Tab clausesTab;
     @FXML private Tab stepsTab;
+    @FXML private Tab historyTab;
+    @FXML private VBox parameterPage;
+    @FXML private Button setButton;
     @FXML private Label facts;
     @FXML private TextField search;
     @FXML private ToggleButton onlyUnset;
@@ -68,6 +73,7 @@ final class PackTabsView {
         showRemarkColumns();
         rulesTab.setContent(rules.load());
         clausesTab.setContent(new ClausesView(model.clauses(), texts).load());
+        historyTab.setContent(new HistoryView(model.history(), texts).load());
         stepsTab.setContent(new StepsView(model.steps(), texts).load());
         runTab.setContent(new CasesView(model.cases(), texts).load());
         model.chosenProperty().subscribe(this::showPack);
@@ -84,10 +90,24 @@ final class PackTabsView {
         Columns.words(origin, 9, ParameterRow::origin);
         Columns.words(mark, 6, row -> row.isExample() ? texts.of("packs.exampleValue") : "");
         parameters.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        parameters.setItems(model.parameters());
+        parameters.setItems(model.parameters().rows());
         parameters.setPlaceholder(new Label(texts.of("packs.noParameters")));
-        search.textProperty().bindBidirectional(model.searchProperty());
-        onlyUnset.selectedProperty().bindBidirectional(model.onlyUnsetProperty());
+        parameters
+                .getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> setButton.setDisable(row == null || !canSet()));
+        parameterPage.getChildren().add(new SettingView(model.setting(), texts).load());
+        search.textProperty().bindBidirectional(model.parameters().searchProperty());
+        onlyUnset.selectedProperty().bindBidirectional(model.parameters().onlyUnsetProperty());
+    }
+
+    private boolean canSet() {
+        return model.chosenProperty().get().filter(model::canSet).isPresent();
+    }
+
+    @FXML
+    private void set() {
+        Optional.ofNullable(parameters.getSelectionModel().getSelectedItem()).ifPresent(model::set);
     }
 
     private String value(ParameterRow row) {

@@ -4,6 +4,7 @@ import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.service.BookCard;
 import cn.cunce.service.CheckPack;
+import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackLibrary;
 import cn.cunce.service.ReadPack;
 import cn.cunce.service.TestPack;
@@ -16,18 +17,22 @@ public record PacksDesk(
         CheckPack checking,
         TestPack testing,
         ReadPack reading,
+        SettingDesk setting,
         CodeLists codes,
         ParameterWords words) {
 
+    /// @param library of the book
     public static PacksDesk of(
-            BookCard card, PackLibrary library, CodeLists codes, ParameterWords words) {
+            OpenedBook book, PackLibrary library, CodeLists codes, ParameterWords words) {
+        var checking = new CheckPack(library, codes);
         var testing = new TestPack(library, codes);
         return new PacksDesk(
-                card,
+                book.card(),
                 library,
-                new CheckPack(library, codes),
+                checking,
                 testing,
                 new ReadPack(testing),
+                SettingDesk.of(book, library, checking, codes),
                 codes,
                 words);
     }

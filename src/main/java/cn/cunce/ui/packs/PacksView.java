@@ -34,6 +34,7 @@ public final class PacksView implements Screen {
 
     @FXML private SplitPane body;
     @FXML private ProgressBar busy;
+    @FXML private Button export;
     @FXML private Button check;
     @FXML private Button testTable;
     @FXML private Button test;
@@ -68,6 +69,8 @@ public final class PacksView implements Screen {
                 Command.named("packs.checkDesk", this::check, "F5").unless(this::whyNot),
                 Command.named("packs.testDesk", this::test, "Ctrl+Enter").unless(this::whyNot),
                 Command.named("packs.findDesk", tabs::find, "Ctrl+F"),
+                Command.named("packs.takeInTitle", this::takeIn),
+                Command.named("packs.exportTitle", this::export, "Ctrl+E").unless(this::whyNot),
                 Command.named("packs.folderTitle", this::checkFolder),
                 Command.named("packs.tableTitle", this::testTable).unless(this::whyNot));
     }
@@ -116,6 +119,7 @@ public final class PacksView implements Screen {
         var can = !isBusy && chosen.filter(model::canTest).isPresent();
         check.setDisable(isBusy || chosen.isEmpty());
         test.setDisable(!can);
+        export.setDisable(!can);
         testTable.setDisable(!can);
     }
 
@@ -133,6 +137,27 @@ public final class PacksView implements Screen {
                             tabs.showRemarks();
                             model.check(folder);
                         });
+    }
+
+    @FXML
+    private void takeIn() {
+        files.open("packs.takeInTitle", FileChoice.Kind.PACK).stream()
+                .findFirst()
+                .ifPresent(model.carrying()::takeIn);
+    }
+
+    @FXML
+    private void export() {
+        model.chosenProperty()
+                .get()
+                .filter(model::canTest)
+                .ifPresent(
+                        row ->
+                                files.save(
+                                                "packs.exportTitle",
+                                                row.title() + ".pack",
+                                                FileChoice.Kind.PACK)
+                                        .ifPresent(out -> model.carrying().export(row, out)));
     }
 
     @FXML

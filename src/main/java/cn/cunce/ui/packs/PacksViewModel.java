@@ -11,20 +11,14 @@ import cn.cunce.ui.shell.Messages.Message;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 
 /// What the screen of packs knows: every pack at hand, and of the one looked at its numbers, what
 /// is wrong with it, and whether it keeps its promises.
@@ -42,44 +36,52 @@ public final class PacksViewModel {
     private final Jobs jobs;
     private final Messages messages;
     private final ObservableList<PackRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ParameterRow> allParameters = FXCollections.observableArrayList();
-    private final FilteredList<ParameterRow> parameters = new FilteredList<>(allParameters);
+    private final ParametersViewModel parameters = new ParametersViewModel();
     private final ObservableList<Remark> remarks = FXCollections.observableArrayList();
     private final ObservableList<ClauseRow> clauses = FXCollections.observableArrayList();
     private final ObservableList<StepRow> steps = FXCollections.observableArrayList();
     private final RulesViewModel rules;
     private final CasesViewModel cases = new CasesViewModel();
+    private final SettingViewModel setting;
+    private final HistoryViewModel history;
+    private final CarryingViewModel carrying;
     private final ReadOnlyObjectWrapper<Optional<PackRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final BooleanProperty onlyUnset = new SimpleBooleanProperty();
 
     public PacksViewModel(PacksDesk desk, Jobs jobs, Messages messages) {
         this.desk = desk;
         this.jobs = jobs;
         this.messages = messages;
         this.rules = new RulesViewModel(desk::sheets);
-        search.subscribe(this::narrow);
-        onlyUnset.subscribe(this::narrow);
+        this.setting = new SettingViewModel(desk.setting(), jobs, messages, this::again);
+        this.history = new HistoryViewModel(desk.setting(), jobs, messages, this::again);
+        this.carrying = new CarryingViewModel(desk.setting(), jobs, messages, this::again);
     }
 
     /// Reads the packs that ship; those of folders that were looked at stay in the list.
     void begin() {
         if (rows.isEmpty()) {
             busy.set(true);
-            jobs.run("packs.reading", this::shipped, this::show);
+            jobs.run("packs.reading", () -> shelf(desk.ofBook()), this::show);
         }
     }
 
-    private Shelf shipped() {
+    /// Something was set, taken back or taken in: the packs are others now.
+    private void again(String looked) {
+        busy.set(true);
+        jobs.run("packs.reading", () -> shelf(List.of(looked)), this::show);
+    }
+
+    /// @param wanted which of them is looked at first
+    private Shelf shelf(List<String> wanted) {
         var ofBook = desk.ofBook();
         var found =
                 desk.checking().all().stream()
                         .map(one -> new PackRow(one, Optional.empty(), ofBook.contains(one.id())))
                         .toList();
         var first =
-                ofBook.stream()
+                wanted.stream()
                         .flatMap(id -> found.stream().filter(row -> row.checked().id().equals(id)))
                         .findFirst();
         return new Shelf(found, first.or(() -> found.stream().findFirst()));
@@ -93,6 +95,8 @@ public final class PacksViewModel {
 
     void select(Optional<PackRow> row) {
         chosen.set(row);
+        setting.hide();
+        history.show(row.filter(this::canTest).map(one -> one.checked().id()));
         open(Optional.empty());
         row.ifPresent(
                 one ->
@@ -100,7 +104,7 @@ public final class PacksViewModel {
                                 "packs.reading",
                                 () -> desk.reading().read(one.which()),
                                 this::open));
-        allParameters.setAll(
+        parameters.show(
                 row.flatMap(one -> one.checked().pack()).map(desk.words()::rows).orElse(List.of()));
         var told = new ArrayList<Remark>();
         row.ifPresent(
@@ -218,22 +222,11 @@ public final class PacksViewModel {
         }
     }
 
-    private void narrow() {
-        var typed = search.get().strip().toLowerCase(Locale.ROOT);
-        parameters.setPredicate(
-                row ->
-                        (!onlyUnset.get() || row.dated().isEmpty())
-                                && (typed.isEmpty()
-                                        || row.parameter().title().contains(typed)
-                                        || row.parameter().key().contains(typed)));
-    }
-
     ObservableList<PackRow> rows() {
         return rows;
     }
 
-    /// Of the pack looked at, as far as they are asked for.
-    ObservableList<ParameterRow> parameters() {
+    ParametersViewModel parameters() {
         return parameters;
     }
 
@@ -252,6 +245,28 @@ public final class PacksViewModel {
         return steps;
     }
 
+    /// Begins to set another value for a parameter of the pack looked at.
+    void set(ParameterRow parameter) {
+        chosen.get().filter(this::canSet).ifPresent(row -> setting.show(row, parameter));
+    }
+
+    /// A pack that only lies in a folder is changed there.
+    boolean canSet(PackRow row) {
+        return canTest(row) && row.folder().isEmpty();
+    }
+
+    SettingViewModel setting() {
+        return setting;
+    }
+
+    HistoryViewModel history() {
+        return history;
+    }
+
+    CarryingViewModel carrying() {
+        return carrying;
+    }
+
     RulesViewModel rules() {
         return rules;
     }
@@ -266,13 +281,5 @@ public final class PacksViewModel {
 
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
-    }
-
-    StringProperty searchProperty() {
-        return search;
-    }
-
-    BooleanProperty onlyUnsetProperty() {
-        return onlyUnset;
     }
 }

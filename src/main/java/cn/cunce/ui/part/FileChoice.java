@@ -14,6 +14,7 @@ public interface FileChoice {
                 new Kind("part.tables", List.of("*.xlsx", "*.xlsm", "*.xls", "*.et", "*.csv"));
         public static final Kind WORKBOOK = new Kind("part.workbooks", List.of("*.xlsx"));
         public static final Kind IMAGE = new Kind("part.images", List.of("*.png"));
+        public static final Kind PACK = new Kind("part.packs", List.of("*.pack"));
         public static final Kind PDF = new Kind("part.pdf", List.of("*.pdf"));
     }
 

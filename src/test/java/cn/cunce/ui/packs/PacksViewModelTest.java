@@ -7,16 +7,21 @@ import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.Clause;
 import cn.cunce.service.BookCard;
+import cn.cunce.service.CreateBook;
+import cn.cunce.service.OpenedBook;
+import cn.cunce.service.ParameterWas;
 import cn.cunce.service.Tier;
 import cn.cunce.text.RuleText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestPacks;
+import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.shell.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,24 +29,136 @@ import org.junit.jupiter.api.io.TempDir;
 class PacksViewModelTest {
 
     private static final BookCard CHANGSHA =
-            new BookCard(Tier.VILLAGE, "430122100201", "桃源村", List.of(), List.of(), false);
+            new BookCard(Tier.COUNTY, "430122", "望城区", List.of(), List.of(), false);
     private static final Path TABLES = Path.of("src/test/resources/golden");
 
     @TempDir private Path folder;
     private final Messages messages = new Messages();
+    private OpenedBook book;
     private PacksViewModel model;
 
-    static PacksViewModel model(Messages messages) {
+    static OpenedBook book(Path folder) {
+        var order = new CreateBook.Order(folder, CHANGSHA, "石敏", "qing-shan-2017".toCharArray());
+        return ((CreateBook.Result.Created)
+                        new CreateBook(TestVillage.surroundings()).create(order))
+                .book();
+    }
+
+    static PacksViewModel model(OpenedBook book, Messages messages) {
         var codes = Shipped.codeLists();
         var words = new ParameterWords(Texts.chinese(), codes);
-        var desk = PacksDesk.of(CHANGSHA, ShippedPacks.library(), codes, words);
+        var library = ShippedPacks.library().with(book);
+        var desk = PacksDesk.of(book, library, codes, words);
         return new PacksViewModel(desk, Jobs.atOnce(), messages);
     }
 
     @BeforeEach
     void begin() {
-        model = model(messages);
+        book = book(folder.resolve("book"));
+        model = model(book, messages);
         model.begin();
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    @Test
+    void a_county_sets_a_number_with_its_reason_and_takes_it_back() {
+        model.select(Optional.of(row("cs")));
+        model.set(unset("exit_line_household_yuan"));
+        model.setting().valueProperty().set("3600.00");
+        model.setting().fromProperty().set("2016-01-01");
+        model.setting().toProperty().set("2016-12-31");
+        model.setting().set();
+        assertThat(said()).isEqualTo("packs.noReason");
+
+        model.setting().reasonProperty().set("望扶办〔2016〕3号");
+        model.setting().set();
+        assertThat(said()).isEqualTo("packs.isSet");
+        model.select(Optional.of(row("cs_430122")));
+        model.parameters().searchProperty().set("建档立卡贫困户人均");
+        assertThat(model.parameters().rows())
+                .anyMatch(
+                        row -> row.from().equals("2016-01-01") && row.origin().equals("cs_430122"))
+                .anyMatch(row -> row.from().equals("2017-01-01") && row.origin().equals("cs"));
+
+        var act = model.history().entries().getFirst();
+        assertThat(act.act().actor()).isEqualTo("石敏");
+        assertThat(act.before()).isEmpty();
+        model.history().choose(Optional.of(act));
+        model.history().takeBack();
+        assertThat(said()).isEqualTo("packs.noReason");
+        model.history().reasonProperty().set("文件废止");
+        model.history().takeBack();
+        assertThat(said()).isEqualTo("packs.takenBack");
+    }
+
+    @Test
+    void a_value_that_is_there_is_only_replaced_on_purpose() {
+        model.select(Optional.of(row("cs")));
+        model.set(unset("exit_line_household_yuan"));
+        model.setting().valueProperty().set("4200.00");
+        model.setting().reasonProperty().set("望扶办〔2017〕1号");
+        model.setting().set();
+
+        assertThat(model.setting().takenProperty().get())
+                .extracting(ParameterWas::text)
+                .containsExactly("4000.00");
+        model.setting().replace();
+        assertThat(said()).isEqualTo("packs.isSet");
+
+        model.set(unset("exit_line_household_yuan"));
+        model.setting().valueProperty().set("四千");
+        model.setting().reasonProperty().set("试");
+        model.setting().set();
+        assertThat(said()).startsWith("finding.");
+        model.setting().fromProperty().set("去年");
+        model.setting().set();
+        assertThat(said()).isEqualTo("packs.daysUnreadable");
+    }
+
+    private ParameterRow unset(String key) {
+        return model.parameters().rows().stream()
+                .filter(row -> row.parameter().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_pack_goes_to_another_book_as_one_signed_file() throws IOException {
+        var file = folder.resolve("cs.pack");
+        model.select(Optional.of(row("cs")));
+        model.carrying().export(row("cs"), file);
+        assertThat(said()).isEqualTo("packs.exported");
+        model.carrying().takeIn(file);
+        assertThat(said()).isEqualTo("packs.isHere");
+
+        var spoiled = folder.resolve("spoiled.pack");
+        var bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(spoiled, bytes);
+        model.carrying().takeIn(spoiled);
+        assertThat(said()).startsWith("finding.PACK_FILE_");
+    }
+
+    @Test
+    void a_pack_of_a_stranger_asks_for_his_code_to_be_compared() throws IOException {
+        var file = folder.resolve("yan_ao.pack");
+        var own = copy(folder.resolve("yan_ao"));
+        var other = book(folder.resolve("other"));
+        try (other) {
+            var theirs = model(other, new Messages());
+            theirs.check(own);
+            theirs.carrying().export(theirs.chosenProperty().get().orElseThrow(), file);
+        }
+
+        model.carrying().takeIn(file);
+        assertThat(said()).isEqualTo("packs.takenFromStranger");
+        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+        assertThat(said()).isEqualTo("packs.trusted");
+        assertThat(row("yan_ao").state()).isEqualTo(PackRow.State.SOUND);
     }
 
     @Test
@@ -58,18 +175,18 @@ class PacksViewModelTest {
     @Test
     void a_number_is_told_with_its_days_its_clause_and_the_pack_that_sets_it() {
         model.select(Optional.of(row("cs_example")));
-        model.searchProperty().set("脱贫线");
+        model.parameters().searchProperty().set("脱贫线");
 
-        assertThat(model.parameters()).anyMatch(ParameterRow::isExample);
-        assertThat(model.parameters())
+        assertThat(model.parameters().rows()).anyMatch(ParameterRow::isExample);
+        assertThat(model.parameters().rows())
                 .filteredOn(row -> row.origin().equals("cs"))
                 .isNotEmpty()
                 .allMatch(row -> row.clause().startsWith("CS-"));
 
-        model.searchProperty().set("");
+        model.parameters().searchProperty().set("");
         model.select(Optional.of(row("cs")));
-        model.onlyUnsetProperty().set(true);
-        assertThat(model.parameters()).hasSize(row("cs").unset());
+        model.parameters().onlyUnsetProperty().set(true);
+        assertThat(model.parameters().rows()).hasSize(row("cs").unset());
     }
 
     @Test

@@ -2,6 +2,7 @@ package cn.cunce.ui.packs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestFiles;
 import cn.cunce.ui.Windows;
@@ -14,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +30,18 @@ class PacksViewTest {
     @TempDir private Path folder;
     private final TestFiles files = new TestFiles();
     private Scene scene;
+    private OpenedBook book;
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
 
     @Start
     void open(Stage stage) {
-        var view = new PacksView(PacksViewModelTest.model(new Messages()), files, Texts.chinese());
+        book = PacksViewModelTest.book(folder.resolve("book"));
+        var model = PacksViewModelTest.model(book, new Messages());
+        var view = new PacksView(model, files, Texts.chinese());
         scene = Windows.open(stage, view.load());
         view.shown();
     }
@@ -61,9 +71,29 @@ class PacksViewTest {
     }
 
     @Test
+    void a_number_is_set_with_its_days_and_its_reason(FxRobot robot) {
+        var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
+        robot.interact(() -> tabs.getSelectionModel().select(1));
+        robot.clickOn("#onlyUnset");
+        var parameters = robot.lookup("#parameters").<ParameterRow>queryTableView();
+        robot.interact(() -> parameters.getSelectionModel().select(2));
+        robot.clickOn("#setButton");
+        robot.clickOn("#newValue").write("30");
+        Windows.picture(scene, "packs-setting");
+        robot.clickOn("#set");
+        assertThat(robot.lookup("#panel").query().isVisible()).isTrue();
+
+        robot.clickOn("#reason").write("test order 3").clickOn("#set");
+        assertThat(robot.lookup("#panel").query().isVisible()).isFalse();
+        robot.interact(() -> tabs.getSelectionModel().select(2));
+        Windows.picture(scene, "packs-history");
+        assertThat(robot.lookup("#acts").queryTableView().getItems()).hasSize(1);
+    }
+
+    @Test
     void a_clause_is_read_with_what_stands_on_it(FxRobot robot) {
         var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
-        robot.interact(() -> tabs.getSelectionModel().select(2));
+        robot.interact(() -> tabs.getSelectionModel().select(3));
         var clauses = robot.lookup("#clauses").<ClauseRow>queryTableView();
         robot.interact(() -> clauses.getSelectionModel().select(33));
         Windows.picture(scene, "packs-clauses");
@@ -78,7 +108,7 @@ class PacksViewTest {
         Windows.picture(scene, "packs-cases");
 
         var tabs = robot.lookup("#tabs").queryAs(TabPane.class);
-        assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(4);
+        assertThat(tabs.getSelectionModel().getSelectedIndex()).isEqualTo(5);
         assertThat(robot.lookup("#ran").queryLabeled().getText()).startsWith("自带的案例：共");
     }
 }

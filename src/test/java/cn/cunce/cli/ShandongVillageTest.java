@@ -110,7 +110,7 @@ class ShandongVillageTest {
 
         answer("1", "person:马沙氏.deathDate", "2018-11-02");
         assertThat(people("target_person")).doesNotContainKey("马沙氏").hasSize(18);
-        assertThat(people("death_deregistration")).containsEntry("马沙氏", "OPEN");
+        assertThat(people("death_deregistration")).containsEntry("马沙氏", "OVERDUE");
         assertThat(results("precise")).containsEntry("1", "NOT_PRECISE");
 
         answer("1", "person:马沙氏.deathRegisteredDate", "2018-11-05");
@@ -139,8 +139,8 @@ class ShandongVillageTest {
         assertThat(lines)
                 .isEqualTo(
                         Map.of(
-                                "1", "temporary_aid=160000 winter=30000",
-                                "2", "temporary_aid=40000 livestock=200000 winter=30000",
+                                "1", "winter=30000",
+                                "2", "livestock=200000 winter=30000",
                                 "6", "livestock=200000 cooperative=50000",
                                 "7", "training=60000 livestock=200000 cooperative=50000",
                                 "8", ""));

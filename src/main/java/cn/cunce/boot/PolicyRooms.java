@@ -1,13 +1,19 @@
 package cn.cunce.boot;
 
+import cn.cunce.model.field.FieldReader;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.ListHouseholds;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
 import cn.cunce.service.PrintExplanation;
+import cn.cunce.service.SaveFact;
+import cn.cunce.service.UndoBatch;
+import cn.cunce.text.FieldText;
+import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.VillageChoice;
 import cn.cunce.ui.targeting.DecisionDesk;
+import cn.cunce.ui.targeting.FillDesk;
 import cn.cunce.ui.targeting.TargetingDesk;
 import cn.cunce.ui.targeting.TargetingView;
 import cn.cunce.ui.targeting.TargetingViewModel;
@@ -39,10 +45,20 @@ record PolicyRooms(
                         new DecideBook(book, rooms.codes()),
                         DecisionDesk.of(book, printing),
                         WhatIfDesk.of(book, packs, rooms.codes()),
+                        filling(),
                         new TargetingWords(rooms.texts(), rooms.zone()),
                         rooms.pinyin());
         var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());
         return new TargetingView(
                 new TargetingViewModel(desk, rooms.jobs(), window), rooms.files(), rooms.texts());
+    }
+
+    private FillDesk filling() {
+        var words =
+                new FactWords(
+                        new FieldReader(rooms.codes(), on),
+                        new FieldText(rooms.texts(), rooms.codes()),
+                        rooms.texts());
+        return new FillDesk(new SaveFact(book), new UndoBatch(book), words, rooms.codes());
     }
 }

@@ -71,8 +71,8 @@ final class AnswersViewModel {
         }
         narrow();
         replacing = false;
-        revision.set(revision.get() + 1);
         selected.set(looked.flatMap(this::find));
+        revision.set(revision.get() + 1);
     }
 
     private static List<String> groups(List<TargetingRow> rows) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A fact that is missing, or one of the households that lack it.
+/// A heading of a list beside the table, or one of those below it.
 final class GapCell extends ListCell<GapLine> {
 
     private final Texts texts;
@@ -44,20 +44,16 @@ final class GapCell extends ListCell<GapLine> {
 
     private void show(Head head) {
         fold.show(head.walked(), head.open());
-        what.setText(
-                texts.of(
-                        head.walked() ? "targeting.lacking" : "targeting.lackingAlike",
-                        head.households(),
-                        head.title()));
+        what.setText(texts.of(head.said(), head.households(), head.title()));
         what.getStyleClass().setAll("label", "strong");
-        right.setText(texts.of(head.ask()));
+        right.setText(texts.of(head.hint()));
         line.getChildren().setAll(fold, what, gap, right);
     }
 
     private void show(Item item) {
         fold.show(false, false);
-        number.setText(item.number());
-        what.setText(item.head());
+        number.setText(item.subject().no());
+        what.setText(item.subject().name());
         what.getStyleClass().setAll("label");
         right.setText(item.what());
         line.getChildren().setAll(fold, number, what, gap, right);

@@ -21,7 +21,7 @@ final class GapList {
     private record Lack(String key, String title, List<Item> items) {
 
         int households() {
-            return Math.toIntExact(items.stream().map(Item::household).distinct().count());
+            return Math.toIntExact(items.stream().map(Item::subject).distinct().count());
         }
     }
 
@@ -50,15 +50,14 @@ final class GapList {
                 .add(
                         new Item(
                                 key,
-                                who.id(),
-                                who.number(),
-                                who.head(),
+                                who.subject(),
+                                name,
                                 words.missing(name),
                                 Where.of(who.subject(), year, name, others)));
     }
 
     /// The name without the member that it is asked of.
-    private static String key(String name) {
+    static String key(String name) {
         return FactName.parse(name)
                 .filter(FactName::isOfMember)
                 .map(fact -> fact.field().name())
@@ -76,6 +75,7 @@ final class GapList {
                             lack.key(),
                             lack.title(),
                             lack.households(),
+                            walked ? "targeting.lacking" : "targeting.lackingAlike",
                             Teller.of(lack.key()),
                             walked,
                             isOpen));

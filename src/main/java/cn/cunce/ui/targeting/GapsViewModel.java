@@ -1,116 +1,91 @@
 package cn.cunce.ui.targeting;
 
+import cn.cunce.job.Jobs;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.Whereabouts;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
-import java.util.HashSet;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// What the list of missing facts knows: which there are, and at which somebody is.
-final class GapsViewModel {
+final class GapsViewModel implements SideList {
 
-    private final TargetingWords words;
+    private final TargetingDesk desk;
     private final TargetingViewModel.Window window;
-    private final ObservableList<GapLine> lines = FXCollections.observableArrayList();
-    private final Set<String> open = new HashSet<>();
+    private final Exporter exporter;
+    private final FillViewModel fill;
+    private final Folded folded = new Folded();
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
-    private final ReadOnlyIntegerWrapper at = new ReadOnlyIntegerWrapper();
-    private final BooleanProperty listing = new SimpleBooleanProperty();
-    private boolean replacing;
-    private Optional<GapList> list = Optional.empty();
+    private Optional<Inquiry> asked = Optional.empty();
+    private List<TargetingRow> rows = List.of();
 
-    GapsViewModel(TargetingWords words, TargetingViewModel.Window window) {
-        this.words = words;
+    /// @param filled heard when a fact was written
+    GapsViewModel(
+            TargetingDesk desk, Jobs jobs, TargetingViewModel.Window window, Runnable filled) {
+        this.desk = desk;
         this.window = window;
+        this.exporter = new Exporter(jobs, window.messages());
+        this.fill = new FillViewModel(desk, jobs, window.messages(), filled);
+        folded.atProperty().subscribe((_, _) -> look());
     }
 
     /// What the answers of a rule lack. Who was at one that is found now is at the next.
-    void show(Optional<Inquiry> asked, List<TargetingRow> rows) {
-        list =
-                asked.map(
-                        inquiry ->
-                                new GapList(
-                                        rows,
-                                        words.reasons(inquiry.pack()),
-                                        inquiry.on().getYear()));
+    void show(Optional<Inquiry> inquiry, List<TargetingRow> answers) {
+        asked = inquiry;
+        rows = answers;
+        var list = inquiry.map(one -> list(one, answers));
         size.set(list.map(GapList::size).orElse(0));
-        put();
+        folded.show(open -> list.map(all -> all.lines(open)).orElse(List.of()));
+        look();
     }
 
-    private void put() {
-        var now = list.map(all -> all.lines(open)).orElse(List.of());
-        var place = place(now);
-        replacing = true;
-        at.set(place);
-        lines.setAll(now);
-        replacing = false;
+    private GapList list(Inquiry inquiry, List<TargetingRow> answers) {
+        return new GapList(answers, desk.words().reasons(inquiry.pack()), inquiry.on().getYear());
     }
 
-    /// As far down the same fact as before, while there is one.
-    private int place(List<GapLine> now) {
-        var last = Math.max(0, now.size() - 1);
-        if (at.get() >= lines.size()) {
-            return Math.min(at.get(), last);
-        }
-        var key = lines.get(at.get()).key();
-        var heading = heading(key, now);
-        if (heading < 0) {
-            return Math.min(at.get(), last);
-        }
-        var place = heading + at.get() - heading(key, lines);
-        while (place > heading && (place > last || !now.get(place).key().equals(key))) {
-            place--;
-        }
-        return place;
+    private void look() {
+        fill.look(asked, item());
     }
 
-    /// Where the lines about a fact begin; −1 where there are none.
-    private static int heading(String key, List<GapLine> among) {
-        return IntStream.range(0, among.size())
-                .filter(i -> among.get(i).key().equals(key))
-                .findFirst()
-                .orElse(-1);
+    private Optional<Item> item() {
+        var at = folded.atProperty().get();
+        return at < lines().size() && lines().get(at) instanceof Item item
+                ? Optional.of(item)
+                : Optional.empty();
     }
 
-    /// Somebody is at this line.
-    void select(int place) {
-        if (!replacing && place >= 0 && place < lines.size()) {
-            at.set(place);
-        }
+    /// The next household that lacks the same, where what was typed did not find it.
+    void next() {
+        select(Math.min(folded.atProperty().get() + 1, lines().size() - 1));
     }
 
-    /// Opens a fact, or folds its households away.
-    void fold(GapLine line, boolean folded) {
-        if (folded) {
-            open.remove(line.key());
-        } else {
-            open.add(line.key());
-        }
-        at.set(Math.max(0, heading(line.key(), lines)));
-        put();
+    @Override
+    public void select(int place) {
+        folded.select(place);
+    }
+
+    @Override
+    public void fold(GapLine line, boolean closed) {
+        folded.fold(line, closed);
     }
 
     /// Goes to the field of one household, or of the village; a fact of many opens or folds.
-    void go(GapLine line) {
+    @Override
+    public void go(GapLine line) {
         switch (line) {
             case Head head when head.walked() -> fold(head, head.open());
             case Head head when Whereabouts.isOfVillage(head.key()) ->
                     go(Optional.of(new Place.Village(Optional.of(head.key()))));
             case Head head -> window.messages().say(ofPack(head));
             case Item item -> {
-                var card = new Place.Card(item.household(), List.of());
+                var card = new Place.Card(item.subject().record(), List.of());
                 go(item.place().or(() -> Optional.of(card)));
             }
         }
@@ -128,22 +103,33 @@ final class GapsViewModel {
         place.filter(one -> navigator.knows(one.getClass())).ifPresent(navigator::go);
     }
 
-    ObservableList<GapLine> lines() {
-        return lines;
+    /// The whole list as a workbook: whose, what, and who can tell it.
+    void export(Path file) {
+        asked.ifPresent(
+                inquiry -> {
+                    var all = rows;
+                    exporter.export(() -> desk.words().tables().gaps(inquiry, all), file);
+                });
+    }
+
+    /// The one that is typed in place.
+    FillViewModel fill() {
+        return fill;
+    }
+
+    @Override
+    public ObservableList<GapLine> lines() {
+        return folded.lines();
     }
 
     /// How many facts are missing.
-    ReadOnlyIntegerProperty sizeProperty() {
+    @Override
+    public ReadOnlyIntegerProperty sizeProperty() {
         return size.getReadOnlyProperty();
     }
 
-    /// The line that somebody is at, from 0.
-    ReadOnlyIntegerProperty atProperty() {
-        return at.getReadOnlyProperty();
-    }
-
-    /// Whether the list stands in the place of the reason.
-    BooleanProperty listingProperty() {
-        return listing;
+    @Override
+    public ReadOnlyIntegerProperty atProperty() {
+        return folded.atProperty();
     }
 }

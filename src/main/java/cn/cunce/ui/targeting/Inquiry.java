@@ -44,6 +44,11 @@ record Inquiry(Pack pack, LocalDate on, Rule rule, Scope scope) {
         return new Inquiry(pack, day, rule, scope);
     }
 
+    /// The same question, with the numbers of a trial.
+    Inquiry by(Trial trial) {
+        return new Inquiry(trial.pack(), on, trial.rule(), scope);
+    }
+
     /// The same question, answered by another pack.
     Inquiry by(Pack other, Rule asked) {
         return new Inquiry(other, on, asked, scope);

@@ -47,6 +47,8 @@ final class ReasonView {
     @FXML private HBox whyLine;
     @FXML private TextField why;
     @FXML private Label changes;
+    @FXML private VBox flipBox;
+    @FXML private Label flips;
 
     /// @param opening opens the card of the household looked at
     ReasonView(ReasonViewModel model, Runnable opening, FileChoice chooser, Texts texts) {
@@ -80,6 +82,7 @@ final class ReasonView {
         ReasonCell.remeasure(lines);
         why.textProperty().bindBidirectional(model.whyProperty());
         model.reasonProperty().subscribe(this::show);
+        model.flipsProperty().subscribe(this::showFlips);
     }
 
     @FXML
@@ -108,6 +111,11 @@ final class ReasonView {
     @FXML
     private void revokeNow() {
         model.revoke();
+    }
+
+    private void showFlips(String told) {
+        flips.setText(told);
+        Words.whenShown(flipBox, !told.isEmpty());
     }
 
     private void show(Optional<Reason> reason) {

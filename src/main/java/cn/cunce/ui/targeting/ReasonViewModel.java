@@ -6,10 +6,8 @@ import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.model.rule.Ruling;
-import cn.cunce.service.ConfirmDecision;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.PrintExplanation;
-import cn.cunce.service.RevokeDecision;
 import cn.cunce.text.ReasonText;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -21,6 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -36,12 +36,13 @@ final class ReasonViewModel {
     private final TargetingDesk desk;
     private final Jobs jobs;
     private final TargetingViewModel.Window window;
-    private final Runnable decided;
+    private final DecisionDeeds deeds;
     private final AtomicLong latest = new AtomicLong();
     private final ReadOnlyObjectWrapper<Optional<Reason>> reason =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ReasonRow> rows = FXCollections.observableArrayList();
     private final StringProperty why = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper flips = new ReadOnlyStringWrapper("");
 
     /// @param decided heard when a decision was confirmed or revoked
     ReasonViewModel(
@@ -49,7 +50,7 @@ final class ReasonViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.window = window;
-        this.decided = decided;
+        this.deeds = new DecisionDeeds(desk.decisions(), jobs, window.messages(), decided);
     }
 
     /// Looks at another household, or at none. Who walks down the table fast is shown the last.
@@ -71,19 +72,44 @@ final class ReasonViewModel {
 
     private void put(Optional<Reason> found) {
         why.set("");
+        flips.set("");
+        found.ifPresent(this::seekFlips);
         rows.setAll(found.map(Reason::rows).orElse(List.of()));
         reason.set(found);
+    }
+
+    /// How little would change the answer: worked out behind the reason, which need not wait for
+    // it.
+    private void seekFlips(Reason found) {
+        var mine = latest.get();
+        jobs.run(
+                "targeting.flipping",
+                () -> mine == latest.get() ? flips(found.sight()) : "",
+                told -> {
+                    if (mine == latest.get()) {
+                        flips.set(told);
+                    }
+                });
+    }
+
+    private String flips(Sight sight) {
+        var asked = sight.asked();
+        var subject = sight.row().who().subject();
+        var found = desk.whatIf().smallest().of(question(sight), asked.rule(), subject);
+        return desk.words().flips(asked.pack(), found);
+    }
+
+    private static DecideBook.Question question(Sight sight) {
+        var asked = sight.asked();
+        var village = sight.row().who().id().village();
+        return new DecideBook.Question(village, asked.pack(), asked.on());
     }
 
     private Optional<Reason> explained(Sight sight) {
         var asked = sight.asked();
         var subject = sight.row().who().subject();
-        var village = subject.record().village();
         return desk.deciding()
-                .explain(
-                        new DecideBook.Question(village, asked.pack(), asked.on()),
-                        asked.rule().id(),
-                        subject)
+                .explain(question(sight), asked.rule().id(), subject)
                 .map(ruling -> reason(sight, ruling));
     }
 
@@ -203,70 +229,16 @@ final class ReasonViewModel {
 
     /// 确认
     void confirm() {
-        decision()
-                .ifPresent(
-                        id ->
-                                jobs.run(
-                                        "targeting.confirming",
-                                        () -> desk.decisions().confirming().confirm(id),
-                                        this::say));
+        decision().ifPresent(deeds::confirm);
     }
 
     /// 撤销, for the reason that is written.
     void revoke() {
-        var written = why.get();
-        decision()
-                .ifPresent(
-                        id ->
-                                jobs.run(
-                                        "targeting.revoking",
-                                        () -> desk.decisions().revoking().revoke(id, written),
-                                        this::say));
+        decision().ifPresent(id -> deeds.revoke(id, why.get()));
     }
 
     private Optional<RecordId> decision() {
         return reason.get().flatMap(Reason::decision).map(Decision::id);
-    }
-
-    private void say(ConfirmDecision.Result result) {
-        window.messages()
-                .say(
-                        switch (result) {
-                            case ConfirmDecision.Result.Confirmed _ ->
-                                    Message.of(Level.GOOD, "targeting.confirmed");
-                            case ConfirmDecision.Result.Already _ ->
-                                    Message.of(Level.TOLD, "targeting.confirmedBefore");
-                            case ConfirmDecision.Result.Revoked _ ->
-                                    Message.of(Level.LOOK, "targeting.revokedBefore");
-                            case ConfirmDecision.Result.StillOpen _ ->
-                                    Message.of(Level.LOOK, "targeting.stillOpen");
-                            case ConfirmDecision.Result.Standing(var other) ->
-                                    Message.of(
-                                            Level.LOOK,
-                                            "targeting.standing",
-                                            other.state().made().day());
-                            case ConfirmDecision.Result.None _ ->
-                                    Message.of(Level.LOOK, "targeting.noDecision");
-                        });
-        decided.run();
-    }
-
-    private void say(RevokeDecision.Result result) {
-        window.messages()
-                .say(
-                        switch (result) {
-                            case RevokeDecision.Result.Revoked _ ->
-                                    Message.of(Level.GOOD, "targeting.revoked");
-                            case RevokeDecision.Result.Already _ ->
-                                    Message.of(Level.TOLD, "targeting.revokedBefore");
-                            case RevokeDecision.Result.NoReason _ ->
-                                    Message.of(Level.LOOK, "targeting.noReason");
-                            case RevokeDecision.Result.None _ ->
-                                    Message.of(Level.LOOK, "targeting.noDecision");
-                        });
-        if (!(result instanceof RevokeDecision.Result.NoReason)) {
-            decided.run();
-        }
     }
 
     /// Empty until it is worked out, and while nobody is looked at.
@@ -276,6 +248,11 @@ final class ReasonViewModel {
 
     ObservableList<ReasonRow> rows() {
         return rows;
+    }
+
+    /// 差多少会变, in a sentence; empty while it is not known, and where no number decides.
+    ReadOnlyStringProperty flipsProperty() {
+        return flips.getReadOnlyProperty();
     }
 
     /// Why the decision is taken back.

@@ -21,5 +21,6 @@ public record TargetingDesk(
         DecideBook deciding,
         DecisionDesk decisions,
         WhatIfDesk whatIf,
+        FillDesk filling,
         TargetingWords words,
         Pinyin pinyin) {}

@@ -6,6 +6,7 @@ import cn.cunce.model.value.Table;
 import cn.cunce.model.value.TableCell;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.targeting.ChangesViewModel.Change;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,16 +24,19 @@ final class TargetingTables {
 
     /// @param name of the sheet
     Table table(String name, Inquiry asked, List<String> headers, List<List<TableCell>> rows) {
+        return new Table(name, titles(name, asked), headers, rows);
+    }
+
+    /// What it is, by which pack and as of which day.
+    List<String> titles(String name, Inquiry asked) {
         var pack = asked.pack();
-        var titles =
-                List.of(
-                        texts.of("targeting.sheetTitle", name, asked.rule().title()),
-                        texts.of(
-                                pack.example() ? "targeting.sheetExample" : "targeting.sheetPack",
-                                pack.title(),
-                                pack.version(),
-                                asked.on()));
-        return new Table(name, titles, headers, rows);
+        return List.of(
+                texts.of("targeting.sheetTitle", name, asked.rule().title()),
+                texts.of(
+                        pack.example() ? "targeting.sheetExample" : "targeting.sheetPack",
+                        pack.title(),
+                        pack.version(),
+                        asked.on()));
     }
 
     /// Answers as the table shows them.
@@ -95,6 +99,45 @@ final class TargetingTables {
 
     private String year(YearBox box) {
         return box.year() + " " + box.sign();
+    }
+
+    /// What is missing, a line for each fact and whose it is.
+    Table gaps(Inquiry asked, List<TargetingRow> rows) {
+        var headers = new ArrayList<>(who(asked));
+        headers.add(texts.of("targeting.gap"));
+        headers.add(texts.of("targeting.ask"));
+        var reasons = words.reasons(asked.pack());
+        var lines = new ArrayList<List<TableCell>>();
+        for (var row : rows) {
+            for (var name : row.missing()) {
+                var cells = new ArrayList<>(who(row.who()));
+                cells.add(words(reasons.missing(name)));
+                cells.add(words(texts.of(Teller.of(GapList.key(name)))));
+                lines.add(cells);
+            }
+        }
+        return table(texts.of("targeting.gapsSheet"), asked, headers, lines);
+    }
+
+    /// Changed answers, and why.
+    Table changes(Inquiry asked, List<Change> changes) {
+        var headers = new ArrayList<>(who(asked));
+        headers.add(texts.of("targeting.fromAnswer"));
+        headers.add(texts.of("targeting.answer"));
+        headers.add(texts.of("targeting.cause"));
+        return table(
+                texts.of("targeting.changesSheet"),
+                asked,
+                headers,
+                changes.stream().map(change -> cells(asked, change)).toList());
+    }
+
+    private List<TableCell> cells(Inquiry asked, Change change) {
+        var cells = new ArrayList<>(who(change.row().who()));
+        cells.add(words(change.row().since().before()));
+        cells.add(words(change.row().answer().title()));
+        cells.add(words(String.join("；", words.causes(asked.pack(), change.since()))));
+        return cells;
     }
 
     /// What became of it in the book, and what has changed since.

@@ -24,14 +24,15 @@ public final class TargetingView implements Screen {
     private final FileChoice chooser;
     private final Texts texts;
     private final AnswersView answers;
-    private final ReasonView reason;
-    private final GapsView gaps;
+    private final SidePanel panel;
+    private final WhatIfView whatIf;
     private final Turns turns;
     private Region left = new Region();
 
     @FXML private BorderPane screen;
     @FXML private StackPane choices;
     @FXML private Button export;
+    @FXML private Button tryOut;
     @FXML private Button keep;
     @FXML private Button run;
     @FXML private HBox warning;
@@ -46,8 +47,8 @@ public final class TargetingView implements Screen {
         this.chooser = chooser;
         this.texts = texts;
         this.answers = new AnswersView(model, texts);
-        this.reason = new ReasonView(model.reason(), this::openLooked, chooser, texts);
-        this.gaps = new GapsView(model.gaps(), texts);
+        this.panel = new SidePanel(model, this::openLooked, chooser, texts);
+        this.whatIf = new WhatIfView(model.whatIf(), chooser, texts);
         this.turns = new Turns(() -> screen, () -> left, () -> side);
     }
 
@@ -56,16 +57,28 @@ public final class TargetingView implements Screen {
         var screen = Fxml.load(this, "targeting.fxml", texts);
         var ways = new TargetingKeys.Ways(this::focusTable, this::focusSide, this::export);
         new TargetingKeys(model, answers.search(), answers.table(), ways).listen(screen);
-        return screen;
+        Words.whenShown(screen, model.whatIf().openProperty().not());
+        var trial = whatIf.load();
+        model.whatIf().openProperty().subscribe((_, open) -> turn(open));
+        return new StackPane(screen, trial);
+    }
+
+    /// To the trial, or back from it.
+    private void turn(boolean toTrial) {
+        if (toTrial) {
+            whatIf.focus();
+        } else {
+            focusTable();
+        }
     }
 
     @Override
     public void shown() {
         model.begin();
-        if (model.gaps().listingProperty().get()) {
-            focusSide();
-        } else {
+        if (model.sideProperty().get() == Side.REASON) {
             focusTable();
+        } else {
+            focusSide();
         }
     }
 
@@ -77,6 +90,7 @@ public final class TargetingView implements Screen {
                 Command.named("targeting.openDesk", this::openLooked, "Enter"),
                 Command.named("targeting.findDesk", answers.search()::requestFocus, "Ctrl+F"),
                 Command.named("targeting.gapsDesk", this::listGaps).unless(model::whyNotOnRun),
+                Command.named("targeting.trialDesk", model::tryOut).unless(model::whyNotRun),
                 Command.named("targeting.keepDesk", model::keep).unless(model::whyNotOnRun),
                 Command.named("targeting.exportTitle", this::export, "Ctrl+E")
                         .unless(model::whyNotOnRun),
@@ -93,14 +107,13 @@ public final class TargetingView implements Screen {
     private void initialize() {
         left = answers.load();
         screen.setCenter(left);
-        side.getChildren().setAll(reason.load(), gaps.load());
+        panel.load(side);
         turns.listen();
         showQuestion();
-        var lists = new CounterBar.Lists(this::listGaps, this::listGaps);
+        var lists = new CounterBar.Lists(this::listGaps, this::listChanges);
         new CounterBar(counters, model.answers(), lists, texts).listen();
         model.answers().revisionProperty().subscribe(_ -> showAnswers());
         Words.whenShown(progress, model.runningProperty());
-        model.gaps().listingProperty().subscribe(this::showSide);
         new KeyStrip(texts).fill(keys);
     }
 
@@ -110,13 +123,24 @@ public final class TargetingView implements Screen {
     }
 
     @FXML
+    private void tryOut() {
+        model.tryOut();
+    }
+
+    @FXML
     private void keep() {
         model.keep();
     }
 
-    /// What is seen, in the order in which it is seen.
+    /// The list that somebody is at; answers in the order in which they are seen.
     @FXML
     private void export() {
+        if (!side.isFocusWithin() || !panel.export()) {
+            exportAnswers();
+        }
+    }
+
+    private void exportAnswers() {
         if (!answers.seen().isEmpty()) {
             chooser.save(
                             "targeting.exportTitle",
@@ -135,7 +159,12 @@ public final class TargetingView implements Screen {
         var question = model.question();
         choices.getChildren().setAll(new QuestionView(question, model.compared(), texts).load());
         question.warningProperty().subscribe(_ -> showWarning());
-        question.askedProperty().subscribe(asked -> run.setDisable(asked.isEmpty()));
+        question.askedProperty()
+                .subscribe(
+                        asked -> {
+                            run.setDisable(asked.isEmpty());
+                            tryOut.setDisable(asked.isEmpty());
+                        });
         question.readProperty().subscribe(_ -> showAnswers());
     }
 
@@ -159,13 +188,13 @@ public final class TargetingView implements Screen {
     }
 
     private void listGaps() {
-        model.gaps().listingProperty().set(true);
+        model.sideProperty().set(Side.GAPS);
         focusSide();
     }
 
-    private void showSide(boolean listing) {
-        Words.whenShown(gaps.node(), listing);
-        Words.whenShown(reason.node(), !listing);
+    private void listChanges() {
+        model.listChanges();
+        focusSide();
     }
 
     private void focusTable() {
@@ -175,10 +204,6 @@ public final class TargetingView implements Screen {
 
     private void focusSide() {
         turns.toPanel();
-        if (model.gaps().listingProperty().get()) {
-            gaps.focus();
-        } else {
-            reason.focus();
-        }
+        panel.focus();
     }
 }

@@ -1,16 +1,18 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.field.CodeLists;
+import cn.cunce.text.Pinyin;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
-import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// What the desk of rulings knows: the question, the last run, and what the panel beside the table
 /// is about.
@@ -26,11 +28,15 @@ public final class TargetingViewModel {
 
     private final TargetingDesk desk;
     private final Window window;
+    private final Goings goings;
     private final QuestionViewModel question;
     private final ComparedViewModel compared;
     private final AnswersViewModel answers = new AnswersViewModel();
     private final ReasonViewModel reason;
     private final GapsViewModel gaps;
+    private final ChangesViewModel changes;
+    private final ObjectProperty<Side> side = new SimpleObjectProperty<>(Side.REASON);
+    private final WhatIfViewModel whatIf;
     private final Runner runner;
     private final Keeper keeper;
     private final Exporter exporter;
@@ -39,10 +45,13 @@ public final class TargetingViewModel {
     public TargetingViewModel(TargetingDesk desk, Jobs jobs, Window window) {
         this.desk = desk;
         this.window = window;
+        goings = new Goings(desk, window);
         question = new QuestionViewModel(desk, jobs);
         compared = new ComparedViewModel(desk, jobs);
         reason = new ReasonViewModel(desk, jobs, window, this::readDecisions);
-        gaps = new GapsViewModel(desk.words(), window);
+        gaps = new GapsViewModel(desk, jobs, window, this::fillOn);
+        changes = new ChangesViewModel(desk, jobs, window, this::showReason);
+        whatIf = new WhatIfViewModel(desk, jobs, window, compared);
         runner = new Runner(desk, jobs);
         exporter = new Exporter(jobs, window.messages());
         keeper =
@@ -76,9 +85,42 @@ public final class TargetingViewModel {
         }
     }
 
+    /// A fact was written: whom it decides is decided, and the next one lacks another.
+    private void fillOn() {
+        var before = gaps.sizeProperty().get();
+        run();
+        if (gaps.sizeProperty().get() == before) {
+            gaps.next();
+        }
+    }
+
+    /// Looks at one of the changed, in the place of the list.
+    private void showReason(TargetingRow row) {
+        answers.select(row);
+        side.set(Side.REASON);
+    }
+
+    /// Lists why answers are others than those they are compared with.
+    void listChanges() {
+        asked().ifPresent(
+                        inquiry ->
+                                compared.comparedProperty()
+                                        .get()
+                                        .ifPresent(
+                                                with ->
+                                                        changes.read(
+                                                                inquiry, with, answers.changes())));
+        side.set(Side.CHANGES);
+    }
+
     /// 测算. It changes nothing in the book.
     void run() {
         asked().ifPresent(inquiry -> runner.run(inquiry, this::show));
+    }
+
+    /// 试调标准.
+    void tryOut() {
+        asked().ifPresent(whatIf::open);
     }
 
     /// Leaves the run that goes on; what was shown before stays.
@@ -150,40 +192,14 @@ public final class TargetingViewModel {
                                         row.map(one -> new ReasonViewModel.Sight(inquiry, one))));
     }
 
-    /// Opens a card, with the households shown as its neighbours.
+    /// Opens what stands behind a row.
     void open(TargetingRow row) {
-        var record = row.who().id();
-        switch (row.who().subject().kind()) {
-            case HOUSEHOLD -> go(new Place.Card(record, answers.neighbours()));
-            case VILLAGE -> {
-                desk.villages().choose(record.village());
-                go(Place.Village.WHOLE);
-            }
-            case PERSON, PROJECT, TOWNSHIP, COUNTY -> {}
-        }
-    }
-
-    private void go(Place place) {
-        if (window.shell().navigator().knows(place.getClass())) {
-            window.shell().navigator().go(place);
-        }
+        goings.open(row, answers.neighbours());
     }
 
     /// To the desk of papers, with the explanation of this household.
     void print(TargetingRow row) {
-        asked().ifPresent(
-                        inquiry ->
-                                window.shell()
-                                        .navigator()
-                                        .go(
-                                                Place.Print.of(
-                                                        Place.Print.Paper.EXPLANATIONS,
-                                                        List.of(row.who().id()),
-                                                        question(inquiry))));
-    }
-
-    private static Place.Question question(Inquiry inquiry) {
-        return new Place.Question(inquiry.pack().id(), inquiry.on(), inquiry.rule().id(), Map.of());
+        asked().ifPresent(inquiry -> goings.print(inquiry, row));
     }
 
     /// Text key of why there is nothing to print; empty where there is.
@@ -243,6 +259,28 @@ public final class TargetingViewModel {
 
     ReasonViewModel reason() {
         return reason;
+    }
+
+    WhatIfViewModel whatIf() {
+        return whatIf;
+    }
+
+    /// For fields with codes.
+    CodeLists codes() {
+        return desk.filling().codes();
+    }
+
+    Pinyin pinyin() {
+        return desk.pinyin();
+    }
+
+    ChangesViewModel changes() {
+        return changes;
+    }
+
+    /// What stands beside the table.
+    ObjectProperty<Side> sideProperty() {
+        return side;
     }
 
     GapsViewModel gaps() {

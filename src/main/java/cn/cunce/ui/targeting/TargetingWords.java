@@ -11,25 +11,32 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import cn.cunce.service.FactSources;
+import cn.cunce.service.SmallestChange.Flip;
 import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.SourceText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.AnswerKind.Look;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Says in words what packs, rules and rulings say.
 public final class TargetingWords {
 
     private static final String PARAMETER = "param.";
+
+    /// More ways to another answer than these confuse.
+    private static final int MOST_FLIPS = 3;
 
     private final Texts texts;
     private final SourceText sources;
@@ -96,9 +103,65 @@ public final class TargetingWords {
         };
     }
 
+    Texts texts() {
+        return texts;
+    }
+
+    /// 试调 1
+    String scenario(int number) {
+        return texts.of("targeting.scenario", number);
+    }
+
+    /// The value of a parameter on a day, as it may be typed; empty while nobody has set one.
+    String value(Parameter parameter, LocalDate on) {
+        return parameter.on(on).map(dated -> value(dated.value())).orElse("");
+    }
+
+    private static String value(Object value) {
+        return switch (value) {
+            case Money money -> plain(money.yuan());
+            case BigDecimal number -> plain(number);
+            case Map<?, ?> weights ->
+                    weights.entrySet().stream()
+                            .map(each -> each.getKey() + ":" + each.getValue())
+                            .collect(joining("、"));
+            default -> value.toString();
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        var bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
     /// The lists of the desk as tables to be given to people.
     TargetingTables tables() {
         return new TargetingTables(texts, this);
+    }
+
+    /// 人均可支配收入少 15.01 元，或家庭人口多 1 人，即变为「符合」。
+    ///
+    /// @param flips the smallest first; the first few are told
+    String flips(Pack pack, List<Flip> flips) {
+        var words = reasons(pack);
+        return flips.stream()
+                .limit(MOST_FLIPS)
+                .map(flip -> flip(flip, words))
+                .collect(joining(texts.of("targeting.flipOr")));
+    }
+
+    private String flip(Flip flip, ReasonText words) {
+        return texts.of(
+                flip.isMore() ? "targeting.flipMore" : "targeting.flipLess",
+                words.missing(flip.fact()),
+                amount(flip),
+                words.answer(flip.then()));
+    }
+
+    private String amount(Flip flip) {
+        return flip.ofMoney()
+                ? texts.of("reason.yuan", Figures.yuan(Money.ofYuan(flip.by())))
+                : texts.of("reason.withUnit", Figures.number(flip.by()), flip.unit()).strip();
     }
 
     /// What has become different since a decision was kept, a sentence each.
@@ -126,6 +189,32 @@ public final class TargetingWords {
             told.addAll(differences(pack, since, cause));
         }
         return List.copyOf(told);
+    }
+
+    /// What differs for one cause, without whose it is: several have it in common.
+    List<String> differing(Pack pack, ChangedSince since, ChangedSince.Cause cause) {
+        if (cause != ChangedSince.Cause.DATA) {
+            return differences(pack, since, cause);
+        }
+        var words = reasons(pack);
+        return since.facts().stream()
+                .map(fact -> words.missing(GapList.key(fact.name())))
+                .distinct()
+                .toList();
+    }
+
+    /// 未达标 → 可退出
+    String fromTo(String from, String to) {
+        return texts.of("targeting.fromTo", from, to);
+    }
+
+    /// 单雄信　单小军 健康状况
+    String whose(Subject subject, String what) {
+        return texts.of("targeting.whose", reasons(texts).who(subject), what);
+    }
+
+    private static ReasonText reasons(Texts texts) {
+        return new ReasonText(texts, key -> key);
     }
 
     /// Of one cause.

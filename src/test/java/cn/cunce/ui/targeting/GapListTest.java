@@ -54,14 +54,22 @@ class GapListTest {
     void an_open_line_lists_the_households_one_by_one() {
         assertThat(list.lines(Set.of(HEALTH)))
                 .filteredOn(Item.class::isInstance)
-                .extracting(line -> ((Item) line).head() + "：" + ((Item) line).what())
+                .extracting(line -> ((Item) line).subject().name() + "：" + ((Item) line).what())
                 .containsExactly("罗正芳：罗小军 健康状况", "单雄信：单小军 健康状况", "单雄信：单雄信 健康状况");
     }
 
     @Test
     void what_the_pack_lacks_is_nothing_to_walk_through() {
         assertThat(list.lines(Set.of(HEALTH, GRADE, LINE)).getLast())
-                .isEqualTo(new Head(LINE, "政策参数 脱贫线 未设", 1, "targeting.askPack", false, false));
+                .isEqualTo(
+                        new Head(
+                                LINE,
+                                "政策参数 脱贫线 未设",
+                                1,
+                                "targeting.lackingAlike",
+                                "targeting.askPack",
+                                false,
+                                false));
     }
 
     @ParameterizedTest

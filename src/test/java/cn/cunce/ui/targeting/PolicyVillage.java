@@ -3,6 +3,7 @@ package cn.cunce.ui.targeting;
 import cn.cunce.boot.Shipped;
 import cn.cunce.boot.ShippedPacks;
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.MembershipFields;
@@ -22,11 +23,14 @@ import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
 import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveHousehold;
+import cn.cunce.service.UndoBatch;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
+import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.shell.VillageChoice;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,8 +97,16 @@ public final class PolicyVillage {
                 new DecideBook(book, Shipped.codeLists()),
                 DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
                 WhatIfDesk.of(book, packs, Shipped.codeLists()),
+                filling(book),
                 new TargetingWords(Texts.chinese(), ZoneId.of("Asia/Shanghai")),
                 new Pinyin());
+    }
+
+    private static FillDesk filling(OpenedBook book) {
+        var codes = Shipped.codeLists();
+        var texts = Texts.chinese();
+        var words = new FactWords(new FieldReader(codes, ON), new FieldText(texts, codes), texts);
+        return new FillDesk(new SaveFact(book), new UndoBatch(book), words, codes);
     }
 
     private static ExplanationPaper paper() {

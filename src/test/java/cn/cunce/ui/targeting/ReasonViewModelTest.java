@@ -52,6 +52,13 @@ class ReasonViewModelTest {
     }
 
     @Test
+    void how_little_would_change_the_answer_is_said() {
+        lookAt("石绍文");
+
+        assertThat(reason.flipsProperty().get()).contains("2016年 人均纯收入多 600 元，即变为「可退出」");
+    }
+
+    @Test
     void the_question_is_answered_in_a_sentence() {
         lookAt("石绍文");
 

@@ -226,6 +226,102 @@ class TargetingViewModelTest {
     }
 
     @Test
+    void a_missing_fact_is_typed_in_place_and_the_next_one_comes() {
+        desk.run();
+        desk.gaps().go(desk.gaps().lines().getFirst());
+        desk.gaps().select(1);
+        var fill = desk.gaps().fill().fillProperty().get().orElseThrow();
+        assertThat(fill.label()).isEqualTo("覃玉莲户　工资性收入");
+        desk.gaps().fill().put(fill, "18000");
+
+        assertThat(row("覃玉莲").answer().title()).isEqualTo("可退出");
+        assertThat(desk.gaps().lines()).hasSize(1);
+        assertThat(desk.gaps().fill().fillProperty().get()).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_is_said_and_not_written() {
+        desk.run();
+        desk.gaps().go(desk.gaps().lines().getFirst());
+        desk.gaps().select(1);
+        var fill = desk.gaps().fill().fillProperty().get().orElseThrow();
+        desk.gaps().fill().put(fill, "");
+        desk.gaps().fill().put(fill, "很多很多");
+
+        assertThat(desk.gaps().lines()).hasSize(3);
+    }
+
+    @Test
+    void why_answers_changed_is_told_by_cause() {
+        desk.run();
+        desk.keep();
+        PolicyVillage.wages(book, row("石绍文").who().id(), 2016, 12_000);
+        desk.run();
+        desk.listChanges();
+
+        assertThat(desk.changes().lines())
+                .filteredOn(Head.class::isInstance)
+                .extracting(line -> ((Head) line).hint() + " " + ((Head) line).title())
+                .contains("targeting.causeData 2016年 人均纯收入");
+        desk.changes().go(desk.changes().lines().getFirst());
+        desk.changes().go(desk.changes().lines().get(1));
+        assertThat(desk.sideProperty().get()).isEqualTo(Side.REASON);
+        assertThat(desk.answers().selectedProperty().get().orElseThrow().who().head())
+                .isEqualTo("石绍文");
+    }
+
+    @Test
+    void another_day_is_compared_with_and_what_is_another_is_told() {
+        desk.run();
+        var day =
+                desk.compared().bases().stream()
+                        .filter(Basis.Day.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        desk.compared().compare(day);
+        desk.listChanges();
+
+        assertThat(row("罗正芳").since()).isEqualTo(new Since(Since.Kind.UP, "暂不能判定"));
+        assertThat(desk.changes().lines())
+                .extracting(line -> ((Head) line).hint())
+                .contains("targeting.causeData", "targeting.causeStandard");
+    }
+
+    @Test
+    void a_decision_whose_facts_changed_says_so_in_the_list() {
+        desk.run();
+        desk.keep();
+        PolicyVillage.wages(book, row("罗正芳").who().id(), 2017, 21_000);
+        desk.run();
+        desk.answers().onlyStaleProperty().set(true);
+
+        assertThat(desk.answers().rows())
+                .extracting(row -> row.who().head())
+                .containsExactly("罗正芳");
+        assertThat(row("罗正芳").marks().kept().orElseThrow().changes().getFirst()).contains("→");
+    }
+
+    @Test
+    void all_lists_are_given_out() {
+        desk.run();
+        var gaps = folder.resolve("gaps.xlsx");
+        desk.gaps().export(gaps);
+        assertThat(message()).isEqualTo("targeting.exported [gaps.xlsx, 2]");
+        desk.compared()
+                .compare(
+                        desk.compared().bases().stream()
+                                .filter(Basis.Day.class::isInstance)
+                                .findFirst()
+                                .orElseThrow());
+        desk.listChanges();
+        var changes = folder.resolve("changes.xlsx");
+        desk.changes().export(changes);
+
+        assertThat(gaps).isNotEmptyFile();
+        assertThat(changes).isNotEmptyFile();
+    }
+
+    @Test
     void a_card_opens_among_the_households_shown() {
         desk.run();
         desk.answers().onlyMissingProperty().set(true);

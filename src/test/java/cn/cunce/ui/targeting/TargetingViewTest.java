@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.boot.Shipped;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.ledger.HouseholdChecks;
+import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.service.ListDecisions;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
@@ -88,7 +90,7 @@ class TargetingViewTest {
         robot.clickOn("#oneByOne");
         robot.type(KeyCode.RIGHT, KeyCode.DOWN);
         Windows.picture(scene, "targeting-gaps");
-        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.F2);
         assertThat(scene.getFocusOwner().getId()).isEqualTo("householdYear-wageIncome");
         Windows.picture(scene, "targeting-gap-field");
         robot.write("18000", 0).type(KeyCode.F10);
@@ -106,7 +108,7 @@ class TargetingViewTest {
         robot.clickOn("#rule").clickOn("低保应保尽保").type(KeyCode.F5).clickOn("#oneByOne");
         robot.type(KeyCode.RIGHT, KeyCode.DOWN);
         Windows.picture(scene, "targeting-gaps-of-members");
-        robot.type(KeyCode.ENTER);
+        robot.type(KeyCode.F2);
         Windows.picture(scene, "targeting-gap-beside");
 
         assertThat(scene.getFocusOwner().getId()).startsWith("person-dibao-");
@@ -160,6 +162,57 @@ class TargetingViewTest {
         assertThat(text(robot, "#messageBar #message")).isEqualTo("说明已存到 out.pdf。");
         assertThat(workbook).isNotEmptyFile();
         assertThat(pdf).isNotEmptyFile();
+    }
+
+    @Test
+    void other_numbers_are_tried_beside_each_other_and_never_kept(FxRobot robot) {
+        robot.type(KeyCode.F5).clickOn("#tryOut");
+        robot.clickOn("#try-exit_line_household_yuan-1").write("6500", 0).type(KeyCode.ENTER);
+        robot.clickOn("#add");
+        robot.clickOn("#try-exit_line_household_yuan-2").eraseText(4).write("四千", 0);
+        robot.type(KeyCode.ENTER);
+        robot.clickOn("#scenario1");
+        Windows.picture(scene, "targeting-trial");
+        assertThat(robot.lookup("#moved").queryTableView().getItems()).hasSize(1);
+        robot.clickOn("#compare");
+        Windows.picture(scene, "targeting-compared-with-trial");
+
+        assertThat(table(robot).getItems()).hasSize(5);
+        assertThat(new ListDecisions(book).list(DecisionFilter.ALL)).isEmpty();
+    }
+
+    @Test
+    void missing_facts_are_typed_in_place_one_after_the_other(FxRobot robot) {
+        robot.clickOn("#rule").clickOn("低保应保尽保").type(KeyCode.F5).clickOn("#oneByOne");
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+        var first = scene.getFocusOwner();
+        assertThat(first.getId()).startsWith("person-dibao");
+        robot.write("2", 0);
+        Windows.picture(scene, "targeting-fill-in-place");
+        robot.type(KeyCode.ENTER);
+        var second = scene.getFocusOwner();
+        assertThat(second.getId()).isEqualTo(first.getId());
+        assertThat(second).isNotSameAs(first);
+        Windows.picture(scene, "targeting-filled-in-place");
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(scene.getFocusOwner()).isSameAs(table(robot));
+    }
+
+    @Test
+    void a_kept_answer_goes_stale_and_is_taken_back(FxRobot robot) {
+        robot.type(KeyCode.F5).type(KeyCode.DOWN).clickOn("#keep");
+        var household = robot.lookup("#table").<TargetingRow>queryTableView();
+        var observed = household.getSelectionModel().getSelectedItem().who().id();
+        PolicyVillage.wages(book, observed, 2016, 12_000);
+        robot.type(KeyCode.F5);
+        Windows.picture(scene, "targeting-stale");
+        assertThat(text(robot, "#changes")).contains("观察 → 可退出");
+        robot.clickOn("#whyChanged").type(KeyCode.RIGHT);
+        Windows.picture(scene, "targeting-changes");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER).clickOn("#revoke").write("收入核错了", 0);
+        robot.type(KeyCode.ENTER);
+
+        assertThat(text(robot, "#state")).isEqualTo("已撤销");
     }
 
     private TargetingView targeting() {

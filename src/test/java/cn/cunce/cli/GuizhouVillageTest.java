@@ -47,6 +47,8 @@ class GuizhouVillageTest {
         assertThat(ofVillage("gz_xs_example", "designation")).isEqualTo("ELIGIBLE");
         assertThat(ofVillage("gz_xs_example", "village_class")).isEqualTo("CLASS_1");
         assertThat(ofVillage("gz_xs_example", "housing")).isEqualTo("NOT_MET");
+        assertThat(ofVillage("gz_xs_example", "industry")).isEqualTo("MET");
+        assertThat(ofVillage("gz_xs_example", "health")).isEqualTo("MET");
         assertThat(ofVillage("gz_xs_example", "collective_stock"))
                 .isEqualTo("? villageYear.collectiveStockYearEnd");
         assertThat(ofVillage("gz_gg_example", "hard_road")).isEqualTo("? villageYear.isDelisted");

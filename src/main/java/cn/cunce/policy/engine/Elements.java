@@ -3,6 +3,7 @@ package cn.cunce.policy.engine;
 import cn.cunce.model.field.AlertFields;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.DemandFields;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.LoanFields;
 import cn.cunce.model.field.MeasureFields;
@@ -50,12 +51,12 @@ final class Elements {
     static Map<String, Element> own(Matter matter) {
         return matter.person()
                 .map(person -> Map.of(PERSON, person(person.name(), person)))
-                .or(() -> matter.project().map(project -> Map.of(PROJECT, project(project))))
+                .or(() -> matter.project().map(project -> Map.of(PROJECT, project(project.name(), project))))
                 .orElse(Map.of());
     }
 
-    private static Element project(ProjectFacts project) {
-        return new Element(PROJECT, project.name(), List.of(project.project()));
+    private static Element project(String name, ProjectFacts project) {
+        return new Element(PROJECT, name, List.of(project.project()));
     }
 
     private static Element person(String name, MemberFacts member) {
@@ -75,55 +76,96 @@ final class Elements {
     /// @param list or `person` or `project`, for the one that a question is about
     /// @param year of which plots and loans are told
     static List<Element> of(String list, Matter matter, int year) {
-        return new Elements(matter, year).of(list);
+        return isOwn(list)
+                ? Optional.ofNullable(own(matter).get(list)).stream().toList()
+                : new Elements(matter, year).of(list);
+    }
+
+    private static boolean isOwn(String list) {
+        return list.equals(PERSON) || list.equals(PROJECT);
+    }
+
+    /// The records of a list, without their names: what is asked of everybody.
+    static List<?> records(String list, Matter matter, int year) {
+        return new Elements(matter, year).records(list);
+    }
+
+    /// What a record of a list says of a field.
+    static Answers answers(Object record, LedgerField<?> field) {
+        return switch (record) {
+            case MemberFacts member ->
+                    field.entity() == Entity.PERSON ? member.person() : member.membership();
+            case ProjectFacts project -> project.project();
+            default -> (Answers) record;
+        };
     }
 
     private List<Element> of(String list) {
+        var records = records(list);
+        var names = distinct(records.stream().map(record -> name(list, record)).toList());
+        var elements = new ArrayList<Element>();
+        for (int i = 0; i < records.size(); i++) {
+            elements.add(element(list, names.get(i), records.get(i)));
+        }
+        return elements;
+    }
+
+    private List<?> records(String list) {
         var ofVillage = matter.village().lists();
         return switch (list) {
-            case PERSON, PROJECT -> Optional.ofNullable(own(matter).get(list)).stream().toList();
+            case PERSON -> matter.person().stream().toList();
+            case PROJECT -> matter.project().stream().toList();
             case "persons" ->
-                    people(
-                            matter.household()
-                                    .map(HouseholdFacts::members)
-                                    .orElseGet(matter.village()::people));
-            case "measures" ->
-                    named(
-                            "measure",
-                            ofHousehold(HouseholdFacts::measures),
-                            text(MeasureFields.MEASURE_NAME));
-            case "demands" ->
-                    named(
-                            "demand",
-                            ofHousehold(HouseholdFacts::demands),
-                            text(DemandFields.DEMAND_TEXT));
-            case "naturalVillages" ->
-                    named(
-                            "naturalVillage",
-                            matter.village().naturalVillages(),
-                            text(NaturalVillageFields.GROUP_NAME));
-            case "projects" ->
-                    named(
-                            PROJECT,
-                            ofVillage.projects().stream().map(ProjectFacts::project).toList(),
-                            text(ProjectFields.PROJECT_NAME));
-            case "meetings" ->
-                    named("meeting", ofVillage.meetings(), date(MeetingFields.MEETING_DATE));
-            case "slopePlots" ->
-                    named(
-                            "slopePlot",
-                            ofYear(HouseholdLists::slopePlots, SlopePlotFields.YEAR),
-                            text(SlopePlotFields.PLACE));
-            case "loans" ->
-                    named(
-                            "loan",
-                            ofYear(HouseholdLists::loans, LoanFields.YEAR),
-                            date(LoanFields.LOAN_DATE));
-            case "alerts" ->
-                    named("alert", more(HouseholdLists::alerts), date(AlertFields.ALERT_DATE));
-            case "medicalClaims" -> named("medicalClaim", claims(), this::claimant);
-            case "trainings" -> named("training", trainings(), text(TrainingFields.COURSE_NO));
+                    matter.household()
+                            .map(HouseholdFacts::members)
+                            .orElseGet(matter.village()::people);
+            case "measures" -> ofHousehold(HouseholdFacts::measures);
+            case "demands" -> ofHousehold(HouseholdFacts::demands);
+            case "naturalVillages" -> matter.village().naturalVillages();
+            case "projects" -> ofVillage.projects();
+            case "meetings" -> ofVillage.meetings();
+            case "slopePlots" -> ofYear(HouseholdLists::slopePlots, SlopePlotFields.YEAR);
+            case "loans" -> ofYear(HouseholdLists::loans, LoanFields.YEAR);
+            case "alerts" -> more(HouseholdLists::alerts);
+            case "medicalClaims" -> claims();
+            case "trainings" -> trainings();
             default -> throw new IllegalArgumentException("list: " + list);
+        };
+    }
+
+    private String name(String list, Object record) {
+        return switch (record) {
+            case MemberFacts member -> member.name();
+            case ProjectFacts project -> project.name();
+            default -> name(list, (Answers) record);
+        };
+    }
+
+    private String name(String list, Answers record) {
+        return switch (list) {
+            case "measures" -> text(record, MeasureFields.MEASURE_NAME);
+            case "demands" -> text(record, DemandFields.DEMAND_TEXT);
+            case "naturalVillages" -> text(record, NaturalVillageFields.GROUP_NAME);
+            case "meetings" -> day(record, MeetingFields.MEETING_DATE);
+            case "slopePlots" -> text(record, SlopePlotFields.PLACE);
+            case "loans" -> day(record, LoanFields.LOAN_DATE);
+            case "alerts" -> day(record, AlertFields.ALERT_DATE);
+            case "medicalClaims" -> claimant(record);
+            case "trainings" -> text(record, TrainingFields.COURSE_NO);
+            default -> throw new IllegalArgumentException("list: " + list);
+        };
+    }
+
+    /// @param list a name in the plural, of which the kind is the singular
+    private static Element element(String list, String name, Object record) {
+        return switch (record) {
+            case MemberFacts member -> person(name, member);
+            case ProjectFacts project -> project(name, project);
+            default ->
+                    new Element(
+                            list.substring(0, list.length() - 1),
+                            name,
+                            List.of((Answers) record));
         };
     }
 
@@ -174,31 +216,12 @@ final class Elements {
                 .orElse("");
     }
 
-    private static Function<Answers, String> text(LedgerField<String> name) {
-        return answers -> answers.get(name).orElse("");
+    private static String text(Answers record, LedgerField<String> name) {
+        return record.get(name).orElse("");
     }
 
-    private static Function<Answers, String> date(LedgerField<PartialDate> name) {
-        return answers -> answers.get(name).map(PartialDate::toString).orElse("");
-    }
-
-    private static List<Element> people(List<MemberFacts> members) {
-        var names = distinct(members.stream().map(MemberFacts::name).toList());
-        var people = new ArrayList<Element>();
-        for (int i = 0; i < members.size(); i++) {
-            people.add(person(names.get(i), members.get(i)));
-        }
-        return people;
-    }
-
-    private static List<Element> named(
-            String kind, List<Answers> records, Function<Answers, String> name) {
-        var names = distinct(records.stream().map(name).toList());
-        var elements = new ArrayList<Element>();
-        for (int i = 0; i < records.size(); i++) {
-            elements.add(new Element(kind, names.get(i), List.of(records.get(i))));
-        }
-        return elements;
+    private static String day(Answers record, LedgerField<PartialDate> name) {
+        return record.get(name).map(PartialDate::toString).orElse("");
     }
 
     /// Where two share a name, or have none, their place in the list tells them apart.

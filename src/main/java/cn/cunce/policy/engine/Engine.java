@@ -13,7 +13,6 @@ import cn.cunce.model.value.Money;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -23,8 +22,8 @@ public final class Engine {
 
     private final RuleCompiler compiler;
     private final Day day;
-    private final Map<Rule, CompiledRule> rules = new IdentityHashMap<>();
-    private final Map<Expr, Node> expressions = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, CompiledRule> rules = new IdentityHashMap<>();
+    private final IdentityHashMap<Expr, Node> expressions = new IdentityHashMap<>();
 
     public Engine(Pack pack, LocalDate on, CodeLists codes) {
         this.compiler = new RuleCompiler(pack, new PlainText(codes));

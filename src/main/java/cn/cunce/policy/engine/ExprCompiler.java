@@ -75,16 +75,16 @@ final class ExprCompiler {
     }
 
     private Node fact(String variable, LedgerField<?> field) {
-        var whose = whose(variable, field);
+        var whose = whose(variable);
         return new FactNode(rules.facts().fact(whose, field), field, whose);
     }
 
     private Node recorded(Expr.Fact date) {
-        var whose = whose(date.variable(), date.field());
+        var whose = whose(date.variable());
         return new RecordedNode(rules.facts().recorded(whose, date.field()), date.field(), whose);
     }
 
-    private Whose whose(String variable, LedgerField<?> field) {
+    private Whose whose(String variable) {
         if (variable.isEmpty()) {
             return new Whose.Own(day);
         }

@@ -4,7 +4,6 @@ import cn.cunce.model.rule.Matter;
 import cn.cunce.model.value.Money;
 import cn.cunce.policy.engine.Slots.Columns;
 import cn.cunce.policy.engine.Slots.Listed;
-import cn.cunce.policy.engine.Slots.Room;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class Frame {
     private final PlainText plain;
     private final Reading reading = new Reading();
     private final Map<Listed, List<Element>> elements = new HashMap<>();
-    private Room room = Room.NONE;
+    private int version = -1;
     private Optional<Matter> matter = Optional.empty();
     private long[] numbers = {};
     private Object[] things = {};
@@ -47,7 +46,7 @@ final class Frame {
 
     /// Lays the facts of another question into this frame; those of the same village stay.
     void turnTo(Matter other) {
-        var isRoomy = slots.room().equals(room);
+        var isRoomy = version == slots.version();
         if (isRoomy && matter.filter(now -> Sources.isSame(now, other)).isPresent()) {
             return;
         }
@@ -74,12 +73,13 @@ final class Frame {
     }
 
     private void load(Columns list) {
-        var all = elements(list.list());
+        var all = Elements.records(list.list().name(), matter(), list.list().year());
         sizes[list.index()] = all.size();
         for (var slot : list.slots()) {
             slot.room(numberColumns, thingColumns, all.size() + FEW);
             for (int i = 0; i < all.size(); i++) {
-                slot.load(all.get(i).of(slot.field()), numberColumns, thingColumns, i);
+                var answers = Elements.answers(all.get(i), slot.field());
+                slot.load(answers, numberColumns, thingColumns, i);
             }
         }
     }
@@ -90,10 +90,11 @@ final class Frame {
     }
 
     private void grow() {
-        if (room.equals(slots.room())) {
+        if (version == slots.version()) {
             return;
         }
-        room = slots.room();
+        version = slots.version();
+        var room = slots.room();
         numbers = Arrays.copyOf(numbers, room.numbers());
         things = Arrays.copyOf(things, room.things());
         sizes = Arrays.copyOf(sizes, room.lists());

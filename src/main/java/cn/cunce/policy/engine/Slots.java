@@ -51,12 +51,14 @@ final class Slots {
     private int thingColumns;
     private int variables;
     private int kept;
+    private int version;
 
     /// @param year 0 for what has no years
     Slot fact(LedgerField<?> field, int year) {
         return slots.computeIfAbsent(
                 new Key(field.entity(), year, field),
                 _ -> {
+                    version++;
                     var slot = Slot.of(field, numbers, things);
                     numbers += slot.numbers();
                     things += slot.things();
@@ -85,6 +87,7 @@ final class Slots {
         return slots.computeIfAbsent(
                 new Key(columns.list(), 0, field),
                 _ -> {
+                    version++;
                     var slot = Slot.of(field, numberColumns, thingColumns);
                     numberColumns += slot.numbers();
                     thingColumns += slot.things();
@@ -95,11 +98,13 @@ final class Slots {
 
     /// A place for what stands for one element after the other.
     int variable() {
+        version++;
         return variables++;
     }
 
     /// A place for a number that is worked out once.
     int kept() {
+        version++;
         return kept++;
     }
 
@@ -119,8 +124,11 @@ final class Slots {
             int numberColumns,
             int thingColumns,
             int variables,
-            int kept) {
-        static final Room NONE = new Room(0, 0, 0, 0, 0, 0, 0);
+            int kept) {}
+
+    /// Another one means that a frame has to be filled anew.
+    int version() {
+        return version;
     }
 
     Room room() {

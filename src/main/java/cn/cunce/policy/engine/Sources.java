@@ -50,7 +50,7 @@ final class Sources {
     }
 
     static boolean isAtSamePlace(Matter one, Matter other) {
-        return one.village() == other.village();
+        return isSame(Optional.of(one.village()), Optional.of(other.village()));
     }
 
     private Sources() {}

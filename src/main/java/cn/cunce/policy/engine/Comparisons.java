@@ -30,7 +30,10 @@ final class Comparisons {
         if (left.fast() instanceof Fast.Span || right.fast() instanceof Fast.Span) {
             return spans(left.span(), mask(order), right.span());
         }
-        return numbers(left.amount(), mask(order), right.amount());
+        var limit = right.fixedNumber().filter(Status::isKnown);
+        return limit.isPresent()
+                ? limited(left.amount(), mask(order), limit.get())
+                : numbers(left.amount(), mask(order), right.amount());
     }
 
     private static boolean isOfThings(Compiled side) {
@@ -52,6 +55,20 @@ final class Comparisons {
     /// @param comparison of two values, as `compareTo` gives it
     static boolean holds(int comparison, int mask) {
         return ((comparison < 0 ? LESS : comparison == 0 ? EQUAL : MORE) & mask) != 0;
+    }
+
+    /// Most lines and deadlines are the same for everybody.
+    private static Fast.Condition limited(Fast.Amount number, int mask, long limit) {
+        if (number instanceof Facts.Number(int place)) {
+            return at -> limited(at.number(place), mask, limit);
+        }
+        return at -> limited(number.count(at), mask, limit);
+    }
+
+    private static int limited(long number, int mask, long limit) {
+        return Status.isKnown(number)
+                ? Status.of(holds(Long.compare(number, limit), mask))
+                : Status.of(number);
     }
 
     private static Fast.Condition numbers(Fast.Amount left, int mask, Fast.Amount right) {
@@ -101,27 +118,35 @@ final class Comparisons {
     }
 
     private static int general(Object mine, Order order, Object yours, Frame at) {
-        return at.errors().status(Kleene.compare(Known.of(mine), order, Known.of(yours)));
+        return isStopped(mine) || isStopped(yours)
+                ? stop(mine, yours, at)
+                : at.errors().status(Kleene.compare(Known.of(mine), order, Known.of(yours)));
+    }
+
+    /// Whether nothing at all is known of it: of an interval something is.
+    private static boolean isStopped(Object thing) {
+        return thing instanceof Known.Missing || thing instanceof Known.Invalid;
+    }
+
+    private static int stop(Object mine, Object yours, Frame at) {
+        return Status.stop(at.errors().statusOf(mine), at.errors().statusOf(yours));
     }
 
     /// Whether a code is one of a list.
     static Compiled in(Compiled one, Compiled list) {
-        var word = one.thing();
-        var words = list.thing();
-        Fast.Condition in =
-                at -> {
-                    var mine = word.thing(at);
-                    var all = words.thing(at);
-                    return mine instanceof String code && all instanceof List<?> some
-                            ? Status.of(some.contains(code))
-                            : at.errors().status(stop(Known.of(mine), Known.of(all)));
-                };
-        return Compiled.of(in, Type.CONDITION, one, list);
+        return Compiled.of(among(one, list), Type.CONDITION, one, list);
     }
 
-    private static Known stop(Known one, Known list) {
-        var parts = List.of(one, list);
-        return Kleene.invalid(parts).or(() -> Kleene.open(parts)).orElseThrow();
+    private static Fast.Condition among(Compiled one, Compiled list) {
+        var word = one.thing();
+        var words = list.thing();
+        return at -> {
+            var mine = word.thing(at);
+            var all = words.thing(at);
+            return mine instanceof String code && all instanceof List<?> some
+                    ? Status.of(some.contains(code))
+                    : stop(mine, all, at);
+        };
     }
 
     private Comparisons() {}

@@ -110,6 +110,18 @@ record Compiled(Fast fast, Type type, boolean fallible, boolean fixed, boolean o
                 type);
     }
 
+    /// Whether it is a condition that holds for everybody.
+    boolean isYes() {
+        return fast instanceof Always(int status) && status == Status.YES;
+    }
+
+    /// Empty for what is another for others.
+    Optional<Long> fixedNumber() {
+        return fixed && fast instanceof Constant(long number)
+                ? Optional.of(number)
+                : Optional.empty();
+    }
+
     /// Empty for what is another for others.
     Optional<Object> fixedThing() {
         return fixed && fast instanceof Same(var thing) ? Optional.of(thing) : Optional.empty();
@@ -130,15 +142,31 @@ record Compiled(Fast fast, Type type, boolean fallible, boolean fixed, boolean o
     }
 
     private static Fast.Condition folded(int status) {
-        return _ -> status;
+        return new Always(status);
     }
 
     private static Fast.Amount folded(long number) {
-        return _ -> number;
+        return new Constant(number);
     }
 
     private static Fast.Thing folded(Object thing) {
         return new Same(thing);
+    }
+
+    /// The same answer, whoever is asked about.
+    record Always(int status) implements Fast.Condition {
+        @Override
+        public int ask(Frame at) {
+            return status;
+        }
+    }
+
+    /// The same number, whoever is asked about.
+    record Constant(long number) implements Fast.Amount {
+        @Override
+        public long count(Frame at) {
+            return number;
+        }
     }
 
     /// The same thing, whoever is asked about.

@@ -33,13 +33,11 @@ final class CompiledRule {
         }
     }
 
-    private static final Fast.Condition EVERYBODY = _ -> Status.YES;
-
     private final Rule rule;
     private final Day day;
     private final Forbidden[] forbidden;
     private final Optional<Node> applies;
-    private final Fast.Condition reach;
+    private final Optional<Fast.Condition> reach;
     private final Outcome[] outcomes;
 
     /// From this outcome on none can come upon a contradiction, so that one that is open decides.
@@ -55,7 +53,7 @@ final class CompiledRule {
         this.day = day;
         this.forbidden = forbidden.toArray(Forbidden[]::new);
         this.applies = applies;
-        this.reach = applies.map(node -> node.compiled().condition()).orElse(EVERYBODY);
+        this.reach = applies.map(node -> node.compiled().condition());
         this.outcomes = outcomes.toArray(Outcome[]::new);
         this.surely = 1 + lastFallible(outcomes);
     }
@@ -81,7 +79,10 @@ final class CompiledRule {
                 return -each.status;
             }
         }
-        var reached = reach.ask(at);
+        if (reach.isEmpty()) {
+            return ask(at, false);
+        }
+        var reached = reach.get().ask(at);
         if (reached == Status.NO) {
             return OUTSIDE;
         }
@@ -164,8 +165,7 @@ final class CompiledRule {
         }
         var parts = new ArrayList<Explanation>();
         applies.ifPresent(node -> parts.add(outside(node, at)));
-        var reached = reach.ask(at);
-        if (reached == Status.NO || reached >= Status.INVALID) {
+        if (!isReached(at)) {
             return parts;
         }
         var answer = ask(at);
@@ -176,6 +176,12 @@ final class CompiledRule {
             }
         }
         return parts;
+    }
+
+    /// Whether its words are asked at all.
+    private boolean isReached(Frame at) {
+        var reached = reach.map(condition -> condition.ask(at)).orElse(Status.YES);
+        return reached == Status.YES || reached == Status.OPEN;
     }
 
     /// Whom the rule does not reach: the first of its words, as it were.

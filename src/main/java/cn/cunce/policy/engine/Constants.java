@@ -49,17 +49,15 @@ final class Constants {
     }
 
     private static Compiled condition(int status) {
-        Fast.Condition condition = _ -> status;
-        return Compiled.fixed(condition, Type.CONDITION);
+        return Compiled.fixed(new Compiled.Always(status), Type.CONDITION);
     }
 
     private static Compiled number(long number, Type type) {
-        Fast.Amount amount = _ -> number;
-        return Compiled.fixed(amount, type);
+        return Compiled.fixed(new Compiled.Constant(number), type);
     }
 
     private static Compiled date(long day) {
-        Fast.Amount amount = _ -> day;
+        var amount = new Compiled.Constant(day);
         return Compiled.fixed(new Compiled.Ends(amount, amount), Type.DATE);
     }
 

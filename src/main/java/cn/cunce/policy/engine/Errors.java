@@ -29,6 +29,15 @@ final class Errors {
         return codes.get(status - Status.INVALID);
     }
 
+    /// Why a thing is not known exactly; yes where it is.
+    int statusOf(Object thing) {
+        return switch (thing) {
+            case Known.Invalid(var code) -> status(code);
+            case Known.Missing _, Known.Between _ -> Status.OPEN;
+            default -> Status.YES;
+        };
+    }
+
     /// The status of a condition that is `known`.
     int status(Known known) {
         return switch (known) {

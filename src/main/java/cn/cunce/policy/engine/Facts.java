@@ -13,6 +13,14 @@ final class Facts {
     private final Slots slots = new Slots();
     private final Map<String, Variable> variables = new HashMap<>();
 
+    /// A number that is laid in a frame.
+    record Number(int place) implements Fast.Amount {
+        @Override
+        public long count(Frame at) {
+            return at.number(place);
+        }
+    }
+
     Slots slots() {
         return slots;
     }
@@ -30,7 +38,7 @@ final class Facts {
         return of(
                 switch (slot.form()) {
                     case CONDITION -> (Fast.Condition) at -> (int) at.number(place);
-                    case NUMBER, DERIVED -> (Fast.Amount) at -> at.number(place);
+                    case NUMBER, DERIVED -> new Number(place);
                     case DATE ->
                             new Compiled.Ends(at -> at.number(place), at -> at.number(place + 1));
                     case THING -> (Fast.Thing) at -> at.thing(place);
@@ -57,7 +65,7 @@ final class Facts {
                     case THING -> (Fast.Thing) at -> at.thing(column, variable);
                 },
                 slot,
-                Elements.isOfPlace(list.name()));
+                Records.OF_PLACE.contains(list.name()));
     }
 
     private static Compiled of(Fast fast, Slot slot, boolean ofPlace) {
@@ -74,7 +82,7 @@ final class Facts {
 
     /// What stands for one element of a list after the other.
     Variable variable(String list, Day day) {
-        var listed = new Listed(list, Elements.isOfYear(list) ? day.year() : 0);
+        var listed = new Listed(list, Records.OF_YEAR.contains(list) ? day.year() : 0);
         slots.list(listed);
         return new Variable(listed, slots.variable());
     }

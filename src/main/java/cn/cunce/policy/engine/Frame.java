@@ -1,8 +1,8 @@
 package cn.cunce.policy.engine;
 
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.value.Money;
-import cn.cunce.policy.engine.Slots.Columns;
 import cn.cunce.policy.engine.Slots.Listed;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,14 +20,13 @@ final class Frame {
     /// What has not been worked out yet; no number comes near it.
     static final long NOT_YET = Long.MAX_VALUE;
 
-    private static final int FEW = 8;
-
     private final Slots slots;
     private final Errors errors;
     private final PlainText plain;
     private final Reading reading = new Reading();
     private final Map<Listed, List<Element>> elements = new HashMap<>();
     private int version = -1;
+    private Filling filling;
     private Optional<Matter> matter = Optional.empty();
     private long[] numbers = {};
     private Object[] things = {};
@@ -42,6 +41,7 @@ final class Frame {
         this.slots = slots;
         this.errors = errors;
         this.plain = plain;
+        this.filling = new Filling(slots);
     }
 
     /// Lays the facts of another question into this frame; those of the same village stay.
@@ -54,34 +54,45 @@ final class Frame {
                 isRoomy && matter.filter(now -> Sources.isAtSamePlace(now, other)).isPresent();
         grow();
         matter = Optional.of(other);
-        elements.clear();
-        Arrays.fill(kept, NOT_YET);
+        forget();
         if (!isSamePlace) {
             Arrays.fill(keptOfPlace, NOT_YET);
         }
-        for (var source : slots.sources()) {
-            if (!isSamePlace || !source.isOfPlace()) {
-                var answers = Sources.answers(other, source.entity(), source.year());
-                source.slots().forEach(slot -> slot.load(answers, numbers, things));
-            }
-        }
-        for (var list : slots.lists()) {
-            if (!isSamePlace || !list.isOfPlace()) {
-                load(list);
-            }
+        filling.fill(this, other, !isSamePlace);
+    }
+
+    /// What was worked out of whom the question was about.
+    void forget() {
+        elements.clear();
+        Arrays.fill(kept, NOT_YET);
+    }
+
+    /// The facts of a record that there is one of.
+    void lay(Slot[] each, Answers answers) {
+        for (var slot : each) {
+            slot.load(answers, numbers, things);
         }
     }
 
-    private void load(Columns list) {
-        var all = Elements.records(list.list().name(), matter(), list.list().year());
-        sizes[list.index()] = all.size();
-        for (var slot : list.slots()) {
-            slot.room(numberColumns, thingColumns, all.size() + FEW);
-            for (int i = 0; i < all.size(); i++) {
-                var answers = Elements.answers(all.get(i), slot.field());
-                slot.load(answers, numberColumns, thingColumns, i);
-            }
+    /// The facts of an element of a list.
+    void lay(Slot[] each, Answers answers, int element) {
+        for (var slot : each) {
+            lay(slot, answers, element);
         }
+    }
+
+    void lay(Slot slot, Answers answers, int element) {
+        slot.load(answers, numberColumns, thingColumns, element);
+    }
+
+    void makeRoom(Slot[] each, int elements) {
+        for (var slot : each) {
+            slot.room(numberColumns, thingColumns, elements);
+        }
+    }
+
+    void size(int list, int elements) {
+        sizes[list] = elements;
     }
 
     /// Something was compiled meanwhile that reads more facts of whom is asked about.
@@ -94,6 +105,7 @@ final class Frame {
             return;
         }
         version = slots.version();
+        filling = new Filling(slots);
         var room = slots.room();
         numbers = Arrays.copyOf(numbers, room.numbers());
         things = Arrays.copyOf(things, room.things());

@@ -12,20 +12,22 @@ import java.util.SortedSet;
 /// its amount.
 final class Outcome {
 
-    private static final Fast.Amount NOTHING = _ -> 0;
-
     private final Rule.Word word;
     private final Node when;
     private final Optional<Node> amount;
     private final Fast.Condition condition;
-    private final Fast.Amount due;
+    private final Optional<Fast.Amount> due;
+
+    /// Whether it holds for all whom no earlier word took.
+    private final boolean isRest;
 
     Outcome(Rule.Word word, Node when, Optional<Node> amount) {
         this.word = word;
         this.when = when;
         this.amount = amount;
         this.condition = when.compiled().condition();
-        this.due = amount.map(each -> each.compiled().amount()).orElse(NOTHING);
+        this.due = amount.map(each -> each.compiled().amount());
+        this.isRest = amount.isEmpty() && when.compiled().isYes();
     }
 
     Rule.Word word() {
@@ -39,17 +41,20 @@ final class Outcome {
     }
 
     int ask(Frame at) {
+        if (isRest) {
+            return Status.YES;
+        }
         var holds = condition.ask(at);
-        if (holds == Status.NO) {
+        if (holds == Status.NO || due.isEmpty()) {
             return holds;
         }
-        var worth = due.count(at);
+        var worth = due.get().count(at);
         return Status.isKnown(worth) ? holds : Status.stop(holds, Status.of(worth));
     }
 
     /// In 分, of the word that holds; empty for one that computes nothing.
     Optional<Long> amount(Frame at) {
-        return amount.map(_ -> due.count(at));
+        return due.map(each -> each.count(at));
     }
 
     void lack(Frame at, SortedSet<String> names) {

@@ -35,7 +35,7 @@ final class Slots {
     record Columns(Listed list, int index, List<Slot> slots) {
 
         boolean isOfPlace() {
-            return Elements.isOfPlace(list.name());
+            return Records.OF_PLACE.contains(list.name());
         }
     }
 

@@ -2,7 +2,6 @@ package cn.cunce.policy.engine;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
-import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Matter;
 import java.util.Optional;
 import java.util.Set;
@@ -14,12 +13,12 @@ final class Sources {
 
     /// What is said of a record that there is one of, or one of each year.
     static Answers answers(Matter matter, Entity entity, int year) {
+        var household = matter.household();
         var village = matter.village();
         return switch (entity) {
-            case HOUSEHOLD ->
-                    matter.household().map(HouseholdFacts::household).orElse(Answers.NONE);
+            case HOUSEHOLD -> household.isPresent() ? household.get().household() : Answers.NONE;
             case HOUSEHOLD_YEAR ->
-                    matter.household().map(all -> all.year(year)).orElse(Answers.NONE);
+                    household.isPresent() ? household.get().year(year) : Answers.NONE;
             case VILLAGE -> village.village();
             case VILLAGE_YEAR -> village.year(year);
             case TOWNSHIP -> village.township().unit();

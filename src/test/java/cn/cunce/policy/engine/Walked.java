@@ -44,7 +44,16 @@ final class Walked {
     }
 
     Walked(Matter matter, LocalDate on) {
-        this(matter, on, on, Elements.own(matter), new Read());
+        this(matter, on, on, own(matter), new Read());
+    }
+
+    /// The person or project that a question is about.
+    private static Map<String, Element> own(Matter matter) {
+        var own = new HashMap<String, Element>();
+        for (var name : List.of(Records.PERSON, Records.PROJECT)) {
+            Elements.of(name, matter, 0).forEach(element -> own.put(name, element));
+        }
+        return own;
     }
 
     /// The same question `years` later; earlier where negative.

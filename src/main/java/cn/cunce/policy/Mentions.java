@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// What expressions speak of, through definitions and other rules.
 final class Mentions {
@@ -71,7 +70,7 @@ final class Mentions {
             case Expr.Over(var _, var list, var _, var _) -> lists.add(list);
             default -> {}
         }
-        parts(expr).forEach(this::add);
+        expr.children().forEach(this::add);
     }
 
     private void addFact(String variable, LedgerField<?> field) {
@@ -93,25 +92,5 @@ final class Mentions {
         if (seen.add("rule." + id)) {
             Optional.ofNullable(rules.get(id)).ifPresent(this::of);
         }
-    }
-
-    private static Stream<Expr> parts(Expr expr) {
-        return switch (expr) {
-            case Expr.Constant _, Expr.Fact _, Expr.Param _, Expr.Def _, Expr.RuleSays _ ->
-                    Stream.empty();
-            case Expr.Recorded(var date) -> Stream.of(date);
-            case Expr.And(var all) -> all.stream();
-            case Expr.Or(var all) -> all.stream();
-            case Expr.Not(var inner) -> Stream.of(inner);
-            case Expr.Compare(var left, var _, var right) -> Stream.of(left, right);
-            case Expr.In(var one, var list) -> Stream.of(one, list);
-            case Expr.Choice(var condition, var yes, var no) -> Stream.of(condition, yes, no);
-            case Expr.Plus(var left, var right) -> Stream.of(left, right);
-            case Expr.Minus(var left, var right) -> Stream.of(left, right);
-            case Expr.Over(var _, var _, var _, var inner) -> Stream.of(inner);
-            case Expr.InYear(var years, var inner) -> Stream.of(years, inner);
-            case Expr.Consecutive(var years, var inner) -> Stream.of(years, inner);
-            case Expr.Call(var _, var args) -> args.stream();
-        };
     }
 }

@@ -157,6 +157,11 @@ public final class BookReader {
         return new FactStore(db, tables, on).village(village, withPeople);
     }
 
+    /// Rules asked about everybody at once, in the database.
+    public AnswerStore answers() {
+        return new AnswerStore(db, tables);
+    }
+
     /// Decisions that have not ended, by village and id.
     public List<LedgerRecord> decisions(DecisionFilter filter) {
         return new DecisionStore(db, tables).list(filter);

@@ -11,6 +11,7 @@ import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
 import cn.cunce.model.field.MeetingFields;
+import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.Division;
@@ -127,15 +128,25 @@ final class FactStore {
                         .isEmpty();
     }
 
-    /// Everybody once, though two households may claim him.
+    /// Everybody once, though two households may claim him: in that with the smaller id, which is
+    /// the same in every database.
     private List<MemberFacts> people(String village) {
         var people = new LinkedHashMap<UUID, MemberFacts>();
         try (var households = ofVillage(village)) {
             households
                     .flatMap(household -> household.members().stream())
-                    .forEach(member -> people.putIfAbsent(member.id().id(), member));
+                    .forEach(
+                            member -> people.merge(member.id().id(), member, FactStore::counting));
         }
         return List.copyOf(people.values());
+    }
+
+    private static MemberFacts counting(MemberFacts first, MemberFacts then) {
+        return household(then).compareTo(household(first)) < 0 ? then : first;
+    }
+
+    private static UUID household(MemberFacts member) {
+        return member.membership().get(MembershipFields.HOUSEHOLD).orElseThrow();
     }
 
     private List<HouseholdFacts> batch(

@@ -8,7 +8,9 @@ import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.value.Missing;
+import cn.cunce.model.value.PartialDate;
 import cn.cunce.store.schema.DefaultSchema;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordTable {
 
     private final Entity entity;
+    private final Catalogue catalogue;
     private final Table<?> table;
     private final Map<LedgerField<?>, FieldColumns<?>> columns = new LinkedHashMap<>();
     private final Map<String, LedgerField<?>> byKey = new HashMap<>();
@@ -38,8 +41,13 @@ final class RecordTable {
     private final Field<String> missing;
 
     RecordTable(Entity entity, Catalogue catalogue) {
+        this(entity, catalogue, tableOf(entity));
+    }
+
+    private RecordTable(Entity entity, Catalogue catalogue, Table<?> table) {
         this.entity = entity;
-        this.table = tableOf(entity);
+        this.catalogue = catalogue;
+        this.table = table;
         this.village = column("village", String.class);
         this.id = column("id", UUID.class);
         this.missing = column("missing", String.class);
@@ -47,6 +55,11 @@ final class RecordTable {
             columns.put(field, FieldColumns.of(table, field));
             byKey.put(field.key(), field);
         }
+    }
+
+    /// The same table under another name, for statements that join it more than once.
+    RecordTable as(String alias) {
+        return new RecordTable(entity, catalogue, table.as(alias));
     }
 
     Entity entity() {
@@ -60,6 +73,11 @@ final class RecordTable {
     /// The first column of a field: its value, or the first day a date may be.
     <T> Field<T> column(LedgerField<?> field, Class<T> type) {
         return column(field.column(), type);
+    }
+
+    /// The last day that a date may be.
+    Field<LocalDate> last(LedgerField<PartialDate> date) {
+        return column(date.lastColumn(), LocalDate.class);
     }
 
     private <T> Field<T> column(String name, Class<T> type) {

@@ -127,12 +127,17 @@ record RandomPack(Pack pack, Map<String, String> sources) {
         }
 
         private RandomExpressions expressions() {
-            return new RandomExpressions(random, vocabulary(rules.keySet()), subject);
+            return new RandomExpressions(random, vocabulary(few()), subject);
         }
 
         private Vocabulary vocabulary(Set<String> ofRules) {
             return new Vocabulary(
                     Catalogue.LEDGER, Shipped.codeLists(), parameters, types, ofRules);
+        }
+
+        /// Rules that others may speak of: the first ones, so that chains of them stay short.
+        private Set<String> few() {
+            return rules.keySet().stream().limit(random.nextInt(4)).collect(Collectors.toSet());
         }
 
         private static Set<String> names(int number) {

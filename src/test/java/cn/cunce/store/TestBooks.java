@@ -5,12 +5,12 @@ import cn.cunce.model.field.Catalogue;
 import java.nio.file.Path;
 
 /// Real encrypted books in a temporary folder, with a clock that moves a second at each look.
-final class TestBooks {
+public final class TestBooks {
 
-    static final String KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
-    static final String VILLAGE = "522700000000";
+    public static final String KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+    public static final String VILLAGE = "522700000000";
 
-    static Book book(Path folder, String name) {
+    public static Book book(Path folder, String name) {
         var opening =
                 Book.onFile(
                         folder.resolve(name),
@@ -20,7 +20,7 @@ final class TestBooks {
         return ((Book.Opening.Opened) opening).book();
     }
 
-    static Author author(String device) {
+    public static Author author(String device) {
         return new Author(device, 1, "石敏");
     }
 

@@ -8,15 +8,15 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /// A real PostgreSQL with a database for each book.
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
 
     private final EmbeddedPostgres server;
 
-    TestServer() throws IOException {
+    public TestServer() throws IOException {
         server = EmbeddedPostgres.builder().start();
     }
 
-    Book book(String name) {
+    public Book book(String name) {
         DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES).createDatabase(name).execute();
         var url = server.getJdbcUrl("postgres", name);
         var opening =

@@ -2,12 +2,34 @@ package cn.cunce.model.rule;
 
 import cn.cunce.model.field.LedgerField;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A checked policy expression, reduced to what packs may say.
 ///
 /// CEL stops at the door of `policy`, which reads its checked tree into this one. Every switch over
 /// it has no default, so that a new node stops all who take it apart until they know it.
 public sealed interface Expr {
+
+    /// The expressions that this one is made of, in their order; what a definition or rule that it
+    /// names says is no part of it.
+    default Stream<Expr> children() {
+        return switch (this) {
+            case Constant _, Fact _, Param _, Def _, RuleSays _ -> Stream.empty();
+            case Recorded(var date) -> Stream.of(date);
+            case And(var all) -> all.stream();
+            case Or(var all) -> all.stream();
+            case Not(var inner) -> Stream.of(inner);
+            case Compare(var left, var _, var right) -> Stream.of(left, right);
+            case In(var one, var list) -> Stream.of(one, list);
+            case Choice(var condition, var yes, var no) -> Stream.of(condition, yes, no);
+            case Plus(var left, var right) -> Stream.of(left, right);
+            case Minus(var left, var right) -> Stream.of(left, right);
+            case Over(var _, var _, var _, var inner) -> Stream.of(inner);
+            case InYear(var years, var inner) -> Stream.of(years, inner);
+            case Consecutive(var years, var inner) -> Stream.of(years, inner);
+            case Call(var _, var args) -> args.stream();
+        };
+    }
 
     /// A value written in the expression: yes or no, a code, a list of codes, a count of 0 or 1.
     record Constant(Object value) implements Expr {}

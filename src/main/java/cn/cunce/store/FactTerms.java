@@ -1,0 +1,85 @@
+package cn.cunce.store;
+
+import cn.cunce.model.field.Kind;
+import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.rule.Expr;
+import cn.cunce.model.value.PartialDate;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.DataType;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/// Facts of the ledger: columns of the rows that an expression is asked over.
+final class FactTerms {
+
+    Term fact(Expr.Fact fact, Moment at) {
+        var field = fact.field();
+        var row = row(fact, at);
+        if (field.derived()) {
+            return row.<Term>map(year -> new IncomeTerms(year).of(field))
+                    .orElseGet(() -> Term.Plain.nothing(SQLDataType.NUMERIC(19, 2)));
+        }
+        return row.map(known -> term(known, field))
+                .orElseGet(() -> Term.Plain.nothing(type(field.kind())));
+    }
+
+    @SuppressWarnings("unchecked") // a field of the kind of dates is one of dates
+    private static Term term(RecordTable row, LedgerField<?> field) {
+        if (field.kind() == Kind.DATE) {
+            return new Term.Span(
+                    row.column(field, LocalDate.class),
+                    row.last((LedgerField<PartialDate>) field),
+                    Bad.NEVER);
+        }
+        return Term.Plain.of(row.column(field, type(field.kind()).getType()));
+    }
+
+    /// What is not recorded has not happened: this is never open.
+    Term recorded(Expr.Fact date, Moment at) {
+        return row(date, at)
+                .<Term>map(
+                        row ->
+                                Term.Plain.of(
+                                        DSL.field(
+                                                row.column(date.field(), LocalDate.class)
+                                                        .isNotNull())))
+                .orElseGet(() -> Term.Plain.constant(false));
+    }
+
+    /// Empty for what the subject of the question has not.
+    private static Optional<RecordTable> row(Expr.Fact fact, Moment at) {
+        var entity = fact.field().entity();
+        if (!fact.variable().isEmpty()) {
+            return Optional.of(
+                    Objects.requireNonNull(at.variables().get(fact.variable())).of(entity));
+        }
+        return switch (entity) {
+            case HOUSEHOLD -> at.rows().household();
+            case HOUSEHOLD_YEAR -> at.rows().householdYear(at.day().getYear());
+            case VILLAGE -> Optional.of(at.rows().village());
+            case VILLAGE_YEAR -> Optional.of(at.rows().villageYear(at.day().getYear()));
+            default -> throw new IllegalArgumentException("no such fact: " + fact.field());
+        };
+    }
+
+    static DataType<?> type(Kind<?> kind) {
+        return switch (kind) {
+            case Kind.Count _ -> SQLDataType.BIGINT;
+            case Kind.Amount _ -> SQLDataType.NUMERIC(19, 2);
+            case Kind.Decimal _ -> SQLDataType.NUMERIC(18, 6);
+            case Kind.Date _ -> SQLDataType.LOCALDATE;
+            case Kind.YesNo _ -> SQLDataType.BOOLEAN;
+            case Kind.Text _,
+                    Kind.IdNumber _,
+                    Kind.Code _,
+                    Kind.Codes _,
+                    Kind.Texts _,
+                    Kind.ByCode<?> _ ->
+                    SQLDataType.VARCHAR;
+            case Kind.Ref _, Kind.Refs _ ->
+                    throw new IllegalArgumentException("no rule can ask for a record");
+        };
+    }
+}

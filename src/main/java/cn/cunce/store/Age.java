@@ -6,7 +6,8 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/// Full years between a date and a day, as `java.time.Period` counts them: attained on the birthday,
+/// Full years between a date and a day, as `java.time.Period` counts them: attained on the
+// birthday,
 /// by who was born on 29 February on 1 March in common years (U30); negative before birth.
 final class Age {
 

@@ -3,7 +3,8 @@ package cn.cunce.store;
 import cn.cunce.model.rule.Expr;
 import java.util.Optional;
 
-/// An age compared with a number that the pack says, turned into the birth date compared with a day:
+/// An age compared with a number that the pack says, turned into the birth date compared with a
+// day:
 /// what a person would write, and what needs no reckoning row by row.
 ///
 /// @param birth the date whose age is asked

@@ -17,7 +17,8 @@ final class Arithmetic {
     private static final int OF_YUAN = 2;
 
     static Term plus(Term left, Term right) {
-        return folded(left, right, Math::addExact, (a, b) -> Fields.number(a).add(Fields.number(b)));
+        return folded(
+                left, right, Math::addExact, (a, b) -> Fields.number(a).add(Fields.number(b)));
     }
 
     static Term minus(Term left, Term right) {

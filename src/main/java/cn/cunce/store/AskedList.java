@@ -11,7 +11,8 @@ sealed interface AskedList {
     /// One element.
     ///
     /// @param at where what is asked of it is worked out
-    /// @param id never null; it ties what is asked to this list, since a database takes an aggregate
+    /// @param id never null; it ties what is asked to this list, since a database takes an
+    // aggregate
     ///     over columns of outer rows for one of those rows
     record Each(Moment at, Field<?> id) {
 
@@ -41,8 +42,7 @@ sealed interface AskedList {
 
         @Override
         public <T> Field<T> aggregate(String what, Function<Each, Field<T>> aggregate) {
-            return rows.column(
-                    List.of(question, what, from.day()), () -> aggregate.apply(each()));
+            return rows.column(List.of(question, what, from.day()), () -> aggregate.apply(each()));
         }
 
         @Override

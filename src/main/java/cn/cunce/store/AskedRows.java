@@ -11,14 +11,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Rows that an expression is asked over, and what is joined to them because it speaks of it: years,
+/// Rows that an expression is asked over, and what is joined to them because it speaks of it:
+// years,
 /// the village, and a row of aggregates for each list.
 final class AskedRows {
 
@@ -29,6 +30,7 @@ final class AskedRows {
     private final Table<?> base;
     private final Optional<Field<UUID>> householdId;
     private final Supplier<Field<String>> villageCode;
+    private final Map<String, Listed> own;
     private final Map<String, RecordTable> joined = new HashMap<>();
     private final Map<String, Join> joins = new LinkedHashMap<>();
     private final Map<String, ListRows> aggregates = new LinkedHashMap<>();
@@ -38,8 +40,10 @@ final class AskedRows {
             OnDay on,
             Table<?> base,
             Optional<Field<UUID>> householdId,
-            Optional<Field<String>> villageCode) {
+            Optional<Field<String>> villageCode,
+            Map<String, Listed> own) {
         this.lists = lists;
+        this.own = Map.copyOf(own);
         this.on = on;
         this.base = base;
         this.householdId = householdId;
@@ -53,19 +57,32 @@ final class AskedRows {
                         on,
                         household.table(),
                         Optional.of(household.id),
-                        Optional.of(household.village));
+                        Optional.of(household.village),
+                        Map.of());
         rows.joined.put(Entity.HOUSEHOLD.key(), household);
         return rows;
     }
 
-    /// @param base whose rows have the code of a village
-    static AskedRows ofVillages(Lists lists, OnDay on, Table<?> base, Field<String> village) {
-        return new AskedRows(lists, on, base, Optional.empty(), Optional.of(village));
+    /// @param base whose rows have the code of a village, township or county
+    static AskedRows ofPlaces(Lists lists, OnDay on, Table<?> base, Field<String> village) {
+        return new AskedRows(lists, on, base, Optional.empty(), Optional.of(village), Map.of());
+    }
+
+    /// People, each in his household, or projects: elements of a list that each are a subject.
+    static AskedRows ofEach(Lists lists, OnDay on, Listed listed, String name) {
+        return new AskedRows(
+                lists,
+                on,
+                listed.from(),
+                listed.household(),
+                listed.village(),
+                Map.of(name, listed));
     }
 
     /// The elements of a list, as rows of their own.
     static AskedRows ofList(Lists lists, OnDay on, Listed listed) {
-        return new AskedRows(lists, on, listed.from(), listed.household(), listed.village());
+        return new AskedRows(
+                lists, on, listed.from(), listed.household(), listed.village(), Map.of());
     }
 
     Field<String> villageCode() {
@@ -74,6 +91,11 @@ final class AskedRows {
 
     Field<UUID> householdId() {
         return householdId.orElseThrow();
+    }
+
+    /// The person or project that the question is about.
+    Listed own(String name) {
+        return Objects.requireNonNull(own.get(name), name);
     }
 
     /// Empty where the question is about a village.
@@ -98,10 +120,17 @@ final class AskedRows {
         return ofYear(year, VillageYearFields.YEAR, _ -> DSL.noCondition());
     }
 
+    /// The township or county in which the village lies.
+    RecordTable unit(Entity entity) {
+        return joined(entity.key(), entity, on::stands);
+    }
+
+    RecordTable unitYear(LedgerField<Long> field, int year) {
+        return ofYear(year, field, _ -> DSL.noCondition());
+    }
+
     private RecordTable ofYear(
-            int year,
-            LedgerField<Long> field,
-            java.util.function.Function<RecordTable, Condition> whose) {
+            int year, LedgerField<Long> field, Function<RecordTable, Condition> whose) {
         return joined(
                 field.entity().key() + year,
                 field.entity(),
@@ -111,23 +140,39 @@ final class AskedRows {
                                 .and(on.stands(row)));
     }
 
-    private RecordTable joined(
-            String name,
-            Entity entity,
-            java.util.function.Function<RecordTable, Condition> whose) {
+    private RecordTable joined(String name, Entity entity, Function<RecordTable, Condition> whose) {
         var known = joined.get(name);
         if (known != null) {
             return known;
         }
         var row = lists.fresh(entity);
-        // a household is found by its id alone; everything else lies in the village of the question
-        var here =
-                entity == Entity.HOUSEHOLD
-                        ? DSL.noCondition()
-                        : row.village.eq(villageCode());
         joined.put(name, row);
-        joins.put(name, new Join(row.table(), here.and(whose.apply(row))));
+        joins.put(name, new Join(row.table(), isHere(row).and(whose.apply(row))));
         return row;
+    }
+
+    /// A household is found by its id alone; everything else by where it lies.
+    private Condition isHere(RecordTable row) {
+        return switch (row.entity()) {
+            case HOUSEHOLD -> DSL.noCondition();
+            case TOWNSHIP, TOWNSHIP_YEAR -> row.village.eq(townshipOf(villageCode()));
+            case COUNTY, COUNTY_YEAR -> row.village.eq(countyOf(villageCode()));
+            default -> row.village.eq(villageCode());
+        };
+    }
+
+    static Field<String> townshipOf(Field<String> village) {
+        return begun(village, 9);
+    }
+
+    static Field<String> countyOf(Field<String> village) {
+        return begun(village, 6);
+    }
+
+    private static Field<String> begun(Field<String> code, int digits) {
+        return DSL.concat(
+                DSL.substring(code, DSL.inline(1), DSL.inline(digits)),
+                DSL.inline("0".repeat(12 - digits)));
     }
 
     /// The row of aggregates of a list.

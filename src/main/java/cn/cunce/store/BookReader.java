@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -187,9 +188,7 @@ public final class BookReader {
         return tables
                 .list(db, Entity.HOUSEHOLD_YEAR, table.village.eq(household.village()).and(of))
                 .stream()
-                .sorted(
-                        java.util.Comparator.comparing(
-                                row -> row.get(IncomeFields.YEAR).orElse(0L)))
+                .sorted(Comparator.comparing(row -> row.get(IncomeFields.YEAR).orElse(0L)))
                 .toList();
     }
 
@@ -217,18 +216,12 @@ public final class BookReader {
 
     /// Records of a kind whose reference is one of these, by id.
     public List<LedgerRecord> referring(LedgerField<UUID> reference, Collection<UUID> to) {
-        var table = tables.of(reference.entity());
-        var column = table.column(reference, UUID.class);
-        var found = new ArrayList<LedgerRecord>();
-        Batches.of(List.copyOf(to))
-                .forEach(
-                        some -> found.addAll(tables.list(db, reference.entity(), column.in(some))));
-        return found;
+        return matching(reference, UUID.class, to);
     }
 
     /// People anywhere in the book with one of these identity numbers, ended ones too.
     public List<LedgerRecord> peopleByNumber(Collection<String> idNumbers) {
-        return matching(Entity.PERSON, PersonFields.ID_NUMBER, idNumbers);
+        return matching(PersonFields.ID_NUMBER, String.class, idNumbers);
     }
 
     /// Households of a village with one of these numbers, ended ones too.
@@ -240,14 +233,15 @@ public final class BookReader {
 
     /// Households anywhere in the book with one of these numbers, ended ones too.
     public List<LedgerRecord> householdsByNumber(Collection<String> numbers) {
-        return matching(Entity.HOUSEHOLD, HouseholdFields.NATIONAL_HOUSEHOLD_NO, numbers);
+        return matching(HouseholdFields.NATIONAL_HOUSEHOLD_NO, String.class, numbers);
     }
 
-    private List<LedgerRecord> matching(
-            Entity entity, LedgerField<String> field, Collection<String> words) {
-        var column = tables.of(entity).column(field, String.class);
+    private <T> List<LedgerRecord> matching(
+            LedgerField<T> field, Class<T> type, Collection<T> values) {
+        var entity = field.entity();
+        var column = tables.of(entity).column(field, type);
         var found = new ArrayList<LedgerRecord>();
-        Batches.of(List.copyOf(words))
+        Batches.of(List.copyOf(values))
                 .forEach(some -> found.addAll(tables.list(db, entity, column.in(some))));
         return found;
     }
@@ -271,7 +265,7 @@ public final class BookReader {
                 .ofRecords(record.village(), List.of(record.id()))
                 .getOrDefault(record.id(), List.of())
                 .stream()
-                .sorted(java.util.Comparator.comparing(change -> change.transaction().time()))
+                .sorted(Comparator.comparing(change -> change.transaction().time()))
                 .toList();
     }
 

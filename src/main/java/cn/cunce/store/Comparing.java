@@ -88,12 +88,18 @@ final class Comparing {
         var otherHigh = right.high();
         var decided =
                 switch (order) {
-                    case LESS -> Fields.decided(plain(high, LESS, otherLow), plain(low, AT_LEAST, otherHigh));
+                    case LESS ->
+                            Fields.decided(
+                                    plain(high, LESS, otherLow), plain(low, AT_LEAST, otherHigh));
                     case AT_MOST ->
-                            Fields.decided(plain(high, AT_MOST, otherLow), plain(low, MORE, otherHigh));
-                    case MORE -> Fields.decided(plain(low, MORE, otherHigh), plain(high, AT_MOST, otherLow));
+                            Fields.decided(
+                                    plain(high, AT_MOST, otherLow), plain(low, MORE, otherHigh));
+                    case MORE ->
+                            Fields.decided(
+                                    plain(low, MORE, otherHigh), plain(high, AT_MOST, otherLow));
                     case AT_LEAST ->
-                            Fields.decided(plain(low, AT_LEAST, otherHigh), plain(high, LESS, otherLow));
+                            Fields.decided(
+                                    plain(low, AT_LEAST, otherHigh), plain(high, LESS, otherLow));
                     case EQUAL -> Fields.decided(same(left, right), apart(left, right));
                     case NOT_EQUAL -> Fields.decided(apart(left, right), same(left, right));
                 };

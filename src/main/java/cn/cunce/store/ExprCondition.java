@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
-/// Turns expressions of a pack into fields of a statement with the same three outcomes: true, false,
+/// Turns expressions of a pack into fields of a statement with the same three outcomes: true,
+// false,
 /// and null where it is open. The logic of SQL is Kleene's.
 final class ExprCondition {
 
@@ -40,8 +41,7 @@ final class ExprCondition {
             case Expr.Compare compare -> compared(compare, at);
             case Expr.In(var one, var list) -> In.of(term(one, at), term(list, at));
             case Expr.Choice(var condition, var yes, var no) -> chosen(condition, yes, no, at);
-            case Expr.Plus(var left, var right) ->
-                    Arithmetic.plus(term(left, at), term(right, at));
+            case Expr.Plus(var left, var right) -> Arithmetic.plus(term(left, at), term(right, at));
             case Expr.Minus(var left, var right) ->
                     Arithmetic.minus(term(left, at), term(right, at));
             case Expr.Over over -> folds.over(over, at);

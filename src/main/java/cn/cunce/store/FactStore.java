@@ -1,6 +1,7 @@
 package cn.cunce.store;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CountyYearFields;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -65,6 +67,24 @@ final class FactStore {
                         .fetch(table.id);
         var trainings = all(village, Entity.TRAINING);
         return Batches.of(ids).stream().flatMap(some -> batch(village, some, trainings).stream());
+    }
+
+    /// Some households of any villages, village by village; those that are not there on the day are
+    /// left out.
+    List<HouseholdFacts> of(List<RecordId> households) {
+        var facts = new ArrayList<HouseholdFacts>();
+        households.stream()
+                .collect(groupingBy(RecordId::village, TreeMap::new, toList()))
+                .forEach((village, some) -> facts.addAll(of(village, some)));
+        return facts;
+    }
+
+    private List<HouseholdFacts> of(String village, List<RecordId> households) {
+        var trainings = all(village, Entity.TRAINING);
+        var ids = households.stream().map(RecordId::id).toList();
+        return Batches.of(ids).stream()
+                .flatMap(some -> batch(village, some, trainings).stream())
+                .toList();
     }
 
     Optional<HouseholdFacts> of(RecordId household) {
@@ -135,8 +155,7 @@ final class FactStore {
         try (var households = ofVillage(village)) {
             households
                     .flatMap(household -> household.members().stream())
-                    .forEach(
-                            member -> people.merge(member.id().id(), member, FactStore::counting));
+                    .forEach(member -> people.merge(member.id().id(), member, FactStore::counting));
         }
         return List.copyOf(people.values());
     }

@@ -1,11 +1,12 @@
 package cn.cunce.store;
 
+import cn.cunce.model.field.CountyYearFields;
 import cn.cunce.model.field.Kind;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.value.PartialDate;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.jooq.DataType;
 import org.jooq.impl.DSL;
@@ -52,14 +53,18 @@ final class FactTerms {
     private static Optional<RecordTable> row(Expr.Fact fact, Moment at) {
         var entity = fact.field().entity();
         if (!fact.variable().isEmpty()) {
-            return Optional.of(
-                    Objects.requireNonNull(at.variables().get(fact.variable())).of(entity));
+            var each = Optional.ofNullable(at.variables().get(fact.variable()));
+            return Optional.of(each.orElseGet(() -> at.rows().own(fact.variable())).of(entity));
         }
+        var year = at.day().getYear();
         return switch (entity) {
             case HOUSEHOLD -> at.rows().household();
-            case HOUSEHOLD_YEAR -> at.rows().householdYear(at.day().getYear());
+            case HOUSEHOLD_YEAR -> at.rows().householdYear(year);
             case VILLAGE -> Optional.of(at.rows().village());
-            case VILLAGE_YEAR -> Optional.of(at.rows().villageYear(at.day().getYear()));
+            case VILLAGE_YEAR -> Optional.of(at.rows().villageYear(year));
+            case TOWNSHIP, COUNTY -> Optional.of(at.rows().unit(entity));
+            case TOWNSHIP_YEAR -> Optional.of(at.rows().unitYear(TownshipYearFields.YEAR, year));
+            case COUNTY_YEAR -> Optional.of(at.rows().unitYear(CountyYearFields.YEAR, year));
             default -> throw new IllegalArgumentException("no such fact: " + fact.field());
         };
     }

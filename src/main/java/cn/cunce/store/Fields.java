@@ -44,8 +44,7 @@ final class Fields {
     }
 
     /// The same with a third answer where the condition is open.
-    static <T> Field<T> chosen(
-            Field<Boolean> condition, Field<T> yes, Field<T> no, Field<T> open) {
+    static <T> Field<T> chosen(Field<Boolean> condition, Field<T> yes, Field<T> no, Field<T> open) {
         return DSL.choose(condition).when(TRUE, yes).when(FALSE, no).otherwise(open);
     }
 

@@ -1,5 +1,6 @@
 package cn.cunce.store;
 
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Money;
@@ -21,13 +22,13 @@ final class FoldTerms {
     private static final int BAD_OF_ALL = -1;
 
     private final ExprCondition conditions;
-    private final Pack pack;
+    private final Asks asks;
     private final Lists lists;
     private final OnDay on;
 
     FoldTerms(ExprCondition conditions, Pack pack, Lists lists, OnDay on) {
         this.conditions = conditions;
-        this.pack = pack;
+        this.asks = new Asks(pack);
         this.lists = lists;
         this.on = on;
     }
@@ -56,26 +57,55 @@ final class FoldTerms {
     }
 
     /// The people of the household or village; they stand for the variable without a name.
-    AskedList people(Object question, Moment at) {
-        return beside("persons", lists.open("persons").orElseThrow(), question, at);
+    AskedList people(Expr question, Moment at) {
+        var listed = lists.open("persons", at.day().getYear()).orElseThrow();
+        var apart = !at.variables().isEmpty() || asks.own(question);
+        return apart
+                ? new AskedList.RowByRow(listed, "", at)
+                : beside("persons", listed, "", question, at);
     }
 
     private Optional<AskedList> list(Expr.Over over, Moment at) {
-        var listed = lists.open(over.list());
-        var ofHousehold = listed.filter(some -> some.household().isPresent()).isPresent();
-        return listed.map(
-                some ->
-                        ofHousehold || !new AsksHousehold(pack).does(over.inner())
-                                ? beside(over.list(), some, over, at)
-                                : new AskedList.RowByRow(some, over.variable(), at));
+        var list = over.list();
+        return lists.open(list, at.day().getYear())
+                .map(
+                        listed ->
+                                isApart(over, listed, at)
+                                        ? new AskedList.RowByRow(
+                                                ofPerson(listed, list, at), over.variable(), at)
+                                        : beside(
+                                                Lists.isOfYear(list)
+                                                        ? list + at.day().getYear()
+                                                        : list,
+                                                listed,
+                                                over.variable(),
+                                                over,
+                                                at));
     }
 
-    /// Once for all questions; what is asked within another list, row by row.
-    private AskedList beside(String list, Listed listed, Object question, Moment at) {
-        var variable = question instanceof Expr.Over over ? over.variable() : "";
-        if (!at.variables().isEmpty()) {
-            return new AskedList.RowByRow(listed, variable, at);
+    /// Whether a list must be gone through for each row of the question, because what is asked of
+    /// its elements depends on it.
+    private boolean isApart(Expr.Over over, Listed listed, Moment at) {
+        return !at.variables().isEmpty()
+                || lists.isOfPerson(over.list())
+                || asks.own(over.inner())
+                || (listed.household().isEmpty() && asks.household(over.inner()));
+    }
+
+    /// Of a list of the household, what is the person's own.
+    private Listed ofPerson(Listed listed, String list, Moment at) {
+        if (!lists.isOfPerson(list)) {
+            return listed;
         }
+        var person = at.rows().own("person").of(Entity.PERSON);
+        return list.equals("trainings")
+                ? listed.which(on.tookPart(listed.of(Entity.TRAINING), person))
+                : listed.which(on.isHis(listed.of(Entity.MEDICAL_CLAIM), person));
+    }
+
+    /// Once for all questions.
+    private AskedList beside(
+            String list, Listed listed, String variable, Expr question, Moment at) {
         var rows =
                 at.rows()
                         .aggregates(
@@ -106,8 +136,7 @@ final class FoldTerms {
 
     private Field<Integer> outcome(Expr inner, Moment at, int ifBad) {
         var term = conditions.term(inner, at);
-        var outcome =
-                Fields.chosen(term.yes(), DSL.inline(YES), DSL.inline(NO), DSL.inline(OPEN));
+        var outcome = Fields.chosen(term.yes(), DSL.inline(YES), DSL.inline(NO), DSL.inline(OPEN));
         return term.bad().isPossible()
                 ? DSL.when(term.bad().holds(), DSL.inline(ifBad)).otherwise(outcome)
                 : outcome;
@@ -137,8 +166,7 @@ final class FoldTerms {
     private Term summed(Expr.Over over, AskedList list, DataType<?> type) {
         var sum = list.aggregate("", each -> Fields.raw(sum(over.inner(), each, type)));
         var nothing = Fields.raw(DSL.inline(0).cast(type));
-        return Term.Plain.of(
-                list.orOfNobody(sum, nothing).coerce(type), bad(over, list));
+        return Term.Plain.of(list.orOfNobody(sum, nothing).coerce(type), bad(over, list));
     }
 
     private Field<?> sum(Expr inner, AskedList.Each each, DataType<?> type) {
@@ -169,7 +197,8 @@ final class FoldTerms {
                         each -> {
                             var bad = conditions.term(over.inner(), each.at()).bad().holds();
                             return DSL.max(
-                                    each.sure(DSL.when(bad, DSL.inline(1)).otherwise(DSL.inline(0))));
+                                    each.sure(
+                                            DSL.when(bad, DSL.inline(1)).otherwise(DSL.inline(0))));
                         });
         return Bad.when(any.eq(DSL.inline(1)));
     }

@@ -163,8 +163,7 @@ final class FunctionTerms {
         if (factor instanceof Term.Ratio) {
             var ratio = factor.exactRatio();
             var part = ratio.low().mul(DSL.inline(percent));
-            return new Term.Ratio(
-                    part, part, ratio.whole().mul(DSL.inline(HUNDRED)), ratio.bad());
+            return new Term.Ratio(part, part, ratio.whole().mul(DSL.inline(HUNDRED)), ratio.bad());
         }
         var plain = factor.exact();
         var hundredth = percent.movePointLeft(2);
@@ -177,8 +176,7 @@ final class FunctionTerms {
         }
         if (left instanceof Term.Ratio mine && right instanceof Term.Ratio other) {
             var part = mine.low().mul(other.whole()).add(other.low().mul(mine.whole()));
-            return new Term.Ratio(
-                    part, part, mine.whole().mul(other.whole()), Bad.of(left, right));
+            return new Term.Ratio(part, part, mine.whole().mul(other.whole()), Bad.of(left, right));
         }
         return Arithmetic.plus(left, right);
     }
@@ -200,7 +198,6 @@ final class FunctionTerms {
         if (counts.isNothing()) {
             return Term.Plain.nothing(SQLDataType.BIGINT).orBad(counts.bad());
         }
-        return Term.Plain.of(
-                JsonText.total(counts.value().coerce(String.class)), counts.bad());
+        return Term.Plain.of(JsonText.total(counts.value().coerce(String.class)), counts.bad());
     }
 }

@@ -25,9 +25,7 @@ final class In {
                                 () ->
                                         word.map(w -> JsonText.holds(text(list), (String) w))
                                                 .orElseGet(
-                                                        () ->
-                                                                JsonText.holds(
-                                                                        text(list), field)));
+                                                        () -> JsonText.holds(text(list), field)));
         return Term.Plain.of(DSL.field(within), bad);
     }
 

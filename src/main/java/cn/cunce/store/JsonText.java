@@ -23,7 +23,7 @@ final class JsonText {
     static Condition holds(Field<String> list, String word) {
         var text = PlainJson.text(List.of(word));
         var element = "," + text.substring(1, text.length() - 1) + ",";
-        return DSL.position(elements(list), DSL.inline(element)).gt(0);
+        return DSL.position(elements(list), DSL.inline(element)).gt(DSL.inline(0));
     }
 
     static Condition holds(Field<String> list, Field<String> word) {
@@ -33,7 +33,7 @@ final class JsonText {
                         DSL.inline(QUOTE),
                         DSL.inline(ESCAPED_QUOTE));
         var element = DSL.concat(DSL.inline(",\""), escaped, DSL.inline("\","));
-        return DSL.position(elements(list), element).gt(0);
+        return DSL.position(elements(list), element).gt(DSL.inline(0));
     }
 
     private static Field<String> elements(Field<String> list) {
@@ -94,9 +94,7 @@ final class JsonText {
     private static Field<String> stripped(Field<String> text, String before, String after) {
         var pattern =
                 DSL.concat(
-                        DSL.inline(before),
-                        number().cast(SQLDataType.VARCHAR),
-                        DSL.inline(after));
+                        DSL.inline(before), number().cast(SQLDataType.VARCHAR), DSL.inline(after));
         return DSL.regexpReplaceAll(text, pattern, DSL.inline(""));
     }
 

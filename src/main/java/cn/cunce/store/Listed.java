@@ -37,6 +37,11 @@ record Listed(
         key = List.copyOf(key);
     }
 
+    /// Only some of them.
+    Listed which(Condition condition) {
+        return new Listed(from, where.and(condition), each, household, village, key);
+    }
+
     RecordTable of(Entity entity) {
         return Objects.requireNonNull(each.get(entity), entity.key());
     }

@@ -4,9 +4,11 @@ import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.plan.AdoptedLine;
 import cn.cunce.model.value.PartialDate;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /// What [Standing] and [MembersOnDay] say of a day, as conditions of a statement.
 record OnDay(LocalDate day, RecordTables tables) {
@@ -54,7 +57,8 @@ record OnDay(LocalDate day, RecordTables tables) {
                 .and(membership.isMeant());
     }
 
-    /// Somebody alive whose membership covers the day, and who is not more surely at home elsewhere.
+    /// Somebody alive whose membership covers the day, and who is not more surely at home
+    // elsewhere.
     Condition isMember(RecordTable membership, RecordTable person) {
         return covers(membership)
                 .and(stands(person))
@@ -101,14 +105,17 @@ record OnDay(LocalDate day, RecordTables tables) {
         var leaves = first(membership, MembershipFields.TO).isNotNull();
         var alike = stays.and(leaves.not()).or(stays.not().and(leaves));
         return theirs.gt(mine)
-                .or(theirs.eq(mine).and(stays.and(leaves).or(alike.and(other.id.gt(membership.id)))));
+                .or(
+                        theirs.eq(mine)
+                                .and(stays.and(leaves).or(alike.and(other.id.gt(membership.id)))));
     }
 
     private static Field<LocalDate> begin(RecordTable membership) {
         return DSL.coalesce(first(membership, MembershipFields.FROM), DSL.inline(EVER));
     }
 
-    /// Another claim of the same village to somebody, which counts before this one: everybody counts
+    /// Another claim of the same village to somebody, which counts before this one: everybody
+    // counts
     /// once, in the household with the smaller id.
     Select<?> earlierClaim(RecordTable household, RecordTable membership, RecordTable person) {
         var other = tables.of(Entity.HOUSEHOLD).as("claiming");
@@ -140,12 +147,28 @@ record OnDay(LocalDate day, RecordTables tables) {
     /// A measure that is more than planned.
     Condition isGiven(RecordTable measure) {
         var status = measure.column(MeasureFields.MEASURE_STATUS, String.class);
-        return stands(measure)
-                .and(status.isNull().or(status.ne(DSL.inline(AdoptedLine.PLANNED))));
+        return stands(measure).and(status.isNull().or(status.ne(DSL.inline(AdoptedLine.PLANNED))));
     }
 
     Condition isRaised(RecordTable demand) {
-        return stands(demand).and(isNotLater(demand, DemandFields.DEMAND_DATE));
+        return hasHappened(demand, DemandFields.DEMAND_DATE);
+    }
+
+    /// Stands, and happened by the day, or on a day that nobody has written.
+    Condition hasHappened(RecordTable row, LedgerField<PartialDate> date) {
+        return stands(row).and(isNotLater(row, date));
+    }
+
+    Condition isHis(RecordTable claim, RecordTable person) {
+        return claim.column(MedicalClaimFields.PERSON, UUID.class).eq(person.id);
+    }
+
+    /// Whether somebody took part in a course.
+    Condition tookPart(RecordTable training, RecordTable person) {
+        var participants = training.column(TrainingFields.PARTICIPANTS, String.class);
+        var id = person.id.cast(SQLDataType.VARCHAR);
+        return DSL.position(participants, DSL.concat(DSL.inline("\""), id, DSL.inline("\"")))
+                .gt(DSL.inline(0));
     }
 
     private Condition isNotLater(RecordTable row, LedgerField<PartialDate> date) {

@@ -88,7 +88,7 @@ final class RecordTable {
     /// Records that were not entered by mistake, or undone.
     Condition isMeant() {
         var ended = column(RecordFields.ended(entity), String.class);
-        return ended.isNull().or(ended.ne(RecordJson.MISTAKE));
+        return ended.isNull().or(ended.ne(DSL.inline(RecordJson.MISTAKE)));
     }
 
     /// These records of a village. Pairs, because H2 walks the whole village for a list of ids

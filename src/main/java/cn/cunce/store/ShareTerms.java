@@ -49,9 +49,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
                 where(known, low),
                 where(known, high),
                 Fields.whole(population),
-                groups.bad()
-                        .or(known.and(bad))
-                        .given(population.isNotNull()));
+                groups.bad().or(known.and(bad)).given(population.isNotNull()));
     }
 
     private Condition isOf(AskedList.Each each, Expr groups) {
@@ -73,8 +71,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         }
         var year = at.rows().villageYear(at.day().getYear());
         var labourers = year.column(VillageYearFields.LABOUR_TOTAL, Long.class);
-        var list =
-                people(new Expr.Call(Expr.Function.SKILLED_SHARE, List.of(abilities, needed)));
+        var list = people(new Expr.Call(Expr.Function.SKILLED_SHARE, List.of(abilities, needed)));
         var skilled = count(list, "skilled", each -> isSkilled(each, abilities, needed, true));
         var unskilled = count(list, "unskilled", each -> isSkilled(each, abilities, needed, false));
         var bad = labourers.le(NONE).or(skilled.plus(unskilled).gt(labourers));
@@ -98,7 +95,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         return Objects.requireNonNull(each.at().variables().get("")).of(Entity.PERSON);
     }
 
-    private AskedList people(Object question) {
+    private AskedList people(Expr question) {
         return folds.people(question, at);
     }
 

@@ -34,7 +34,8 @@ sealed interface Term {
             return new Plain(value, Optional.empty(), Bad.NEVER);
         }
 
-        /// Nothing is known of it, whatever the row: H2 takes a case of such sides for a text, so that
+        /// Nothing is known of it, whatever the row: H2 takes a case of such sides for a text, so
+        // that
         /// they must not come to stand in one.
         static Plain nothing(DataType<?> type) {
             return new Plain(DSL.castNull(type), Optional.of(Nothing.KNOWN), Bad.NEVER);
@@ -71,8 +72,7 @@ sealed interface Term {
     /// A part of a whole between two ends, the very same field where it is known exactly.
     ///
     /// @param whole positive, unless it is bad
-    record Ratio(
-            Field<BigDecimal> low, Field<BigDecimal> high, Field<BigDecimal> whole, Bad bad)
+    record Ratio(Field<BigDecimal> low, Field<BigDecimal> high, Field<BigDecimal> whole, Bad bad)
             implements Term {
 
         static Ratio nothing() {

@@ -70,11 +70,7 @@ final class Terms {
     /// By a condition of three outcomes.
     static Term chosen(Term condition, Term yes, Term no) {
         var asked = condition.yes();
-        var bad =
-                condition
-                        .bad()
-                        .or(yes.bad().where(asked, true))
-                        .or(no.bad().where(asked, false));
+        var bad = condition.bad().or(yes.bad().where(asked, true)).or(no.bad().where(asked, false));
         if (condition.isNothing() || (yes.isNothing() && no.isNothing())) {
             return orBad(open(yes), bad);
         }
@@ -98,11 +94,9 @@ final class Terms {
         return field.coerce(like.exact().value().getDataType());
     }
 
-    private static Term chosen(
-            Field<Boolean> asked, Term.Ratio yes, Term.Ratio no, Bad bad) {
+    private static Term chosen(Field<Boolean> asked, Term.Ratio yes, Term.Ratio no, Bad bad) {
         var low = number(asked, yes.low(), no.low());
-        var high =
-                yes.isExact() && no.isExact() ? low : number(asked, yes.high(), no.high());
+        var high = yes.isExact() && no.isExact() ? low : number(asked, yes.high(), no.high());
         return new Term.Ratio(low, high, number(asked, yes.whole(), no.whole()), bad);
     }
 

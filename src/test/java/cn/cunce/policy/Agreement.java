@@ -46,8 +46,13 @@ record Agreement(Pack pack, LocalDate on) {
                                 var other = database.remove(key);
                                 if (!said.equals(other)) {
                                     differences.add(
-                                            key.rule() + " " + key.subject().id() + ": closures " + said
-                                                    + ", database " + other);
+                                            key.rule()
+                                                    + " "
+                                                    + key.subject().id()
+                                                    + ": closures "
+                                                    + said
+                                                    + ", database "
+                                                    + other);
                                 }
                             });
                     database.forEach(
@@ -98,8 +103,7 @@ record Agreement(Pack pack, LocalDate on) {
                                                                 said,
                                                                 household.id(),
                                                                 decider.decide(
-                                                                        rule,
-                                                                        household,
+                                                                        rule, household,
                                                                         village))));
             }
         }

@@ -66,7 +66,10 @@ class ClosuresAndDatabaseAgreeTest {
             var rule = difference.substring(0, difference.indexOf(' '));
             told.append("\n").append(difference).append("\n").append(pack.sources().get(rule));
         }
-        pack.sources().forEach((id, text) -> told.append(id.startsWith("def") ? "\n" + id + " = " + text : ""));
+        pack.sources()
+                .forEach(
+                        (id, text) ->
+                                told.append(id.startsWith("def") ? "\n" + id + " = " + text : ""));
         return told.toString();
     }
 }

@@ -59,7 +59,9 @@ final class RandomExpressions {
                 .parameters()
                 .forEach((key, it) -> atoms.add(new Atom("param." + key, ValueType.of(it.type()))));
         vocabulary.definitions().forEach((id, type) -> atoms.add(new Atom("def." + id, type)));
-        vocabulary.rules().stream().sorted().forEach(id -> atoms.add(new Atom("rule." + id, condition())));
+        vocabulary.rules().stream()
+                .sorted()
+                .forEach(id -> atoms.add(new Atom("rule." + id, condition())));
     }
 
     private void add(String name, LedgerField<?> field) {

@@ -7,7 +7,8 @@ import java.nio.file.Path;
 /// Real encrypted books in a temporary folder, with a clock that moves a second at each look.
 public final class TestBooks {
 
-    public static final String KEY = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
+    public static final String KEY =
+            "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff";
     public static final String VILLAGE = "522700000000";
 
     public static Book book(Path folder, String name) {

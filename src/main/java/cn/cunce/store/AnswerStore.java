@@ -126,8 +126,7 @@ public final class AnswerStore {
     }
 
     /// Households of which more is wanted than the database tells: village by village, without
-    // those
-    /// that are not there on the day.
+    /// those that are not there on the day.
     public List<HouseholdFacts> facts(List<RecordId> households, LocalDate on) {
         return new FactStore(db, tables, on).of(households);
     }

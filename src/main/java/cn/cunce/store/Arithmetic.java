@@ -39,10 +39,10 @@ final class Arithmetic {
         var yours = right.exact();
         if (mine.constant().orElse("") instanceof Long a
                 && yours.constant().orElse("") instanceof Long b) {
-            return Term.Plain.constant(ofCounts.apply(a, b)).orBad(bad);
+            return PlainTerm.constant(ofCounts.apply(a, b)).orBad(bad);
         }
         var result = ofFields.apply(mine.value(), yours.value());
-        return Term.Plain.of(result.coerce(mine.value().getDataType()), bad);
+        return PlainTerm.of(result.coerce(mine.value().getDataType()), bad);
     }
 
     /// Money divided, rounded half up to the 分.

@@ -21,17 +21,17 @@ final class Comparing {
         if (Terms.anyNothing(left, right)) {
             return Terms.openCondition().orBad(bad);
         }
-        if (left instanceof Term.Ratio mine && right instanceof Term.Ratio other) {
+        if (left instanceof RatioTerm mine && right instanceof RatioTerm other) {
             return shares(mine, order, other, bad);
         }
-        if (left instanceof Term.Span || right instanceof Term.Span) {
+        if (left instanceof SpanTerm || right instanceof SpanTerm) {
             return spans(Terms.span(left), order, Terms.span(right), bad);
         }
         return folded(left, order, right)
-                .map(known -> Term.Plain.constant(known).orBad(bad))
+                .map(known -> PlainTerm.constant(known).orBad(bad))
                 .orElseGet(
                         () ->
-                                Term.Plain.of(
+                                PlainTerm.of(
                                         DSL.field(
                                                 plain(
                                                         left.exact().value(),
@@ -61,27 +61,27 @@ final class Comparing {
     }
 
     /// Shares by cross multiplication, never by a rounded division.
-    private static Term shares(Term.Ratio left, Expr.Order order, Term.Ratio right, Bad bad) {
+    private static Term shares(RatioTerm left, Expr.Order order, RatioTerm right, Bad bad) {
         if (left.constant().isPresent() && right.constant().isPresent()) {
             var holds = order.holds(left.constant().get().compareTo(right.constant().get()));
-            return Term.Plain.constant(holds).orBad(bad);
+            return PlainTerm.constant(holds).orBad(bad);
         }
         var same = left.whole().equals(right.whole());
         var low = same ? left.low() : left.low().mul(right.whole());
         var otherLow = same ? right.low() : right.low().mul(left.whole());
         if (left.isExact() && right.isExact()) {
-            return Term.Plain.of(DSL.field(plain(low, order, otherLow)), bad);
+            return PlainTerm.of(DSL.field(plain(low, order, otherLow)), bad);
         }
         var high = same ? left.high() : left.high().mul(right.whole());
         var otherHigh = same ? right.high() : right.high().mul(left.whole());
         return spans(
-                new Term.Span(low, high, Bad.NEVER),
+                new SpanTerm(low, high, Bad.NEVER),
                 order,
-                new Term.Span(otherLow, otherHigh, Bad.NEVER),
+                new SpanTerm(otherLow, otherHigh, Bad.NEVER),
                 bad);
     }
 
-    private static Term spans(Term.Span left, Expr.Order order, Term.Span right, Bad bad) {
+    private static Term spans(SpanTerm left, Expr.Order order, SpanTerm right, Bad bad) {
         var low = left.low();
         var high = left.high();
         var otherLow = right.low();
@@ -103,14 +103,14 @@ final class Comparing {
                     case EQUAL -> Fields.decided(same(left, right), apart(left, right));
                     case NOT_EQUAL -> Fields.decided(apart(left, right), same(left, right));
                 };
-        return Term.Plain.of(decided, bad);
+        return PlainTerm.of(decided, bad);
     }
 
-    private static Condition same(Term.Span left, Term.Span right) {
+    private static Condition same(SpanTerm left, SpanTerm right) {
         return plain(left.low(), EQUAL, right.high()).and(plain(left.high(), EQUAL, right.low()));
     }
 
-    private static Condition apart(Term.Span left, Term.Span right) {
+    private static Condition apart(SpanTerm left, SpanTerm right) {
         return plain(left.high(), LESS, right.low()).or(plain(left.low(), MORE, right.high()));
     }
 

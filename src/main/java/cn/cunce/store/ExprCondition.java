@@ -73,19 +73,19 @@ final class ExprCondition {
     static Term joined(List<Term> terms, boolean and) {
         var bad = Bad.of(terms);
         if (terms.stream().anyMatch(term -> Terms.is(term, !and))) {
-            return Term.Plain.constant(!and).orBad(bad);
+            return PlainTerm.constant(!and).orBad(bad);
         }
         var open = terms.stream().filter(term -> !Terms.is(term, and)).toList();
         if (!open.isEmpty() && open.stream().allMatch(Term::isNothing)) {
             return Terms.openCondition().orBad(bad);
         }
         if (open.isEmpty()) {
-            return Term.Plain.constant(and).orBad(bad);
+            return PlainTerm.constant(and).orBad(bad);
         }
         List<Condition> conditions =
                 open.stream().<Condition>map(term -> DSL.condition(term.yes())).toList();
         var whole = and ? DSL.and(conditions) : DSL.or(conditions);
-        return Term.Plain.of(DSL.field(whole), bad);
+        return PlainTerm.of(DSL.field(whole), bad);
     }
 
     private static Term negated(Term inner) {
@@ -93,9 +93,9 @@ final class ExprCondition {
             return inner;
         }
         if (Terms.constantOf(inner).isPresent()) {
-            return Term.Plain.constant(Terms.is(inner, false)).orBad(inner.bad());
+            return PlainTerm.constant(Terms.is(inner, false)).orBad(inner.bad());
         }
-        return Term.Plain.of(DSL.field(DSL.not(DSL.condition(inner.yes()))), inner.bad());
+        return PlainTerm.of(DSL.field(DSL.not(DSL.condition(inner.yes()))), inner.bad());
     }
 
     private Term compared(Expr.Compare compare, Moment at) {

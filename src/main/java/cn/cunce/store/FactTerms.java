@@ -20,21 +20,21 @@ final class FactTerms {
         var row = row(fact, at);
         if (field.derived()) {
             return row.<Term>map(year -> new IncomeTerms(year).of(field))
-                    .orElseGet(() -> Term.Plain.nothing(SQLDataType.NUMERIC(19, 2)));
+                    .orElseGet(() -> PlainTerm.nothing(SQLDataType.NUMERIC(19, 2)));
         }
         return row.map(known -> term(known, field))
-                .orElseGet(() -> Term.Plain.nothing(type(field.kind())));
+                .orElseGet(() -> PlainTerm.nothing(type(field.kind())));
     }
 
     @SuppressWarnings("unchecked") // a field of the kind of dates is one of dates
     private static Term term(RecordTable row, LedgerField<?> field) {
         if (field.kind() == Kind.DATE) {
-            return new Term.Span(
+            return new SpanTerm(
                     row.column(field, LocalDate.class),
                     row.last((LedgerField<PartialDate>) field),
                     Bad.NEVER);
         }
-        return Term.Plain.of(row.column(field, type(field.kind()).getType()));
+        return PlainTerm.of(row.column(field, type(field.kind()).getType()));
     }
 
     /// What is not recorded has not happened: this is never open.
@@ -42,11 +42,11 @@ final class FactTerms {
         return row(date, at)
                 .<Term>map(
                         row ->
-                                Term.Plain.of(
+                                PlainTerm.of(
                                         DSL.field(
                                                 row.column(date.field(), LocalDate.class)
                                                         .isNotNull())))
-                .orElseGet(() -> Term.Plain.constant(false));
+                .orElseGet(() -> PlainTerm.constant(false));
     }
 
     /// Empty for what the subject of the question has not.

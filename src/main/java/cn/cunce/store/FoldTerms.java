@@ -49,9 +49,9 @@ final class FoldTerms {
 
     private static Term ofNobody(Expr.Fold fold) {
         return switch (fold) {
-            case EXISTS -> Term.Plain.constant(false);
-            case ALL -> Term.Plain.constant(true);
-            case COUNT, TOTAL -> Term.Plain.constant(0L);
+            case EXISTS -> PlainTerm.constant(false);
+            case ALL -> PlainTerm.constant(true);
+            case COUNT, TOTAL -> PlainTerm.constant(0L);
             case SUM -> Terms.constant(Money.ZERO);
         };
     }
@@ -61,7 +61,7 @@ final class FoldTerms {
         var listed = lists.open("persons", at.day().getYear()).orElseThrow();
         var apart = !at.variables().isEmpty() || asks.own(question);
         return apart
-                ? new AskedList.RowByRow(listed, "", at)
+                ? new ListRowByRow(listed, "", at)
                 : beside("persons", listed, "", question, at);
     }
 
@@ -71,7 +71,7 @@ final class FoldTerms {
                 .map(
                         listed ->
                                 isApart(over, listed, at)
-                                        ? new AskedList.RowByRow(
+                                        ? new ListRowByRow(
                                                 ofPerson(listed, list, at), over.variable(), at)
                                         : beside(
                                                 Lists.isOfYear(list)
@@ -115,7 +115,7 @@ final class FoldTerms {
                                                 lists.name(list),
                                                 listed,
                                                 AskedRows.ofList(lists, on, listed)));
-        return new AskedList.Beside(rows, variable, question, at);
+        return new ListBeside(rows, variable, question, at);
     }
 
     private Term exists(Expr.Over over, AskedList list) {
@@ -148,7 +148,7 @@ final class FoldTerms {
                 DSL.choose(known)
                         .when(DSL.inline(YES), DSL.inline(true))
                         .when(DSL.inline(NO), DSL.inline(false));
-        return Term.Plain.of(value, Bad.when(whole.eq(DSL.inline(bad))));
+        return PlainTerm.of(value, Bad.when(whole.eq(DSL.inline(bad))));
     }
 
     private Term counted(Expr.Over over, AskedList list) {
@@ -160,16 +160,16 @@ final class FoldTerms {
                             var one = Fields.chosen(yes, DSL.inline(1), DSL.inline(0));
                             return total(each.sure(one.coerce(Integer.class)), SQLDataType.BIGINT);
                         });
-        return Term.Plain.of(list.orOfNobody(number, DSL.inline(0L)), bad(over, list));
+        return PlainTerm.of(list.orOfNobody(number, DSL.inline(0L)), bad(over, list));
     }
 
     private Term summed(Expr.Over over, AskedList list, DataType<?> type) {
         var sum = list.aggregate("", each -> Fields.raw(sum(over.inner(), each, type)));
         var nothing = Fields.raw(DSL.inline(0).cast(type));
-        return Term.Plain.of(list.orOfNobody(sum, nothing).coerce(type), bad(over, list));
+        return PlainTerm.of(list.orOfNobody(sum, nothing).coerce(type), bad(over, list));
     }
 
-    private Field<?> sum(Expr inner, AskedList.Each each, DataType<?> type) {
+    private Field<?> sum(Expr inner, ListElement each, DataType<?> type) {
         var amount = conditions.term(inner, each.at()).exact();
         return amount.isNothing()
                 ? ofNobody(type)

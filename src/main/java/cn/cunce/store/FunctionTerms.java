@@ -27,13 +27,15 @@ final class FunctionTerms {
 
     Term call(Expr.Function function, List<Expr> args, Moment at) {
         return switch (function) {
-            case YEAR -> Term.Plain.constant((long) at.day().getYear());
+            case YEAR -> PlainTerm.constant((long) at.day().getYear());
             case ON_DATE -> Terms.constant(at.day());
             case AGE -> age(first(args, at), at.day());
             case PER_HEAD -> perHead(first(args, at).exact(), last(args, at).exact());
             case SHARE -> share(first(args, at).exact(), last(args, at).exact());
             case PERCENT_OF -> percentOf(first(args, at).exact(), last(args, at).exactRatio());
             case TIMES -> times(first(args, at).exact(), last(args, at).exact());
+            case PERCENT -> percent(first(args, at).exact());
+            case DAYS_AFTER -> daysAfter(first(args, at), last(args, at).exact());
             case LEAST -> lesser(first(args, at).exact(), last(args, at).exact(), true);
             case MOST -> lesser(first(args, at).exact(), last(args, at).exact(), false);
             case ETHNIC_SHARE -> new ShareTerms(conditions, folds, at).ethnic(args.getFirst());
@@ -57,60 +59,82 @@ final class FunctionTerms {
     /// Of a birth date known to the year only, somewhere between two ages.
     private static Term age(Term birth, LocalDate day) {
         if (birth.isNothing()) {
-            return Terms.orBad(Term.Plain.nothing(SQLDataType.BIGINT), birth.bad());
+            return Terms.orBad(PlainTerm.nothing(SQLDataType.BIGINT), birth.bad());
         }
         return switch (birth) {
-            case Term.Span(var first, var last, var bad) ->
-                    new Term.Span(Age.on(day, last), Age.on(day, first), bad);
-            case Term.Plain(var date, _, var bad) -> Term.Plain.of(Age.on(day, date), bad);
-            case Term.Ratio _ -> throw new IllegalArgumentException("a share has no age");
+            case SpanTerm(var first, var last, var bad) ->
+                    new SpanTerm(Age.on(day, last), Age.on(day, first), bad);
+            case PlainTerm(var date, _, var bad) -> PlainTerm.of(Age.on(day, date), bad);
+            case RatioTerm _ -> throw new IllegalArgumentException("a share has no age");
         };
     }
 
-    private static Term perHead(Term.Plain amount, Term.Plain people) {
+    private static Term percent(PlainTerm number) {
+        if (number.isNothing()) {
+            return Terms.orBad(RatioTerm.nothing(), number.bad());
+        }
+        var part = wide(number.value());
+        return new RatioTerm(part, part, DSL.inline(HUNDRED), number.bad());
+    }
+
+    /// Of a date known to the month only, somewhere between two days.
+    private static Term daysAfter(Term start, PlainTerm days) {
+        var bad = Bad.of(start, days);
+        if (Terms.anyNothing(start, days)) {
+            return PlainTerm.nothing(SQLDataType.LOCALDATE).orBad(bad);
+        }
+        var span = Terms.span(start);
+        return new SpanTerm(after(span.low(), days), after(span.high(), days), bad);
+    }
+
+    private static Field<LocalDate> after(Field<?> day, PlainTerm days) {
+        return DSL.localDateAdd(day.coerce(LocalDate.class), Fields.count(days.value()));
+    }
+
+    private static Term perHead(PlainTerm amount, PlainTerm people) {
         var number = Fields.number(people.value());
         if (Terms.anyNothing(amount, people)) {
-            return Term.Plain.nothing(MONEY)
+            return PlainTerm.nothing(MONEY)
                     .orBad(Bad.of(amount, people))
                     .orBad(people.isNothing() ? Bad.NEVER : Bad.when(number.le(ZERO)));
         }
-        return Term.Plain.of(
+        return PlainTerm.of(
                 Arithmetic.divided(Fields.number(amount.value()), number),
                 Bad.of(amount, people).or(number.le(ZERO)));
     }
 
-    private static Term share(Term.Plain part, Term.Plain whole) {
+    private static Term share(PlainTerm part, PlainTerm whole) {
         var some = wide(part.value());
         var all = wide(whole.value());
         if (Terms.anyNothing(part, whole)) {
             var bad = whole.isNothing() ? Bad.NEVER : Bad.when(all.le(ZERO));
-            return Terms.orBad(Term.Ratio.nothing(), Bad.of(part, whole).or(bad));
+            return Terms.orBad(RatioTerm.nothing(), Bad.of(part, whole).or(bad));
         }
-        return new Term.Ratio(some, some, all, Bad.of(part, whole).or(all.le(ZERO)));
+        return new RatioTerm(some, some, all, Bad.of(part, whole).or(all.le(ZERO)));
     }
 
     private static Field<BigDecimal> wide(Field<?> number) {
         return number.getType() == Long.class ? Fields.whole(number) : Fields.number(number);
     }
 
-    private static Term percentOf(Term.Plain money, Term.Ratio percent) {
+    private static Term percentOf(PlainTerm money, RatioTerm percent) {
         if (Terms.anyNothing(money, percent)) {
-            return Term.Plain.nothing(MONEY).orBad(Bad.of(money, percent));
+            return PlainTerm.nothing(MONEY).orBad(Bad.of(money, percent));
         }
         var part = Fields.number(money.value()).mul(percent.low());
-        return Term.Plain.of(Arithmetic.divided(part, percent.whole()), Bad.of(money, percent));
+        return PlainTerm.of(Arithmetic.divided(part, percent.whole()), Bad.of(money, percent));
     }
 
-    private static Term times(Term.Plain money, Term.Plain number) {
+    private static Term times(PlainTerm money, PlainTerm number) {
         if (Terms.anyNothing(money, number)) {
-            return Term.Plain.nothing(MONEY).orBad(Bad.of(money, number));
+            return PlainTerm.nothing(MONEY).orBad(Bad.of(money, number));
         }
         var product = Fields.number(money.value()).mul(wide(number.value()));
-        return Term.Plain.of(Arithmetic.rounded(product), Bad.of(money, number));
+        return PlainTerm.of(Arithmetic.rounded(product), Bad.of(money, number));
     }
 
     /// The least of some by the database would look past what is missing.
-    private static Term lesser(Term.Plain left, Term.Plain right, boolean least) {
+    private static Term lesser(PlainTerm left, PlainTerm right, boolean least) {
         if (Terms.anyNothing(left, right)) {
             return Terms.orBad(Terms.open(left), Bad.of(left, right));
         }
@@ -118,14 +142,14 @@ final class FunctionTerms {
         var yours = Fields.raw(right.value());
         var first = least ? mine.le(yours) : mine.ge(yours);
         var then = least ? mine.gt(yours) : mine.lt(yours);
-        return Term.Plain.of(
+        return PlainTerm.of(
                 DSL.when(first, mine).when(then, yours).coerce(left.value().getDataType()),
                 Bad.of(left, right));
     }
 
     private static Term trueShare(List<Term> facts) {
         var each = facts.stream().map(Term::yes).toList();
-        return new Term.Ratio(
+        return new RatioTerm(
                 counted(each, DSL.inline(0)),
                 counted(each, DSL.inline(1)),
                 DSL.inline(BigDecimal.valueOf(facts.size())),
@@ -160,44 +184,44 @@ final class FunctionTerms {
         if (factor.isNothing()) {
             return factor;
         }
-        if (factor instanceof Term.Ratio) {
+        if (factor instanceof RatioTerm) {
             var ratio = factor.exactRatio();
             var part = ratio.low().mul(DSL.inline(percent));
-            return new Term.Ratio(part, part, ratio.whole().mul(DSL.inline(HUNDRED)), ratio.bad());
+            return new RatioTerm(part, part, ratio.whole().mul(DSL.inline(HUNDRED)), ratio.bad());
         }
         var plain = factor.exact();
         var hundredth = percent.movePointLeft(2);
-        return Term.Plain.of(wide(plain.value()).mul(DSL.inline(hundredth)), plain.bad());
+        return PlainTerm.of(wide(plain.value()).mul(DSL.inline(hundredth)), plain.bad());
     }
 
     private static Term added(Term left, Term right) {
         if (Terms.anyNothing(left, right)) {
             return Terms.orBad(Terms.open(left), Bad.of(left, right));
         }
-        if (left instanceof Term.Ratio mine && right instanceof Term.Ratio other) {
+        if (left instanceof RatioTerm mine && right instanceof RatioTerm other) {
             var part = mine.low().mul(other.whole()).add(other.low().mul(mine.whole()));
-            return new Term.Ratio(part, part, mine.whole().mul(other.whole()), Bad.of(left, right));
+            return new RatioTerm(part, part, mine.whole().mul(other.whole()), Bad.of(left, right));
         }
         return Arithmetic.plus(left, right);
     }
 
-    private static Term size(Term.Plain words) {
+    private static Term size(PlainTerm words) {
         if (words.isNothing()) {
-            return Term.Plain.nothing(SQLDataType.BIGINT).orBad(words.bad());
+            return PlainTerm.nothing(SQLDataType.BIGINT).orBad(words.bad());
         }
         return words.constant()
-                .<Term>map(some -> Term.Plain.constant((long) ((List<?>) some).size()))
+                .<Term>map(some -> PlainTerm.constant((long) ((List<?>) some).size()))
                 .orElseGet(
                         () ->
-                                Term.Plain.of(
+                                PlainTerm.of(
                                         JsonText.size(words.value().coerce(String.class)),
                                         words.bad()));
     }
 
-    private static Term totalOf(Term.Plain counts) {
+    private static Term totalOf(PlainTerm counts) {
         if (counts.isNothing()) {
-            return Term.Plain.nothing(SQLDataType.BIGINT).orBad(counts.bad());
+            return PlainTerm.nothing(SQLDataType.BIGINT).orBad(counts.bad());
         }
-        return Term.Plain.of(JsonText.total(counts.value().coerce(String.class)), counts.bad());
+        return PlainTerm.of(JsonText.total(counts.value().coerce(String.class)), counts.bad());
     }
 }

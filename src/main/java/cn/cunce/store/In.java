@@ -16,7 +16,7 @@ final class In {
         var word = Terms.constantOf(one);
         var words = Terms.constantOf(list).map(some -> (List<?>) some);
         if (word.isPresent() && words.isPresent()) {
-            return Term.Plain.constant(words.get().contains(word.get())).orBad(bad);
+            return PlainTerm.constant(words.get().contains(word.get())).orBad(bad);
         }
         var field = text(one);
         var within =
@@ -26,7 +26,7 @@ final class In {
                                         word.map(w -> JsonText.holds(text(list), (String) w))
                                                 .orElseGet(
                                                         () -> JsonText.holds(text(list), field)));
-        return Term.Plain.of(DSL.field(within), bad);
+        return PlainTerm.of(DSL.field(within), bad);
     }
 
     /// Of no words, no; yet open as long as the word is.

@@ -22,13 +22,13 @@ record IncomeTerms(RecordTable year) {
 
     Term of(LedgerField<?> field) {
         if (field == IncomeFields.NET_INCOME) {
-            return Term.Plain.of(net(), negative());
+            return PlainTerm.of(net(), negative());
         }
         if (field == IncomeFields.GROSS_INCOME) {
-            return Term.Plain.of(net().add(money(IncomeFields.BUSINESS_COST)), negative());
+            return PlainTerm.of(net().add(money(IncomeFields.BUSINESS_COST)), negative());
         }
         if (field == IncomeFields.PER_CAPITA_INCOME) {
-            return Term.Plain.of(
+            return PlainTerm.of(
                     Arithmetic.divided(net(), people()),
                     negative().or(people().le(DSL.inline(BigDecimal.ZERO))));
         }

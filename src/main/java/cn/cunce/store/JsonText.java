@@ -62,7 +62,7 @@ final class JsonText {
     }
 
     /// The counts of those keys that a list has.
-    static Field<Long> total(Field<String> map, Term.Plain keys) {
+    static Field<Long> total(Field<String> map, PlainTerm keys) {
         var key = key(map);
         return sum(
                 map,

@@ -11,8 +11,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// One row for each household or village with everything that is asked of one of its lists: the
-// list
-/// is gone through once, whatever is asked of it.
+/// list is gone through once, whatever is asked of it.
 final class ListRows {
 
     private final String name;

@@ -115,8 +115,7 @@ record OnDay(LocalDate day, RecordTables tables) {
     }
 
     /// Another claim of the same village to somebody, which counts before this one: everybody
-    // counts
-    /// once, in the household with the smaller id.
+    /// counts once, in the household with the smaller id.
     Select<?> earlierClaim(RecordTable household, RecordTable membership, RecordTable person) {
         var other = tables.of(Entity.HOUSEHOLD).as("claiming");
         var claim = tables.of(Entity.MEMBERSHIP).as("claim");

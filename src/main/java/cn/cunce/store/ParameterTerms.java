@@ -22,7 +22,7 @@ record ParameterTerms(Pack pack) {
             return share(value.map(BigDecimal.class::cast));
         }
         return value.<Term>map(Terms::constant)
-                .orElseGet(() -> Term.Plain.nothing(type(parameter.type())));
+                .orElseGet(() -> PlainTerm.nothing(type(parameter.type())));
     }
 
     private Parameter parameter(String key) {
@@ -37,8 +37,8 @@ record ParameterTerms(Pack pack) {
 
     private static Term share(Optional<BigDecimal> percent) {
         return percent.<Field<BigDecimal>>map(DSL::inline)
-                .map(part -> new Term.Ratio(part, part, DSL.inline(HUNDRED), Bad.NEVER))
-                .orElseGet(Term.Ratio::nothing);
+                .map(part -> new RatioTerm(part, part, DSL.inline(HUNDRED), Bad.NEVER))
+                .orElseGet(RatioTerm::nothing);
     }
 
     private static DataType<?> type(Parameter.Type type) {

@@ -59,7 +59,7 @@ final class RuleTerm {
         var known =
                 amount.isNothing()
                         ? Terms.openCondition()
-                        : Term.Plain.of(DSL.when(due.isNotNull(), DSL.inline(true)));
+                        : PlainTerm.of(DSL.when(due.isNotNull(), DSL.inline(true)));
         return Terms.orBad(
                 ExprCondition.joined(List.of(when, known), true),
                 when.bad().or(unlessNo(when, amount.bad())));
@@ -98,7 +98,7 @@ final class RuleTerm {
                                 Optional.of(DSL.inline(true)),
                                 DSL.inline(false),
                                 DSL.inline(false)));
-        return Term.Plain.of(says, isEverBad() ? Bad.when(DSL.condition(invalid)) : Bad.NEVER);
+        return PlainTerm.of(says, isEverBad() ? Bad.when(DSL.condition(invalid)) : Bad.NEVER);
     }
 
     /// What a word is worth, whether it holds or not; in 元.

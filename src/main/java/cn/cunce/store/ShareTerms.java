@@ -24,7 +24,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
     Term ethnic(Expr expr) {
         var groups = conditions.term(expr, at).exact();
         if (groups.isNothing()) {
-            return Term.Ratio.nothing();
+            return RatioTerm.nothing();
         }
         var year = at.rows().villageYear(at.day().getYear());
         var population = year.column(VillageYearFields.TOTAL_POPULATION, Long.class);
@@ -45,20 +45,20 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
                         .or(people.gt(population))
                         .or(low.gt(high));
         var known = groups.value().isNotNull();
-        return new Term.Ratio(
+        return new RatioTerm(
                 where(known, low),
                 where(known, high),
                 Fields.whole(population),
                 groups.bad().or(known.and(bad)).given(population.isNotNull()));
     }
 
-    private Condition isOf(AskedList.Each each, Expr groups) {
+    private Condition isOf(ListElement each, Expr groups) {
         var group = person(each).column(PersonFields.ETHNICITY, String.class);
         return within(group, groups, each);
     }
 
-    private Condition within(Field<String> word, Expr list, AskedList.Each each) {
-        var in = In.of(Term.Plain.of(word), conditions.term(list, each.at()));
+    private Condition within(Field<String> word, Expr list, ListElement each) {
+        var in = In.of(PlainTerm.of(word), conditions.term(list, each.at()));
         return DSL.condition(in.yes());
     }
 
@@ -67,7 +67,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         var able = conditions.term(abilities, at).exact();
         var number = conditions.term(needed, at).exact();
         if (Terms.anyNothing(able, number)) {
-            return Term.Ratio.nothing();
+            return RatioTerm.nothing();
         }
         var year = at.rows().villageYear(at.day().getYear());
         var labourers = year.column(VillageYearFields.LABOUR_TOTAL, Long.class);
@@ -76,14 +76,14 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         var unskilled = count(list, "unskilled", each -> isSkilled(each, abilities, needed, false));
         var bad = labourers.le(NONE).or(skilled.plus(unskilled).gt(labourers));
         var known = able.value().isNotNull().and(number.value().isNotNull());
-        return new Term.Ratio(
+        return new RatioTerm(
                 where(known, skilled),
                 where(known, labourers.minus(unskilled)),
                 Fields.whole(labourers),
                 Bad.of(able, number).or(known.and(bad)).given(labourers.isNotNull()));
     }
 
-    private Condition isSkilled(AskedList.Each each, Expr abilities, Expr needed, boolean says) {
+    private Condition isSkilled(ListElement each, Expr abilities, Expr needed, boolean says) {
         var person = person(each);
         var ability = person.column(PersonFields.LABOUR_ABILITY, String.class);
         var skills = JsonText.size(person.column(PersonFields.PRACTICAL_SKILLS, String.class));
@@ -91,7 +91,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         return within(ability, abilities, each).and(says ? skills.ge(enough) : skills.lt(enough));
     }
 
-    private static RecordTable person(AskedList.Each each) {
+    private static RecordTable person(ListElement each) {
         return Objects.requireNonNull(each.at().variables().get("")).of(Entity.PERSON);
     }
 
@@ -100,7 +100,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
     }
 
     private static Field<Long> count(
-            AskedList list, String what, Function<AskedList.Each, Condition> which) {
+            AskedList list, String what, Function<ListElement, Condition> which) {
         Field<Long> number =
                 list.aggregate(
                         what,

@@ -15,51 +15,51 @@ final class Terms {
 
     /// @param value a `Boolean`, `Long`, `BigDecimal`, `Money`, `LocalDate`, `String` or list of
     ///     `String`
-    static Term.Plain constant(Object value) {
+    static PlainTerm constant(Object value) {
         return switch (value) {
-            case Boolean yes -> Term.Plain.constant(yes);
-            case Long count -> Term.Plain.constant(count);
-            case BigDecimal number -> Term.Plain.constant(DSL.inline(number), number);
-            case Money money -> Term.Plain.constant(DSL.inline(money.yuan()), money.yuan());
-            case LocalDate day -> Term.Plain.constant(DSL.inline(day), day);
-            case String word -> Term.Plain.constant(DSL.inline(word), word);
+            case Boolean yes -> PlainTerm.constant(yes);
+            case Long count -> PlainTerm.constant(count);
+            case BigDecimal number -> PlainTerm.constant(DSL.inline(number), number);
+            case Money money -> PlainTerm.constant(DSL.inline(money.yuan()), money.yuan());
+            case LocalDate day -> PlainTerm.constant(DSL.inline(day), day);
+            case String word -> PlainTerm.constant(DSL.inline(word), word);
             case List<?> words ->
-                    Term.Plain.constant(DSL.inline(PlainJson.text(words)), List.copyOf(words));
+                    PlainTerm.constant(DSL.inline(PlainJson.text(words)), List.copyOf(words));
             default -> throw new IllegalArgumentException("constant: " + value.getClass());
         };
     }
 
     static Optional<Object> constantOf(Term term) {
-        return term instanceof Term.Plain(var _, var constant, var _)
+        return term instanceof PlainTerm(var _, var constant, var _)
                 ? constant.filter(value -> value != Term.Nothing.KNOWN)
                 : Optional.empty();
     }
 
     static boolean is(Term term, boolean value) {
-        return term instanceof Term.Plain plain && plain.is(value);
+        return term instanceof PlainTerm plain && plain.is(value);
     }
 
     static Term orBad(Term term, Bad more) {
         return switch (term) {
-            case Term.Plain plain -> plain.orBad(more);
-            case Term.Span(var low, var high, var bad) -> new Term.Span(low, high, bad.or(more));
-            case Term.Ratio(var low, var high, var whole, var bad) ->
-                    new Term.Ratio(low, high, whole, bad.or(more));
+            case PlainTerm plain -> plain.orBad(more);
+            case SpanTerm(var low, var high, var bad) -> new SpanTerm(low, high, bad.or(more));
+            case RatioTerm(var low, var high, var whole, var bad) ->
+                    new RatioTerm(low, high, whole, bad.or(more));
         };
     }
 
     /// Of the same kind as a term, with nothing known of it.
     static Term open(Term like) {
         return switch (like) {
-            case Term.Plain(var value, _, _) -> Term.Plain.nothing(value.getDataType());
-            case Term.Span(var low, _, _) -> Term.Plain.nothing(low.getDataType());
-            case Term.Ratio _ -> Term.Ratio.nothing();
+            case PlainTerm(var value, _, _) -> PlainTerm.nothing(value.getDataType());
+            case SpanTerm(var low, _, _) -> PlainTerm.nothing(low.getDataType());
+            case RatioTerm _ -> RatioTerm.nothing();
         };
     }
 
     /// A condition that is open, whatever the row.
-    static Term.Plain openCondition() {
-        return Term.Plain.nothing(SQLDataType.BOOLEAN);
+    static PlainTerm openCondition() {
+        return PlainTerm.nothing(SQLDataType.BOOLEAN);
     }
 
     /// Whether of any of them nothing is known.
@@ -74,18 +74,18 @@ final class Terms {
         if (condition.isNothing() || (yes.isNothing() && no.isNothing())) {
             return orBad(open(yes), bad);
         }
-        if (yes instanceof Term.Ratio mine && no instanceof Term.Ratio other) {
+        if (yes instanceof RatioTerm mine && no instanceof RatioTerm other) {
             return chosen(asked, mine, other, bad);
         }
-        if (yes instanceof Term.Span || no instanceof Term.Span) {
+        if (yes instanceof SpanTerm || no instanceof SpanTerm) {
             var mine = span(yes);
             var other = span(no);
-            return new Term.Span(
+            return new SpanTerm(
                     Fields.chosen(asked, mine.low(), other.low()),
                     Fields.chosen(asked, mine.high(), other.high()),
                     bad);
         }
-        return Term.Plain.of(
+        return PlainTerm.of(
                 typed(yes, Fields.chosen(asked, yes.exact().value(), no.exact().value())), bad);
     }
 
@@ -94,10 +94,10 @@ final class Terms {
         return field.coerce(like.exact().value().getDataType());
     }
 
-    private static Term chosen(Field<Boolean> asked, Term.Ratio yes, Term.Ratio no, Bad bad) {
+    private static Term chosen(Field<Boolean> asked, RatioTerm yes, RatioTerm no, Bad bad) {
         var low = number(asked, yes.low(), no.low());
         var high = yes.isExact() && no.isExact() ? low : number(asked, yes.high(), no.high());
-        return new Term.Ratio(low, high, number(asked, yes.whole(), no.whole()), bad);
+        return new RatioTerm(low, high, number(asked, yes.whole(), no.whole()), bad);
     }
 
     private static Field<BigDecimal> number(
@@ -106,11 +106,11 @@ final class Terms {
     }
 
     /// What is known exactly has two equal ends.
-    static Term.Span span(Term term) {
+    static SpanTerm span(Term term) {
         return switch (term) {
-            case Term.Span span -> span;
-            case Term.Plain(var value, _, var bad) -> new Term.Span(value, value, bad);
-            case Term.Ratio _ -> throw new IllegalArgumentException("a share is no span");
+            case SpanTerm span -> span;
+            case PlainTerm(var value, _, var bad) -> new SpanTerm(value, value, bad);
+            case RatioTerm _ -> throw new IllegalArgumentException("a share is no span");
         };
     }
 

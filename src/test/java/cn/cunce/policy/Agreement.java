@@ -2,33 +2,52 @@ package cn.cunce.policy;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.model.ledger.Cause;
-import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.AnswerQuestion;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
 import cn.cunce.store.TestBooks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Asks the same rules of the closures over facts read from a book, and of its database.
 record Agreement(Pack pack, LocalDate on) {
 
     /// What was said of one subject by one rule: word and amount.
-    record Said(String result, String amount) {}
+    record Said(String result, String amount) {
+
+        /// What is said of somebody in two households.
+        Said and(Said other) {
+            if (equals(other)) {
+                return this;
+            }
+            var order = Comparator.comparing(Said::result).thenComparing(Said::amount);
+            var both = Stream.of(this, other).sorted(order).toList();
+            return new Said(
+                    both.getFirst().result + "|" + both.getLast().result,
+                    both.getFirst().amount + "|" + both.getLast().amount);
+        }
+    }
 
     /// Who asks, and of whom.
     private record Key(String rule, RecordId subject) {}
 
     static void fill(Book book, long seed, double known, String village, int households) {
-        var edits = new RandomHouseholds(seed, known).edits(village, households);
+        var random = new RandomHouseholds(seed, known);
+        var edits = new ArrayList<>(random.edits(village, households));
+        edits.addAll(random.units(village));
         book.write(writer -> writer.save(TestBooks.author("aaaa"), edits, Cause.TYPED));
     }
 
@@ -68,16 +87,17 @@ record Agreement(Pack pack, LocalDate on) {
 
     private Map<Key, Said> database(BookReader reader) {
         var said = new HashMap<Key, Said>();
-        for (var kind : List.of(Subject.Kind.HOUSEHOLD, Subject.Kind.VILLAGE)) {
+        for (var kind : Subject.Kind.values()) {
             var rules = rules(kind);
             for (var from = 0; from < rules.size(); from += 20) {
                 var some = rules.subList(from, Math.min(from + 20, rules.size()));
                 var question = new AnswerQuestion(pack, some, on, "");
                 for (var answer : reader.answers().all(question)) {
                     var amount = answer.amount().map(it -> it.yuan().toPlainString()).orElse("");
-                    said.put(
+                    said.merge(
                             new Key(answer.rule(), answer.record()),
-                            new Said(answer.result(), amount));
+                            new Said(answer.result(), amount),
+                            Said::and);
                 }
             }
         }
@@ -88,30 +108,38 @@ record Agreement(Pack pack, LocalDate on) {
         var said = new HashMap<Key, Said>();
         var decider = new Decider(pack, on, Shipped.codeLists());
         for (var code : reader.villages()) {
-            for (var rule : rules(Subject.Kind.VILLAGE)) {
-                var village = reader.villageFacts(code, on, true);
-                put(said, LedgerIds.village(code), decider.decide(rule, village));
+            var village = reader.villageFacts(code, on, true);
+            ask(decider, Matter.county(village), said);
+            ask(decider, Matter.township(village), said);
+            ask(decider, Matter.village(village), said);
+            for (var project : village.lists().projects()) {
+                ask(decider, Matter.project(project, village), said);
             }
-            var village = reader.villageFacts(code, on, false);
+            var bare = reader.villageFacts(code, on, false);
             try (var households = reader.householdFacts(code, on)) {
-                households.forEach(
-                        household ->
-                                rules(Subject.Kind.HOUSEHOLD)
-                                        .forEach(
-                                                rule ->
-                                                        put(
-                                                                said,
-                                                                household.id(),
-                                                                decider.decide(
-                                                                        rule, household,
-                                                                        village))));
+                households.forEach(household -> ask(decider, household, bare, said));
             }
         }
         return said;
     }
 
+    private void ask(
+            Decider decider, HouseholdFacts household, VillageFacts village, Map<Key, Said> said) {
+        ask(decider, Matter.household(household, village), said);
+        for (var member : household.members()) {
+            ask(decider, Matter.person(member, household, village), said);
+        }
+    }
+
+    private void ask(Decider decider, Matter matter, Map<Key, Said> said) {
+        for (var rule : rules(matter.subject().kind())) {
+            put(said, matter.subject().record(), decider.decide(rule, matter));
+        }
+    }
+
     private static void put(Map<Key, Said> said, RecordId subject, RuleAnswer answer) {
         var amount = answer.amount().map(it -> it.yuan().toPlainString()).orElse("");
-        said.put(new Key(answer.rule(), subject), new Said(answer.result(), amount));
+        var key = new Key(answer.rule(), subject);
+        said.merge(key, new Said(answer.result(), amount), Said::and);
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,92 +25,132 @@ import java.util.TreeMap;
 final class RandomAnswers {
 
     /// The fields that random expressions speak of: every kind of value, and what rules read.
-    static final Map<Entity, List<String>> FIELDS =
-            Map.of(
-                    Entity.HOUSEHOLD,
-                    List.of(
-                            "isRegistered",
-                            "isRelocated",
-                            "povertyStatus",
-                            "mainCause",
-                            "otherCauses",
-                            "batches",
-                            "firstRegisteredYear",
-                            "firstIdentifiedDate",
-                            "causeNote"),
-                    Entity.HOUSEHOLD_YEAR,
-                    List.of(
-                            "wageIncome",
-                            "businessGross",
-                            "businessCost",
-                            "propertyIncome",
-                            "transferIncome",
-                            "householdSize",
-                            "disposableAdjust",
-                            "medicalSelfPaid",
-                            "farmlandMu",
-                            "irrigatedMu",
-                            "waterMinutes",
-                            "housingGrade",
-                            "isDangerousHouse",
-                            "renovationDoneDate",
-                            "appraisalDate",
-                            "appraisalNo",
-                            "waterOk",
-                            "needsToiletStableStove"),
-                    Entity.VILLAGE,
-                    List.of(
-                            "isListedPoorVillage",
-                            "villageClass",
-                            "villageLists",
-                            "groupCount",
-                            "firstListedYear",
-                            "countyName"),
-                    Entity.VILLAGE_YEAR,
-                    List.of(
-                            "totalPopulation",
-                            "ruralPopulation",
-                            "registeredPoorPopulation",
-                            "ethnicityCounts",
-                            "labourTotal",
-                            "villagePerCapitaIncome",
-                            "householdRoadKm",
-                            "mainIndustries",
-                            "cableTv",
-                            "broadband"),
-                    Entity.PERSON,
-                    List.of(
-                            "sex",
-                            "birthDate",
-                            "deathDate",
-                            "ethnicity",
-                            "health",
-                            "practicalSkills",
-                            "labourAbility",
-                            "disabilityLevel",
-                            "dibao",
-                            "tekun",
-                            "workMonths",
-                            "selfPaidCompliantYtd"),
-                    Entity.MEMBERSHIP,
-                    List.of("relation", "from"),
-                    Entity.MEASURE,
-                    List.of(
-                            "measureCategory",
-                            "measureStatus",
-                            "measureYear",
-                            "deliveredAmount",
-                            "deliveredDate",
-                            "quantity"),
-                    Entity.DEMAND,
-                    List.of("demandKind", "demandStatus", "demandDate"),
-                    Entity.NATURAL_VILLAGE,
-                    List.of(
-                            "households",
-                            "residentHouseholds",
-                            "roadHardened",
-                            "roadConditionsMet",
-                            "distanceToCommitteeKm"));
+    static final Map<Entity, List<String>> FIELDS = new EnumMap<>(Entity.class);
+
+    static {
+        FIELDS.putAll(ofHouseholds());
+        FIELDS.putAll(ofPlaces());
+    }
+
+    private static Map<Entity, List<String>> ofPlaces() {
+        return Map.of(
+                Entity.PROJECT,
+                List.of(
+                        "projectStatus",
+                        "budget",
+                        "startDate",
+                        "filingDate",
+                        "isWorkRelief",
+                        "centralFund",
+                        "labourPay",
+                        "targetHouseholds"),
+                Entity.MEETING,
+                List.of("meetingKind", "attendanceDue", "attendancePresent", "noticeStart"),
+                Entity.TRAINING,
+                List.of("trainingKind", "days", "baseSubsidy"),
+                Entity.SLOPE_PLOT,
+                List.of("areaMu", "slopeDegree", "isBasicFarmland"),
+                Entity.LOAN,
+                List.of("amount", "dueDate", "balance"),
+                Entity.ALERT,
+                List.of("alertSource", "riskTypes", "riskCleared", "verifiedDate"),
+                Entity.MEDICAL_CLAIM,
+                List.of("isInpatient", "compliantCost", "baseRatePercent"),
+                Entity.TOWNSHIP,
+                List.of("isDeepPovertyTown"),
+                Entity.COUNTY,
+                List.of("isDeepPovertyCounty", "exitDate"),
+                Entity.COUNTY_YEAR,
+                List.of("specialVillages", "specialFundTotal", "ruralIncomeGrowthPercent"));
+    }
+
+    private static Map<Entity, List<String>> ofHouseholds() {
+        return Map.of(
+                Entity.HOUSEHOLD,
+                List.of(
+                        "isRegistered",
+                        "isRelocated",
+                        "povertyStatus",
+                        "mainCause",
+                        "otherCauses",
+                        "batches",
+                        "firstRegisteredYear",
+                        "firstIdentifiedDate",
+                        "causeNote"),
+                Entity.HOUSEHOLD_YEAR,
+                List.of(
+                        "wageIncome",
+                        "businessGross",
+                        "businessCost",
+                        "propertyIncome",
+                        "transferIncome",
+                        "householdSize",
+                        "disposableAdjust",
+                        "medicalSelfPaid",
+                        "farmlandMu",
+                        "irrigatedMu",
+                        "waterMinutes",
+                        "housingGrade",
+                        "isDangerousHouse",
+                        "renovationDoneDate",
+                        "appraisalDate",
+                        "appraisalNo",
+                        "waterOk",
+                        "needsToiletStableStove"),
+                Entity.VILLAGE,
+                List.of(
+                        "isListedPoorVillage",
+                        "villageClass",
+                        "villageLists",
+                        "groupCount",
+                        "firstListedYear",
+                        "countyName"),
+                Entity.VILLAGE_YEAR,
+                List.of(
+                        "totalPopulation",
+                        "ruralPopulation",
+                        "registeredPoorPopulation",
+                        "ethnicityCounts",
+                        "labourTotal",
+                        "villagePerCapitaIncome",
+                        "householdRoadKm",
+                        "mainIndustries",
+                        "cableTv",
+                        "broadband"),
+                Entity.PERSON,
+                List.of(
+                        "sex",
+                        "birthDate",
+                        "deathDate",
+                        "ethnicity",
+                        "health",
+                        "practicalSkills",
+                        "labourAbility",
+                        "disabilityLevel",
+                        "dibao",
+                        "tekun",
+                        "workMonths",
+                        "selfPaidCompliantYtd"),
+                Entity.MEMBERSHIP,
+                List.of("relation", "from"),
+                Entity.MEASURE,
+                List.of(
+                        "measureCategory",
+                        "measureStatus",
+                        "measureYear",
+                        "deliveredAmount",
+                        "deliveredDate",
+                        "quantity"),
+                Entity.DEMAND,
+                List.of("demandKind", "demandStatus", "demandDate"),
+                Entity.NATURAL_VILLAGE,
+                List.of(
+                        "households",
+                        "residentHouseholds",
+                        "roadHardened",
+                        "roadConditionsMet",
+                        "distanceToCommitteeKm"));
+    }
 
     static final List<String> WORDS = List.of("木工", "a\"b", "x\\y", "养蜂,采药", "[]", "石'敏");
 

@@ -18,15 +18,41 @@ import java.util.Set;
 /// the fields of [RandomAnswers] and what the vocabulary has.
 final class RandomExpressions {
 
-    private static final List<Entity> OF_VILLAGE = List.of(Entity.VILLAGE, Entity.VILLAGE_YEAR);
+    private static final List<Entity> OF_COUNTY = List.of(Entity.COUNTY, Entity.COUNTY_YEAR);
+    private static final List<Entity> OF_TOWNSHIP =
+            List.of(Entity.TOWNSHIP, Entity.COUNTY, Entity.COUNTY_YEAR);
+    private static final List<Entity> OF_VILLAGE =
+            List.of(
+                    Entity.VILLAGE,
+                    Entity.VILLAGE_YEAR,
+                    Entity.VILLAGE,
+                    Entity.VILLAGE_YEAR,
+                    Entity.TOWNSHIP,
+                    Entity.COUNTY,
+                    Entity.COUNTY_YEAR);
     private static final List<Entity> OF_HOUSEHOLD =
-            List.of(Entity.HOUSEHOLD, Entity.HOUSEHOLD_YEAR, Entity.VILLAGE, Entity.VILLAGE_YEAR);
+            List.of(
+                    Entity.HOUSEHOLD,
+                    Entity.HOUSEHOLD_YEAR,
+                    Entity.HOUSEHOLD,
+                    Entity.HOUSEHOLD_YEAR,
+                    Entity.VILLAGE,
+                    Entity.VILLAGE_YEAR,
+                    Entity.TOWNSHIP,
+                    Entity.COUNTY);
     private static final Map<String, List<Entity>> LISTS =
-            Map.of(
-                    "persons", List.of(Entity.PERSON, Entity.MEMBERSHIP),
-                    "measures", List.of(Entity.MEASURE),
-                    "demands", List.of(Entity.DEMAND),
-                    "naturalVillages", List.of(Entity.NATURAL_VILLAGE));
+            Map.ofEntries(
+                    Map.entry("persons", List.of(Entity.PERSON, Entity.MEMBERSHIP)),
+                    Map.entry("measures", List.of(Entity.MEASURE)),
+                    Map.entry("demands", List.of(Entity.DEMAND)),
+                    Map.entry("naturalVillages", List.of(Entity.NATURAL_VILLAGE)),
+                    Map.entry("projects", List.of(Entity.PROJECT)),
+                    Map.entry("meetings", List.of(Entity.MEETING)),
+                    Map.entry("trainings", List.of(Entity.TRAINING)),
+                    Map.entry("slopePlots", List.of(Entity.SLOPE_PLOT)),
+                    Map.entry("loans", List.of(Entity.LOAN)),
+                    Map.entry("alerts", List.of(Entity.ALERT)),
+                    Map.entry("medicalClaims", List.of(Entity.MEDICAL_CLAIM)));
     private static final List<String> ORDERS = List.of("<", "<=", ">", ">=", "==", "!=");
     private static final Set<String> DERIVED =
             Set.of("netIncome", "perCapitaIncome", "grossIncome");
@@ -38,14 +64,17 @@ final class RandomExpressions {
 
     private final Random random;
     private final Vocabulary vocabulary;
+    private final boolean isOfUnit;
     private final List<Atom> atoms = new ArrayList<>();
     private final Deque<Element> elements = new ArrayDeque<>();
 
     RandomExpressions(Random random, Vocabulary vocabulary, Subject.Kind subject) {
         this.random = random;
         this.vocabulary = vocabulary;
-        var entities = subject == Subject.Kind.VILLAGE ? OF_VILLAGE : OF_HOUSEHOLD;
+        this.isOfUnit = subject == Subject.Kind.TOWNSHIP || subject == Subject.Kind.COUNTY;
+        var entities = entities(subject);
         entities.forEach(entity -> fields(entity).forEach(field -> add(field.name(), field)));
+        own(subject).forEach((name, some) -> some.forEach(entity -> addOwn(name, entity)));
         if (entities.contains(Entity.HOUSEHOLD_YEAR)) {
             DERIVED.forEach(
                     key ->
@@ -62,6 +91,27 @@ final class RandomExpressions {
         vocabulary.rules().stream()
                 .sorted()
                 .forEach(id -> atoms.add(new Atom("rule." + id, condition())));
+    }
+
+    private static List<Entity> entities(Subject.Kind subject) {
+        return switch (subject) {
+            case HOUSEHOLD, PERSON -> OF_HOUSEHOLD;
+            case VILLAGE, PROJECT -> OF_VILLAGE;
+            case TOWNSHIP -> OF_TOWNSHIP;
+            case COUNTY -> OF_COUNTY;
+        };
+    }
+
+    private static Map<String, List<Entity>> own(Subject.Kind subject) {
+        return switch (subject) {
+            case PERSON -> Map.of("person", List.of(Entity.PERSON, Entity.MEMBERSHIP));
+            case PROJECT -> Map.of("project", List.of(Entity.PROJECT));
+            case HOUSEHOLD, VILLAGE, TOWNSHIP, COUNTY -> Map.of();
+        };
+    }
+
+    private void addOwn(String name, Entity entity) {
+        fields(entity).forEach(field -> add(name + "." + field.key(), field));
     }
 
     private void add(String name, LedgerField<?> field) {
@@ -185,7 +235,7 @@ final class RandomExpressions {
         if (depth <= 0) {
             return atom(Base.SHARE).orElse("param.limit");
         }
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(isOfUnit ? 4 : 9)) {
             case 0 -> "share(" + count(depth - 1) + ", " + count(depth - 1) + ")";
             case 1 -> "share(" + money(depth - 1) + ", " + money(depth - 1) + ")";
             case 2 -> "share(" + decimal(depth - 1) + ", " + decimal(depth - 1) + ")";
@@ -269,14 +319,17 @@ final class RandomExpressions {
     }
 
     private String each(String fold, java.util.function.UnaryOperator<String> inner) {
-        if (elements.size() > 1) {
+        if (isOfUnit || elements.size() > 1) {
             return switch (fold) {
                 case "sum" -> money(0);
                 case "count", "total" -> count(0);
                 default -> condition(0);
             };
         }
-        var list = one("persons", "persons", "measures", "demands", "naturalVillages");
+        var list =
+                random.nextInt(3) == 0
+                        ? "persons"
+                        : pick(LISTS.keySet().stream().sorted().toList());
         var variable = "x" + elements.size();
         elements.push(new Element(variable, list));
         var text = list + "." + fold + "(" + variable + ", " + inner.apply(variable) + ")";

@@ -1,18 +1,28 @@
 package cn.cunce.policy;
 
+import cn.cunce.model.field.AlertFields;
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.CountyFields;
+import cn.cunce.model.field.CountyYearFields;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.LoanFields;
 import cn.cunce.model.field.MeasureFields;
+import cn.cunce.model.field.MedicalClaimFields;
+import cn.cunce.model.field.MeetingFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.NaturalVillageFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
+import cn.cunce.model.field.SlopePlotFields;
+import cn.cunce.model.field.TownshipFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Division;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
@@ -112,7 +122,53 @@ final class RandomHouseholds {
         upTo(4, number -> edits.add(naturalVillage(village, number)));
         var people = new ArrayList<RecordId>();
         IntStream.range(0, households).forEach(each -> household(village, each, people, edits));
+        upTo(4, _ -> edits.add(dated(village, Entity.MEETING, MeetingFields.MEETING_DATE)));
+        upTo(4, _ -> edits.add(training(village, people)));
+        upTo(4, _ -> edits.add(ofVillage(village, Entity.PROJECT, Answers.NONE)));
+        people.forEach(person -> upTo(1, _ -> edits.add(claim(person))));
         return edits;
+    }
+
+    /// What is said of the township and the county of a village.
+    List<Edit> units(String village) {
+        var township = Division.townshipOf(village);
+        var county = Division.countyOf(village);
+        return List.of(
+                Edit.set(
+                        LedgerIds.township(township),
+                        answers.of(Entity.TOWNSHIP).with(TownshipFields.TOWN_CODE, township)),
+                Edit.set(
+                        LedgerIds.county(county),
+                        answers.of(Entity.COUNTY).with(CountyFields.COUNTY_CODE, county)),
+                Edit.set(
+                        LedgerIds.countyYear(county, 2017),
+                        answers.of(Entity.COUNTY_YEAR).with(CountyYearFields.YEAR, 2017L)));
+    }
+
+    private Edit ofVillage(String village, Entity entity, Answers more) {
+        return Edit.set(
+                id(entity, village), answers.of(entity).overlaidBy(more).overlaidBy(end(entity)));
+    }
+
+    private Edit dated(String village, Entity entity, LedgerField<PartialDate> date) {
+        return ofVillage(village, entity, date(date));
+    }
+
+    private Answers date(LedgerField<PartialDate> date) {
+        return often() ? Answers.NONE.with(date, answers.recentDate()) : Answers.NONE;
+    }
+
+    private Edit training(String village, List<RecordId> people) {
+        var some = people.stream().filter(_ -> random.nextInt(4) == 0).map(RecordId::id).toList();
+        var said = often() ? Answers.NONE.with(TrainingFields.PARTICIPANTS, some) : Answers.NONE;
+        return ofVillage(village, Entity.TRAINING, said);
+    }
+
+    private Edit claim(RecordId person) {
+        return ofVillage(
+                person.village(),
+                Entity.MEDICAL_CLAIM,
+                date(MedicalClaimFields.CLAIM_DATE).with(MedicalClaimFields.PERSON, person.id()));
     }
 
     private Answers ofVillage(String code) {
@@ -149,6 +205,9 @@ final class RandomHouseholds {
         upTo(5, _ -> edits.add(membership(id, person(village, people, edits))));
         upTo(3, _ -> edits.add(ofHousehold(id, Entity.MEASURE, MeasureFields.BENEFICIARY)));
         upTo(3, _ -> edits.add(ofHousehold(id, Entity.DEMAND, DemandFields.HOUSEHOLD)));
+        upTo(2, _ -> edits.add(ofYear(id, SlopePlotFields.HOUSEHOLD, SlopePlotFields.YEAR)));
+        upTo(2, _ -> edits.add(ofYear(id, LoanFields.HOUSEHOLD, LoanFields.YEAR)));
+        upTo(2, _ -> edits.add(alert(id)));
     }
 
     /// Now and then somebody who belongs to another household already.
@@ -182,6 +241,22 @@ final class RandomHouseholds {
         return Edit.set(
                 id(Entity.MEMBERSHIP, household.village()),
                 said.overlaidBy(end(Entity.MEMBERSHIP)));
+    }
+
+    private Edit ofYear(RecordId household, LedgerField<UUID> reference, LedgerField<Long> year) {
+        var said = Answers.NONE.with(reference, household.id());
+        var known = YEARS[random.nextInt(YEARS.length)];
+        return ofVillage(
+                household.village(),
+                reference.entity(),
+                often() ? said.with(year, (long) known) : said);
+    }
+
+    private Edit alert(RecordId household) {
+        return ofVillage(
+                household.village(),
+                Entity.ALERT,
+                date(AlertFields.ALERT_DATE).with(AlertFields.HOUSEHOLD, household.id()));
     }
 
     private Edit ofHousehold(RecordId household, Entity entity, LedgerField<UUID> reference) {

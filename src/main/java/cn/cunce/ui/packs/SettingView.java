@@ -7,7 +7,6 @@ import cn.cunce.ui.part.Fxml;
 import cn.cunce.ui.part.Words;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -55,7 +54,7 @@ final class SettingView {
         parameter.setText(
                 chosen.map(one -> texts.of("packs.setWhat", one.title(), one.unit())).orElse(""));
         if (chosen.isPresent()) {
-            Platform.runLater(newValue::requestFocus);
+            newValue.requestFocus();
         }
     }
 

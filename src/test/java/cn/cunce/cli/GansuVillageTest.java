@@ -126,6 +126,37 @@ class GansuVillageTest {
         assertThat(ofVillage("county_list")).isEqualTo("OUTSIDE");
     }
 
+    @Test
+    void persons_are_asked_one_by_one() {
+        var signed = counted("doctor_signed");
+        assertThat(signed).containsEntry("NOT_APPLICABLE", 155L).containsEntry("", 157L);
+        assertThat(counted("dropout")).isEqualTo(Map.of("NO_GAP", 49L, "NOT_APPLICABLE", 263L));
+
+        answer("person:马林.signedDoctor", "否", "04");
+        answer("person:马林.selfPaidCompliantYtd", "8000.01", "04");
+
+        assertThat(counted("doctor_signed")).containsEntry("NOT_DUE", 1L).containsEntry("", 156L);
+        var aid =
+                decisions("medical_aid")
+                        .valueStream()
+                        .filter(each -> each.at("/subject/name").asString().equals("马林"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(aid.get("amountFen").asLong()).isEqualTo(500001);
+    }
+
+    @Test
+    void which_of_the_four_precisions_is_lacking_is_said() {
+        assertThat(counted("four_precise"))
+                .isEqualTo(
+                        Map.of(
+                                "READY", 5L,
+                                "NOT_MATCHED", 12L,
+                                "NO_INDUSTRY", 11L,
+                                "NOT_DELIVERED", 9L,
+                                "NOT_APPLICABLE", 41L));
+    }
+
     /// Two labourers: trained for 1000 + 10 % each, sent to work for 300 each; 4.35 % of 30000.
     @Test
     void a_plan_answers_causes_with_the_amounts_of_the_document() {
@@ -185,6 +216,13 @@ class GansuVillageTest {
             results.put(decision.at("/subject/no").asString().substring(8), result(decision));
         }
         return results;
+    }
+
+    /// How many got which result; an empty one where facts are missing.
+    private Map<String, Long> counted(String rule) {
+        return decisions(rule)
+                .valueStream()
+                .collect(groupingBy(each -> each.get("result").asString(), counting()));
     }
 
     private JsonNode decisions(String rule) {

@@ -2,6 +2,8 @@ package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.rule.Explanation;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
@@ -16,7 +18,10 @@ import cn.cunce.policy.engine.Engine;
 import cn.cunce.policy.engine.Known;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Decides by a pack on a day (口径日期). Nothing is looked up but what it is given. For one thread:
@@ -37,6 +42,8 @@ public final class Decider {
     private final Pack pack;
     private final LocalDate on;
     private final Engine engine;
+    private final Map<String, Expr> shown = new HashMap<>();
+    private final Map<String, List<Expr>> rows = new HashMap<>();
 
     public Decider(Pack pack, LocalDate on, CodeLists codes) {
         this.pack = pack;
@@ -85,6 +92,21 @@ public final class Decider {
 
     public Ruling explain(Rule rule, VillageFacts village) {
         return explain(rule, Matter.village(village));
+    }
+
+    /// What a definition comes to, to be shown: its value, or whether it holds.
+    ///
+    /// @param definition id of a definition of the pack
+    public Explanation shown(String definition, Matter matter) {
+        return engine.judge(shown.computeIfAbsent(definition, Expr.Def::new), matter).because();
+    }
+
+    /// Of a rule that wants several years in a row, whether each of them is met, be the answer what
+    /// it may; of several such the longest. Empty for rules of one year.
+    public Optional<Explanation> years(Rule rule, Matter matter) {
+        return rows.computeIfAbsent(rule.id(), _ -> new YearsInARow(pack).of(rule)).stream()
+                .map(row -> engine.judge(row, matter).because())
+                .max(Comparator.comparing(row -> row.parts().size()));
     }
 
     /// @param definition id of a definition of the pack

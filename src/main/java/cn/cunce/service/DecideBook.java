@@ -2,6 +2,7 @@ package cn.cunce.service;
 
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.Pack;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// Asks the rules of a pack about a village and its households (测算). It changes nothing.
@@ -39,17 +39,16 @@ public final class DecideBook {
     /// An answer, and what a list shows beside it.
     public static final class Decided {
 
+        private final Decider decider;
+        private final Rule rule;
+        private final Matter matter;
         private final RuleAnswer answer;
-        private final Optional<HouseholdFacts> household;
-        private final Supplier<Ruling> explaining;
 
-        private Decided(
-                RuleAnswer answer,
-                Optional<HouseholdFacts> household,
-                Supplier<Ruling> explaining) {
-            this.answer = answer;
-            this.household = household;
-            this.explaining = explaining;
+        private Decided(Decider decider, Rule rule, Matter matter) {
+            this.decider = decider;
+            this.rule = rule;
+            this.matter = matter;
+            this.answer = decider.decide(rule, matter);
         }
 
         public RuleAnswer answer() {
@@ -58,13 +57,25 @@ public final class DecideBook {
 
         /// Empty for an answer about the village.
         public Optional<HouseholdFacts> household() {
-            return household;
+            return matter.household();
         }
 
         /// The answer with all its reasons, worked out now: to be asked while it is heard, and only
         /// by whom who needs them.
         public Ruling explained() {
-            return explaining.get();
+            return decider.explain(rule, matter);
+        }
+
+        /// What the definitions that the rule shows come to, in its order; to be asked while it is
+        /// heard.
+        public List<Explanation> shown() {
+            return rule.shows().stream().map(id -> decider.shown(id, matter)).toList();
+        }
+
+        /// Whether each of several years in a row is met; empty for a rule of one year. To be asked
+        /// while it is heard.
+        public Optional<Explanation> years() {
+            return decider.years(rule, matter);
         }
     }
 
@@ -185,12 +196,7 @@ public final class DecideBook {
     private static void ask(Decider decider, Matter matter, Ear ear) {
         for (var rule : decider.rules()) {
             if (rule.subject() == matter.subject().kind() && ear.wanted().test(rule)) {
-                ear.decided()
-                        .accept(
-                                new Decided(
-                                        decider.decide(rule, matter),
-                                        matter.household(),
-                                        () -> decider.explain(rule, matter)));
+                ear.decided().accept(new Decided(decider, rule, matter));
             }
         }
     }

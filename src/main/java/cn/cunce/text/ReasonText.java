@@ -136,6 +136,19 @@ public final class ReasonText {
         return values.of(node);
     }
 
+    /// What a definition comes to, where it stands alone: its value, or whether it holds.
+    public String shown(Explanation definition) {
+        return definition.standing().map(this::holds).orElseGet(() -> values.of(definition));
+    }
+
+    private String holds(Verdict verdict) {
+        return switch (verdict) {
+            case YES -> texts.of("common.yes");
+            case NO -> texts.of("common.no");
+            case UNDETERMINED -> texts.of("reason.mark.open");
+        };
+    }
+
     /// The whole reason from the top, each condition before what it consists of.
     public List<ReasonLine> lines(Explanation because) {
         return new ReasonLines(labels, values, because).all();

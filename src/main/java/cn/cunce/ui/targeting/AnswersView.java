@@ -3,6 +3,7 @@ package cn.cunce.ui.targeting;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.Columns;
 import cn.cunce.ui.part.Fxml;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.transformation.SortedList;
@@ -21,6 +22,8 @@ final class AnswersView {
 
     private final TargetingViewModel model;
     private final Texts texts;
+
+    private final List<TableColumn<TargetingRow, String>> shown = new ArrayList<>();
 
     @FXML private BorderPane left;
     @FXML private TextField search;
@@ -99,9 +102,34 @@ final class AnswersView {
         people.setVisible(model.answers().hasPeople());
         perHead.setVisible(model.answers().hasPeople());
         years.setVisible(model.answers().hasYears());
+        showDefinitions();
         var at = looked().map(table.getItems()::indexOf).orElse(0);
         table.getSelectionModel().clearAndSelect(Math.max(0, at));
         table.scrollTo(Math.max(0, at));
+    }
+
+    /// What the rule shows stands behind the income, before the answer.
+    private void showDefinitions() {
+        var titles = model.shownTitles();
+        if (shown.stream().map(TableColumn::getText).toList().equals(titles)) {
+            return;
+        }
+        table.getColumns().removeAll(shown);
+        shown.clear();
+        for (int i = 0; i < titles.size(); i++) {
+            shown.add(definition(titles.get(i), i));
+        }
+        table.getColumns().addAll(table.getColumns().indexOf(answer), shown);
+    }
+
+    private static TableColumn<TargetingRow, String> definition(String title, int at) {
+        var column = new TableColumn<TargetingRow, String>(title);
+        Columns.words(
+                column,
+                7,
+                row -> at < row.marks().shown().size() ? row.marks().shown().get(at) : "");
+        column.getStyleClass().add("figure");
+        return column;
     }
 
     Optional<TargetingRow> looked() {

@@ -19,7 +19,10 @@ import javafx.scene.control.Tooltip;
 final class QuestionView {
 
     /// How many letters wide a window is that has room for the labels of the boxes.
-    private static final double ROOM_EM = 98;
+    private static final double ROOM_EM = 107;
+
+    /// How much more it takes for a box that is not always there.
+    private static final double BOX_EM = 14;
 
     private final QuestionViewModel model;
     private final ComparedViewModel comparing;
@@ -79,7 +82,9 @@ final class QuestionView {
     /// Half a word says nothing: where there is no room, what the boxes show says enough.
     private void fit() {
         var scene = pack.getScene();
-        var hasRoom = scene == null || scene.getWidth() > ROOM_EM * packLabel.getFont().getSize();
+        var boxes = (compared.isVisible() ? BOX_EM : 0) + (scope.isVisible() ? BOX_EM : 0);
+        var needed = (ROOM_EM + boxes) * packLabel.getFont().getSize();
+        var hasRoom = scene == null || scene.getWidth() > needed;
         Words.whenShown(packLabel, hasRoom);
         Words.whenShown(onLabel, hasRoom);
         Words.whenShown(ruleLabel, hasRoom);
@@ -110,6 +115,7 @@ final class QuestionView {
     private void showBoxes() {
         Words.whenShown(compared, comparing.bases().size() > 1);
         Words.whenShown(scope, model.scopes().size() > 1);
+        fit();
     }
 
     private String named(Scope one) {

@@ -69,8 +69,10 @@ final class RunRows {
         var because = ruling.because();
         return new Marks(
                 NearLine.of(because),
-                List.of(),
-                YearBox.of(because, asked.on().getYear()),
+                decided.shown().stream().map(reasons::shown).toList(),
+                decided.years()
+                        .map(years -> YearBox.of(years, asked.on().getYear()))
+                        .orElse(List.of()),
                 Optional.ofNullable(kept.get(ruling.subject().record()))
                         .map(decision -> kept(decision, ruling)));
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import cn.cunce.model.value.Table;
 import cn.cunce.model.value.TableCell;
-import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.ChangesViewModel.Change;
 import java.util.ArrayList;
@@ -48,17 +47,17 @@ final class TargetingTables {
         if (years > 1) {
             headers.add(texts.of("targeting.years"));
         }
+        headers.addAll(words.shown(asked));
         headers.add(texts.of("targeting.answer"));
         headers.add(texts.of("targeting.amountYuan"));
         headers.add(texts.of("targeting.since"));
         headers.add(texts.of("targeting.missing"));
         headers.add(texts.of("targeting.keptColumn"));
-        var reasons = words.reasons(asked.pack());
         return table(
                 texts.of("targeting.title"),
                 asked,
                 headers,
-                rows.stream().map(row -> cells(row, reasons, years > 1)).toList());
+                rows.stream().map(row -> cells(row, asked, years > 1)).toList());
     }
 
     /// Number, name, and where: 村民组, or of several villages the village.
@@ -77,13 +76,18 @@ final class TargetingTables {
         return new TableCell.Words(text);
     }
 
-    private List<TableCell> cells(TargetingRow row, ReasonText reasons, boolean withYears) {
+    private List<TableCell> cells(TargetingRow row, Inquiry asked, boolean withYears) {
+        var reasons = words.reasons(asked.pack());
+        var shown = row.marks().shown();
         var who = row.who();
         var cells = new ArrayList<>(who(who));
         cells.add(new TableCell.Count(who.people()));
         cells.add(who.perHead().<TableCell>map(TableCell.Amount::new).orElse(TableCell.NOTHING));
         if (withYears) {
             cells.add(words(row.marks().years().stream().map(this::year).collect(joining(" "))));
+        }
+        for (int i = 0; i < asked.rule().shows().size(); i++) {
+            cells.add(i < shown.size() ? words(shown.get(i)) : TableCell.NOTHING);
         }
         cells.add(words(row.answer().title()));
         cells.add(

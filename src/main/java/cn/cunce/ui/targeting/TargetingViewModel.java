@@ -265,6 +265,11 @@ public final class TargetingViewModel {
         return whatIf;
     }
 
+    /// Titles of what the rule of the run shows beside its answers.
+    List<String> shownTitles() {
+        return shownRun().map(run -> desk.words().shown(run.asked())).orElse(List.of());
+    }
+
     /// For fields with codes.
     CodeLists codes() {
         return desk.filling().codes();

@@ -6,6 +6,7 @@ import cn.cunce.model.field.Kind;
 import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.ChangedSince.Difference;
 import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.Definition;
 import cn.cunce.model.rule.FactName;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
@@ -105,6 +106,17 @@ public final class TargetingWords {
 
     Texts texts() {
         return texts;
+    }
+
+    /// Titles of the definitions that a rule shows.
+    List<String> shown(Inquiry asked) {
+        return asked.rule().shows().stream()
+                .map(
+                        id ->
+                                Optional.ofNullable(asked.pack().definitions().get(id))
+                                        .map(Definition::title)
+                                        .orElse(id))
+                .toList();
     }
 
     /// 试调 1

@@ -212,3 +212,4 @@ create index loan_household on loan (village, household);
 
 -- Of a decision about a project: which.
 alter table decision add column project uuid;
+create index decision_subject on decision (subject_kind, village);

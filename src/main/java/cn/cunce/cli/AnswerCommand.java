@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.service.OpenedBook;
@@ -11,6 +12,7 @@ import cn.cunce.service.SaveFact.Found;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,6 +38,9 @@ final class AnswerCommand implements Callable<Outcome> {
 
     @Option(names = "--household", paramLabel = "NO", descriptionKey = "cli.answer.household")
     private Optional<String> number;
+
+    @Option(names = "--person", paramLabel = "NAME", descriptionKey = "cli.answer.person")
+    private Optional<String> person;
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.decide.on")
     private LocalDate on;
@@ -64,9 +69,14 @@ final class AnswerCommand implements Callable<Outcome> {
             return desk.misused("WHICH_VILLAGE");
         }
         var subject = subject(opened, of.get());
-        return subject.isEmpty()
-                ? desk.refused("NO_SUCH_HOUSEHOLD", number.orElse(""))
-                : answer(new SaveFact(opened), subject.get());
+        if (subject.isEmpty()) {
+            return desk.refused("NO_SUCH_HOUSEHOLD", number.orElse(""));
+        }
+        var saving = new SaveFact(opened);
+        var one = person.map(name -> saving.member(subject.get(), name, on));
+        return one.isPresent() && one.get().isEmpty()
+                ? desk.refused("NO_SUCH_MEMBER", person.orElse(""))
+                : answer(saving, one.flatMap(found -> found).orElse(subject.get()));
     }
 
     private Optional<RecordId> subject(OpenedBook opened, String of) {
@@ -77,12 +87,28 @@ final class AnswerCommand implements Callable<Outcome> {
 
     private Outcome answer(SaveFact saving, RecordId subject) {
         return switch (saving.find(subject, fact, on)) {
+            case Found.Fact(var _, var field, var _, var _)
+                    when field == TrainingFields.PARTICIPANTS ->
+                    attended(saving, subject);
             case Found.Fact found ->
                     new TypedValue(desk, services.reader().get())
                             .read(found.field(), value, wanted -> save(saving, found, wanted));
             case Found.Parameter(var key) -> desk.refused("FACT_OF_PACK", key);
             case Found.Nowhere _ -> desk.refused("NO_SUCH_FACT", fact);
         };
+    }
+
+    /// Who took part is told by name: 杨秀英、石香.
+    private Outcome attended(SaveFact saving, RecordId subject) {
+        var names = List.of(value.split("[、,，;；]"));
+        var people = saving.people(subject, names.stream().map(String::strip).toList(), on);
+        if (people.isEmpty()) {
+            return desk.refused("NO_SUCH_MEMBER", value);
+        }
+        var wanted = Answers.NONE.with(TrainingFields.PARTICIPANTS, people.get());
+        return saving.find(subject, fact, on) instanceof Found.Fact found
+                ? save(saving, found, wanted)
+                : desk.refused("NO_SUCH_FACT", fact);
     }
 
     private Outcome save(SaveFact saving, Found.Fact found, Answers wanted) {

@@ -84,9 +84,9 @@ public final class FactSources {
         return COMPONENTS.stream().map(field -> field.name() + mark);
     }
 
-    private static Map<String, Source> sources(
+    private Map<String, Source> sources(
             BookReader reader, RecordId subject, List<String> names, LocalDate on) {
-        var place = new FactPlace(reader, subject, on);
+        var place = new FactPlace(reader, opened.ids(), subject, on);
         var histories = new HashMap<RecordId, List<Change>>();
         var sources = new HashMap<String, Source>();
         for (var name : names) {

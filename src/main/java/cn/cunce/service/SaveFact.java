@@ -10,8 +10,10 @@ import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Sets or corrects one fact, by the name that rulings call it: what was missing on the list of
 /// what cannot be decided is known a line later.
@@ -54,11 +56,37 @@ public final class SaveFact {
         this.opened = opened;
     }
 
-    /// @param subject the household or village that was asked about
+    /// What a list has not yet begins with the fact: a plot `slopePlot:阳坡.areaMu` by its name, an
+    /// alert or loan by its day, a claim by its member.
+    ///
+    /// @param subject whom or what was asked about
     /// @param name as in the list of missing facts: `person:杨秀英.health`
     /// @param on the day of the question, which a name without a year means
     public Found find(RecordId subject, String name, LocalDate on) {
-        return opened.book().read(reader -> new FactPlace(reader, subject, on).find(name));
+        return opened.book()
+                .read(reader -> new FactPlace(reader, opened.ids(), subject, on).find(name));
+    }
+
+    /// The people of a household, or of all of a village, by their names, in the order of the
+    // names;
+    /// empty where one of them is nobody's, or of several.
+    public Optional<List<UUID>> people(RecordId subject, List<String> names, LocalDate on) {
+        return opened.book()
+                .read(
+                        reader -> {
+                            var place = new FactPlace(reader, opened.ids(), subject, on);
+                            var found = new ArrayList<UUID>();
+                            names.forEach(
+                                    name -> place.person(name).ifPresent(id -> found.add(id.id())));
+                            return Optional.<List<UUID>>of(found)
+                                    .filter(all -> all.size() == names.size());
+                        });
+    }
+
+    /// A member of a household by his name; empty where there is none, or several.
+    public Optional<RecordId> member(RecordId household, String name, LocalDate on) {
+        return opened.book()
+                .read(reader -> new FactPlace(reader, opened.ids(), household, on).person(name));
     }
 
     /// What a record says to one question, which no name of a ruling leads to: of a settlement.

@@ -63,7 +63,7 @@ public final class AnswerStore {
     }
 
     private SaidRows rows(AnswerQuestion question) {
-        return new SaidRows(question, tables, tables.units(db));
+        return new SaidRows(question, tables, tables.onlyUnits(db));
     }
 
     private static List<SelectField<?>> counted(

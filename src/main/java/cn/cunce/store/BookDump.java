@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 
 import cn.cunce.model.field.AlertFields;
 import cn.cunce.model.field.CountyYearFields;
+import cn.cunce.model.field.DecisionFields;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
@@ -17,7 +18,6 @@ import cn.cunce.model.field.SlopePlotFields;
 import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.field.VillageYearFields;
-import cn.cunce.model.ledger.Division;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.value.CodePointOrder;
 import cn.cunce.model.value.PartialDate;
@@ -43,6 +43,8 @@ final class BookDump {
             Comparator.comparing(BookDump::number, CodePointOrder.ORDER)
                     .thenComparing(record -> record.uuid().toString());
 
+    private static final Set<String> OF_UNITS = Set.of(Entity.TOWNSHIP.key(), Entity.COUNTY.key());
+
     private final JsonGenerator json;
 
     private BookDump(JsonGenerator json) {
@@ -51,20 +53,20 @@ final class BookDump {
 
     /// @param places codes of villages, townships and counties, in their order
     /// @param state all records of a place
-    /// @param units codes of the townships and counties among them
+    /// @param kinds which of them are townships or counties
     static void write(
             OutputStream out,
             List<String> places,
-            Set<String> units,
+            RecordTables.Kinds kinds,
             Function<String, VillageState> state) {
-        var villages = places.stream().filter(code -> !units.contains(code)).toList();
+        var villages = places.stream().filter(code -> !kinds.onlyUnits().contains(code)).toList();
         try (var json = PlainJson.generator(out)) {
             json.writeStartObject();
             var dump = new BookDump(json);
             json.writeName("units");
             json.writeStartArray();
             places.stream()
-                    .filter(units::contains)
+                    .filter(kinds.units()::contains)
                     .forEach(code -> dump.unit(code, state.apply(code)));
             json.writeEndArray();
             json.writeName("villages");
@@ -77,19 +79,44 @@ final class BookDump {
 
     /// A township, a county or what is above it.
     private void unit(String code, VillageState state) {
-        var isCounty = Division.isCounty(code);
-        var said = said(state, isCounty ? Entity.COUNTY : Entity.TOWNSHIP);
         json.writeStartObject();
         property("code", code);
-        list("decisions", state.of(Entity.DECISION));
-        property("fields", said.getOrDefault("fields", Map.of()));
-        property("missing", said.getOrDefault("missing", Map.of()));
-        property(
-                "years",
-                isCounty
-                        ? years(state.of(Entity.COUNTY_YEAR), CountyYearFields.YEAR)
-                        : years(state.of(Entity.TOWNSHIP_YEAR), TownshipYearFields.YEAR));
+        unit(
+                "county",
+                said(state, Entity.COUNTY),
+                state.of(Entity.COUNTY_YEAR),
+                CountyYearFields.YEAR);
+        list("decisions", decisions(state, true));
+        unit(
+                "township",
+                said(state, Entity.TOWNSHIP),
+                state.of(Entity.TOWNSHIP_YEAR),
+                TownshipYearFields.YEAR);
         json.writeEndObject();
+    }
+
+    private void unit(
+            String name,
+            Map<String, Object> said,
+            List<LedgerRecord> years,
+            LedgerField<Long> year) {
+        var plain = new LinkedHashMap<String, Object>();
+        plain.put("fields", said.getOrDefault("fields", Map.of()));
+        plain.put("missing", said.getOrDefault("missing", Map.of()));
+        plain.put("years", years(years, year));
+        property(name, plain);
+    }
+
+    /// @param ofUnits whether about townships and counties, or about all else
+    private static List<LedgerRecord> decisions(VillageState state, boolean ofUnits) {
+        return state.of(Entity.DECISION).stream()
+                .filter(
+                        decision ->
+                                ofUnits
+                                        == decision.get(DecisionFields.SUBJECT_KIND)
+                                                .filter(OF_UNITS::contains)
+                                                .isPresent())
+                .toList();
     }
 
     private static Map<String, Object> said(VillageState state, Entity entity) {
@@ -106,7 +133,7 @@ final class BookDump {
         json.writeStartObject();
         list("alerts", ofNobody(state, Entity.ALERT));
         property("code", code);
-        list("decisions", state.of(Entity.DECISION));
+        list("decisions", decisions(state, false));
         list("demands", ofNobody(state, Entity.DEMAND));
         property("fields", said.getOrDefault("fields", Map.of()));
         households(state);

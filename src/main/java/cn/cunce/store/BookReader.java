@@ -68,7 +68,7 @@ public final class BookReader {
 
     /// Codes of the villages that anything is said of, in their order.
     public List<String> villages() {
-        var units = tables.units(db);
+        var units = tables.onlyUnits(db);
         return places().stream().filter(code -> !units.contains(code)).toList();
     }
 
@@ -366,7 +366,7 @@ public final class BookReader {
     ///
     /// @param until the moment it shows; empty for now
     public void dump(OutputStream out, List<String> places, Optional<HybridTime> until) {
-        BookDump.write(out, places, tables.units(db), place -> state(place, until));
+        BookDump.write(out, places, tables.kinds(db), place -> state(place, until));
     }
 
     private VillageState state(String village, Optional<HybridTime> until) {

@@ -1,6 +1,7 @@
 package cn.cunce.store;
 
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.DecisionFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.RecordFields;
@@ -37,8 +38,11 @@ final class RecordTables {
                                             a.uuid().getLeastSignificantBits(),
                                             b.uuid().getLeastSignificantBits()));
 
-    static final List<Entity> UNITS =
+    private static final List<Entity> UNITS =
             List.of(Entity.TOWNSHIP, Entity.TOWNSHIP_YEAR, Entity.COUNTY, Entity.COUNTY_YEAR);
+
+    private static final List<Entity> VILLAGES =
+            List.of(Entity.VILLAGE, Entity.VILLAGE_YEAR, Entity.HOUSEHOLD);
 
     private final Map<Entity, RecordTable> tables = new EnumMap<>(Entity.class);
 
@@ -57,9 +61,40 @@ final class RecordTables {
     }
 
     /// Codes under which townships, counties or what is above them keep what is said of them.
-    Set<String> units(DSLContext db) {
+    private Set<String> units(DSLContext db) {
+        var units = codes(db, UNITS);
+        var decisions = of(Entity.DECISION);
+        var kind = decisions.column(DecisionFields.SUBJECT_KIND, String.class);
+        units.addAll(
+                db.selectDistinct(decisions.village)
+                        .from(decisions.table())
+                        .where(kind.in(Entity.TOWNSHIP.key(), Entity.COUNTY.key()))
+                        .fetch(decisions.village));
+        return units;
+    }
+
+    /// Those of them that are no villages as well: a village without a code of its own goes by that
+    /// of its county.
+    Set<String> onlyUnits(DSLContext db) {
+        var units = units(db);
+        if (!units.isEmpty()) {
+            units.removeAll(codes(db, VILLAGES));
+        }
+        return units;
+    }
+
+    /// What the codes of a book stand for.
+    Kinds kinds(DSLContext db) {
+        return new Kinds(units(db), onlyUnits(db));
+    }
+
+    /// @param units townships and counties
+    /// @param onlyUnits those that are no villages as well
+    record Kinds(Set<String> units, Set<String> onlyUnits) {}
+
+    private Set<String> codes(DSLContext db, List<Entity> entities) {
         var codes = new HashSet<String>();
-        for (var entity : UNITS) {
+        for (var entity : entities) {
             var table = of(entity);
             codes.addAll(db.selectDistinct(table.village).from(table.table()).fetch(table.village));
         }

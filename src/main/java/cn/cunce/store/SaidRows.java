@@ -24,7 +24,7 @@ import org.jooq.impl.SQLDataType;
 /// What each rule says of each subject: one row for a subject, with the word of each rule and what
 /// its words would be worth, worked out once though it is looked at several times.
 ///
-/// @param units codes of townships and counties, which are no villages
+/// @param units codes of townships and counties that are no villages as well
 record SaidRows(AnswerQuestion question, RecordTables tables, Collection<String> units) {
 
     static final String VILLAGE = "place";

@@ -156,7 +156,10 @@ class SaveFactTest {
                 "person:王五.health",
                 "householdYear.netIncome",
                 "household.luck",
-                "measure:奖补.measureName"
+                "measure:奖补#2.measureName",
+                "alert:某天.hardshipKind",
+                "responsible:石敏.phone",
+                "medicalClaim:杨小.isInpatient"
             })
     void a_name_that_leads_nowhere_is_told(String name) {
         assertThat(new SaveFact(book).find(household, name, ON)).isEqualTo(new Found.Nowhere());

@@ -8,19 +8,6 @@ public final class Division {
     private static final int OF_TOWNSHIP = 9;
     private static final int OF_COUNTY = 6;
 
-    public static boolean isVillage(String code) {
-        return !code.endsWith("000");
-    }
-
-    public static boolean isTownship(String code) {
-        return !isVillage(code) && !isCounty(code);
-    }
-
-    /// Prefectures and provinces too.
-    public static boolean isCounty(String code) {
-        return code.endsWith("000000");
-    }
-
     /// The code of the township in which a village lies.
     public static String townshipOf(String code) {
         return whole(code, OF_TOWNSHIP);
@@ -33,7 +20,7 @@ public final class Division {
 
     /// What a township or county is called by in lists of divisions: nine or six digits.
     public static String bare(String code) {
-        return isCounty(code) ? code.substring(0, OF_COUNTY) : code.substring(0, OF_TOWNSHIP);
+        return code.substring(0, code.endsWith("000000") ? OF_COUNTY : OF_TOWNSHIP);
     }
 
     private static String whole(String code, int digits) {

@@ -138,11 +138,15 @@ final class CompiledRule {
         return forbidden.length > 0 ? compiled.orInvalid() : compiled;
     }
 
-    /// Adds what leaves it open.
+    /// Adds what leaves it open. Behind a word whose condition holds no other one can hold, so that
+    /// nothing is lacking for those.
     void addMissing(Frame at, SortedSet<String> names) {
         applies.ifPresent(node -> node.lack(at, names));
         for (var outcome : outcomes) {
             outcome.lack(at, names);
+            if (outcome.ask(at) == Status.YES) {
+                return;
+            }
         }
     }
 

@@ -94,6 +94,7 @@ final class WalkedRules {
         }
 
         private Answer words() {
+            var isHeld = false;
             for (var word : rule.words()) {
                 var when = walk.judge(word.when(), asked);
                 var amount = word.amount().map(expr -> walk.judge(expr, asked));
@@ -105,7 +106,11 @@ final class WalkedRules {
                 if (known.isYes() && open.isEmpty()) {
                     return answered(word, amount.map(due -> (Money) Kleene.value(due.known())));
                 }
-                open.addAll(known.open());
+                // behind a word whose condition holds no other one can
+                if (!isHeld) {
+                    open.addAll(known.open());
+                }
+                isHeld |= known.isYes();
             }
             if (open.isEmpty()) {
                 // a pack whose words leave a gap is refused when it is read

@@ -12,6 +12,7 @@ import cn.cunce.text.FieldText;
 import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.shell.VillageChoice;
+import cn.cunce.ui.targeting.DatabaseDesk;
 import cn.cunce.ui.targeting.DecisionDesk;
 import cn.cunce.ui.targeting.FillDesk;
 import cn.cunce.ui.targeting.TargetingDesk;
@@ -46,6 +47,7 @@ record PolicyRooms(
                         DecisionDesk.of(book, printing),
                         WhatIfDesk.of(book, packs, rooms.codes()),
                         filling(),
+                        DatabaseDesk.of(book, rooms.codes()),
                         new TargetingWords(rooms.texts(), rooms.zone()),
                         rooms.pinyin());
         var window = new TargetingViewModel.Window(rooms.shell(), rooms.messages());

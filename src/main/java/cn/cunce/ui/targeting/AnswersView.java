@@ -94,10 +94,7 @@ final class AnswersView {
     private void show() {
         var emptiness = model.emptiness();
         nothing.setText(texts.of(emptiness.key(), emptiness.left()));
-        took.setText(
-                model.shownRun()
-                        .map(last -> texts.of("targeting.took", last.seconds()))
-                        .orElse(""));
+        took.setText(model.shownRun().map(this::took).orElse(""));
         place.setVisible(model.shownRun().filter(run -> run.asked().scope().isWhole()).isPresent());
         people.setVisible(model.answers().hasPeople());
         perHead.setVisible(model.answers().hasPeople());
@@ -106,6 +103,12 @@ final class AnswersView {
         var at = looked().map(table.getItems()::indexOf).orElse(0);
         table.getSelectionModel().clearAndSelect(Math.max(0, at));
         table.scrollTo(Math.max(0, at));
+    }
+
+    private String took(TargetingRun last) {
+        return last.counted().isEmpty()
+                ? texts.of("targeting.took", last.seconds())
+                : texts.of("targeting.tookCounted", last.seconds(), last.rows().size());
     }
 
     /// What the rule shows stands behind the income, before the answer.

@@ -6,10 +6,12 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.ui.targeting.Basis.Compared;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -86,15 +88,18 @@ final class ComparedViewModel {
         return offered;
     }
 
+    /// Village by village: the reasons of one are forgotten before the next is read.
     private List<KeptRun> kept(Inquiry inquiry) {
         var words = desk.words().reasons(inquiry.pack());
-        var decisions =
-                inquiry.scope().villages().stream()
-                        .map(inquiry::decisions)
-                        .distinct()
-                        .flatMap(filter -> desk.decisions().listing().list(filter).stream())
-                        .toList();
-        return KeptRun.of(decisions, words);
+        var byDay = new TreeMap<LocalDate, KeptRun>(Comparator.reverseOrder());
+        inquiry.scope().villages().stream()
+                .map(inquiry::decisions)
+                .distinct()
+                .flatMap(
+                        filter ->
+                                KeptRun.of(desk.decisions().listing().list(filter), words).stream())
+                .forEach(run -> byDay.merge(run.on(), run, KeptRun::and));
+        return List.copyOf(byDay.values());
     }
 
     /// Of several days kept, the one of the question, or else the latest before it. What somebody

@@ -93,8 +93,11 @@ final class CounterBar {
     }
 
     private String told(Tally tally) {
-        return tally.kind().look() == Look.OPEN
-                ? texts.of("targeting.openHouseholds", tally.missing())
+        if (tally.kind().look() == Look.OPEN && tally.missing() > 0) {
+            return texts.of("targeting.openHouseholds", tally.missing());
+        }
+        return tally.people() == 0 && tally.households() > 0
+                ? texts.of("targeting.counted")
                 : texts.of("targeting.households", Figures.count(tally.people()));
     }
 

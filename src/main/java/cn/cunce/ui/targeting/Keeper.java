@@ -6,29 +6,45 @@ import cn.cunce.service.UndoBatch;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Says what was kept, and takes it back as a whole.
 ///
 /// @param after heard when the book keeps something else
 record Keeper(UndoBatch undoing, Jobs jobs, Messages messages, Runnable after) {
 
-    void say(KeepDecisions.Result result) {
-        messages.say(kept(result));
+    /// @param results of each village
+    void say(List<KeepDecisions.Result> results) {
+        messages.say(kept(results));
         after.run();
     }
 
-    private Message kept(KeepDecisions.Result result) {
-        return switch (result) {
-            case KeepDecisions.Result.Kept(var reference, var made, var same, _) ->
-                    Message.of(Level.GOOD, "targeting.kept", made.size(), same)
-                            .with("targeting.undo", () -> undo(reference));
-            case KeepDecisions.Result.Nothing(var same) ->
-                    Message.of(Level.TOLD, "targeting.keptBefore", same);
-        };
+    private Message kept(List<KeepDecisions.Result> results) {
+        var made = new ArrayList<String>();
+        var fresh = 0;
+        var before = 0;
+        for (var result : results) {
+            switch (result) {
+                case KeepDecisions.Result.Kept(var reference, var all, var same, _) -> {
+                    made.add(reference);
+                    fresh += all.size();
+                    before += same;
+                }
+                case KeepDecisions.Result.Nothing(var same) -> before += same;
+            }
+        }
+        return made.isEmpty()
+                ? Message.of(Level.TOLD, "targeting.keptBefore", before)
+                : Message.of(Level.GOOD, "targeting.kept", fresh, before)
+                        .with("targeting.undo", () -> undo(made));
     }
 
-    private void undo(String reference) {
-        jobs.run("targeting.undoing", () -> undoing.undo(reference), this::showUndone);
+    private void undo(List<String> references) {
+        jobs.run(
+                "targeting.undoing",
+                () -> references.stream().map(undoing::undo).toList().getLast(),
+                this::showUndone);
     }
 
     private void showUndone(UndoBatch.Result result) {

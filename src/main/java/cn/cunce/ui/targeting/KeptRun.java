@@ -36,6 +36,13 @@ record KeptRun(LocalDate on, LocalDate made, Map<RecordId, Answer> answers) {
         return byDay.values().stream().map(day -> run(day, words)).toList();
     }
 
+    /// With those of another village on the same day.
+    KeptRun and(KeptRun other) {
+        var all = new HashMap<>(answers);
+        all.putAll(other.answers);
+        return new KeptRun(on, made.isAfter(other.made) ? made : other.made, all);
+    }
+
     private static KeptRun run(List<Decision> ofDay, ReasonText words) {
         var answers = new HashMap<RecordId, Answer>();
         var made = LocalDate.MIN;

@@ -11,6 +11,7 @@ import cn.cunce.service.KeepDecisions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,8 +25,8 @@ final class Runner {
 
     /// What came of it.
     ///
-    /// @param kept where its answers were to be kept
-    record Outcome(TargetingRun run, Optional<KeepDecisions.Result> kept) {}
+    /// @param kept where its answers were to be kept, village by village
+    record Outcome(TargetingRun run, List<KeepDecisions.Result> kept) {}
 
     private final TargetingDesk desk;
     private final Jobs jobs;
@@ -48,6 +49,16 @@ final class Runner {
     /// Asks anew, and keeps the answers as proposed decisions.
     void keep(Inquiry asked, Consumer<Outcome> then) {
         start("targeting.keeping", asked, true, then);
+    }
+
+    /// Lists the first with an answer, of those that are only counted.
+    void list(TargetingRun run, Optional<AnswerKind> kind, Consumer<TargetingRun> then) {
+        var mine = latest.incrementAndGet();
+        jobs.look(
+                "targeting.running",
+                () -> run.listing(new Large(desk, run.asked()).listed(kind)),
+                () -> mine == latest.get(),
+                then);
     }
 
     void giveUp() {
@@ -84,7 +95,8 @@ final class Runner {
         private final long mine;
         private final int expected;
         private final RunRows rows;
-        private final ArrayList<Ruling> rulings = new ArrayList<>();
+        private final List<Ruling> rulings = new ArrayList<>();
+        private final List<KeepDecisions.Result> kept = new ArrayList<>();
 
         /// @param expected how many rows there were the last time
         Pass(Inquiry asked, boolean keeping, long mine, int expected) {
@@ -98,31 +110,51 @@ final class Runner {
         Optional<Outcome> outcome(String name, Progress progress) {
             var begun = System.nanoTime();
             progress.step(name);
-            var names = desk.villages().read();
-            for (var village : asked.scope().villages()) {
-                rows.begin(names.getOrDefault(village, village), kept(village));
-                desk.deciding().decide(question(village), ear(progress));
+            var large = new Large(desk, asked);
+            var counted = large.counted();
+            if (counted.isEmpty() || keeping) {
+                walk(progress, counted.isPresent());
             }
             if (isGivenUp(progress)) {
                 return Optional.empty();
             }
+            var found =
+                    counted.isEmpty() ? rows.rows() : large.listed(Optional.<AnswerKind>empty());
             var took = Duration.ofNanos(System.nanoTime() - begun);
-            return Optional.of(new Outcome(new TargetingRun(asked, rows.rows(), took), kept()));
+            return Optional.of(
+                    new Outcome(new TargetingRun(asked, found, counted, took), List.copyOf(kept)));
+        }
+
+        /// Village by village: what is kept of one is forgotten with it.
+        ///
+        /// @param counted whether nothing is listed, because there are too many
+        private void walk(Progress progress, boolean counted) {
+            var names = desk.villages().read();
+            for (var village : asked.scope().villages()) {
+                rows.begin(names.getOrDefault(village, village), kept(village));
+                desk.deciding().decide(question(village), ear(progress, counted));
+                if (keeping && !isGivenUp(progress)) {
+                    kept.add(desk.decisions().keeping().keep(asked.pack(), asked.on(), rulings));
+                    rulings.clear();
+                }
+            }
         }
 
         private DecideBook.Question question(String village) {
             return new DecideBook.Question(village, asked.pack(), asked.on());
         }
 
-        private DecideBook.Ear ear(Progress progress) {
+        private DecideBook.Ear ear(Progress progress, boolean counted) {
             return new DecideBook.Ear(
-                    decided -> hear(decided, progress),
+                    decided -> hear(decided, progress, counted),
                     () -> isGivenUp(progress),
                     asked.rule()::equals);
         }
 
-        private void hear(Decided decided, Progress progress) {
-            rows.add(decided);
+        private void hear(Decided decided, Progress progress, boolean counted) {
+            if (!counted) {
+                rows.add(decided);
+            }
             progress.done(rows.size(), expected);
             if (keeping) {
                 rulings.add(decided.explained());
@@ -136,13 +168,6 @@ final class Runner {
                     .filter(decision -> !decision.is(Decision.Status.REVOKED))
                     .forEach(decision -> kept.put(decision.subject().record(), decision));
             return kept;
-        }
-
-        private Optional<KeepDecisions.Result> kept() {
-            return keeping
-                    ? Optional.of(
-                            desk.decisions().keeping().keep(asked.pack(), asked.on(), rulings))
-                    : Optional.empty();
         }
 
         private boolean isGivenUp(Progress progress) {

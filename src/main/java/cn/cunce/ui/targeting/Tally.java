@@ -9,6 +9,11 @@ import java.util.Optional;
 /// @param more than were kept before, less where negative; empty where nothing is compared
 record Tally(AnswerKind kind, int households, int people, int missing, Optional<Integer> more) {
 
+    /// Of more than can be walked through: of whom nothing else is counted.
+    static Tally counted(AnswerKind kind, int subjects, Optional<Integer> before) {
+        return new Tally(kind, subjects, 0, 0, before.map(then -> subjects - then));
+    }
+
     /// @param before how many had this answer when it was kept
     static Tally of(AnswerKind kind, List<TargetingRow> rows, Optional<Integer> before) {
         var own = rows.stream().filter(row -> kind.holds(row.answer())).toList();

@@ -22,5 +22,6 @@ public record TargetingDesk(
         DecisionDesk decisions,
         WhatIfDesk whatIf,
         FillDesk filling,
+        DatabaseDesk database,
         TargetingWords words,
         Pinyin pinyin) {}

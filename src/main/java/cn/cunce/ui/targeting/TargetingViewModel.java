@@ -21,11 +21,6 @@ public final class TargetingViewModel {
     /// The window around the desk.
     public record Window(ShellViewModel shell, Messages messages) {}
 
-    /// Why the table is empty, as a sentence of the bundle.
-    ///
-    /// @param left how many there would be without the filter
-    record Emptiness(String key, int left) {}
-
     private final TargetingDesk desk;
     private final Window window;
     private final Goings goings;
@@ -60,6 +55,7 @@ public final class TargetingViewModel {
         question.askedProperty().subscribe((_, inquiry) -> ask(inquiry));
         compared.comparedProperty().subscribe((_, _) -> showRun());
         answers.selectedProperty().subscribe((_, row) -> lookAt(row));
+        answers.kindProperty().subscribe((_, kind) -> list(kind));
     }
 
     /// Comes to the desk, or back to it: what was filled in meanwhile may decide something.
@@ -139,7 +135,23 @@ public final class TargetingViewModel {
         run = Optional.of(now);
         showRun();
         lookAt(answers.selectedProperty().get());
-        outcome.kept().ifPresentOrElse(keeper::say, () -> sayDecided(now));
+        if (outcome.kept().isEmpty()) {
+            sayDecided(now);
+        } else {
+            keeper.say(outcome.kept());
+        }
+    }
+
+    /// Of answers that are only counted, others are listed.
+    private void list(Optional<AnswerKind> kind) {
+        shownRun()
+                .filter(last -> last.counted().isPresent())
+                .ifPresent(last -> runner.list(last, kind, this::put));
+    }
+
+    private void put(TargetingRun listed) {
+        run = Optional.of(listed);
+        showRun();
     }
 
     /// Which of the rule shown got their answer by what was filled in.
@@ -165,7 +177,8 @@ public final class TargetingViewModel {
 
     private void showRun() {
         var rows = shownRun().map(TargetingRun::rows).orElse(List.of());
-        answers.show(kinds(), rows, compared.comparedProperty().get());
+        var counted = shownRun().flatMap(TargetingRun::counted);
+        answers.show(kinds(), rows, compared.comparedProperty().get(), counted);
         gaps.show(asked(), rows);
     }
 
@@ -220,20 +233,7 @@ public final class TargetingViewModel {
     }
 
     Emptiness emptiness() {
-        if (!question.readProperty().get()) {
-            return new Emptiness("targeting.reading", 0);
-        }
-        if (question.packs().isEmpty()) {
-            return new Emptiness("targeting.noPack", 0);
-        }
-        if (asked().isEmpty()) {
-            return new Emptiness("targeting.noRule", 0);
-        }
-        if (shownRun().isEmpty()) {
-            return new Emptiness("targeting.notRun", 0);
-        }
-        var left = answers.reached();
-        return new Emptiness(left == 0 ? "targeting.noHousehold" : "targeting.noneFits", left);
+        return Emptiness.of(question, shownRun().isPresent(), answers.reached());
     }
 
     private Optional<Inquiry> asked() {

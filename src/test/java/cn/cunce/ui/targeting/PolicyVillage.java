@@ -88,9 +88,16 @@ public final class PolicyVillage {
     }
 
     static TargetingDesk desk(OpenedBook book, PackShelf packs) {
+        var database = DatabaseDesk.of(book, Shipped.codeLists());
+        return desk(book, packs, Map.of(TestVillage.CODE, "岩坳村"), database);
+    }
+
+    /// @param villages names by code
+    static TargetingDesk desk(
+            OpenedBook book, PackShelf packs, Map<String, String> villages, DatabaseDesk database) {
         return new TargetingDesk(
                 book.card(),
-                new VillageChoice(TestVillage.CODE, () -> Map.of(TestVillage.CODE, "岩坳村")),
+                new VillageChoice(TestVillage.CODE, () -> villages),
                 ON,
                 packs,
                 new ListHouseholds(book),
@@ -98,6 +105,7 @@ public final class PolicyVillage {
                 DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
                 WhatIfDesk.of(book, packs, Shipped.codeLists()),
                 filling(book),
+                database,
                 new TargetingWords(Texts.chinese(), ZoneId.of("Asia/Shanghai")),
                 new Pinyin());
     }

@@ -108,7 +108,11 @@ final class PackListing {
             }
             checked.add(found.get());
         }
-        return told(what.isEmpty() ? checking.all() : checked);
+        var all = checking.all().stream();
+        return told(
+                what.isEmpty()
+                        ? all.map(each -> checking.thoroughly(each, Optional.empty())).toList()
+                        : checked);
     }
 
     private Outcome told(List<Checked> all) {
@@ -130,12 +134,14 @@ final class PackListing {
                 sound, checks.size() == 1 ? checks.getFirst() : new Checks(checks), lines);
     }
 
-    /// A folder on the disk, or the name of a shipped pack.
+    /// A folder on the disk, or the name of a pack at hand.
     private Optional<Checked> find(String named) {
         if (checking.knows(named)) {
-            return Optional.of(checking.shipped(named));
+            return Optional.of(checking.thoroughly(checking.shipped(named), Optional.empty()));
         }
-        return Optional.of(Path.of(named)).filter(Files::isDirectory).map(checking::folder);
+        return Optional.of(Path.of(named))
+                .filter(Files::isDirectory)
+                .map(folder -> checking.thoroughly(checking.folder(folder), Optional.of(folder)));
     }
 
     Told told(Fault fault) {

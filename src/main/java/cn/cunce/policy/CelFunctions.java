@@ -52,6 +52,14 @@ final class CelFunctions {
         return all;
     }
 
+    /// Those that packs call by name.
+    static List<String> names() {
+        return all().stream()
+                .map(CelFunctionDecl::name)
+                .filter(name -> Character.isLetter(name.charAt(0)))
+                .toList();
+    }
+
     private void logic() {
         add("_&&_", BOOL, BOOL, BOOL);
         add("_||_", BOOL, BOOL, BOOL);

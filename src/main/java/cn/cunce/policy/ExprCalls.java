@@ -69,8 +69,8 @@ final class ExprCalls {
             case "!_" -> condition(new Expr.Not(first(call).expr()));
             case "@in" -> in(at, call);
             case "_?_:_" -> choice(at, call);
-            case "_+_" -> arithmetic(call, true);
-            case "_-_" -> arithmetic(call, false);
+            case "_+_" -> arithmetic(at, call, true);
+            case "_-_" -> arithmetic(at, call, false);
             case "recorded" -> recorded(at, call);
             case "inYear" -> inYear(call);
             case "consecutive" -> consecutive(call);
@@ -108,6 +108,7 @@ final class ExprCalls {
     private ExpressionReader.Read compared(CelExpr at, CelCall call, Expr.Order order)
             throws ExpressionFault {
         var sides = coded(at, reader.readAll(call.args()));
+        reader.together(at, sides.getFirst().expr(), sides.getLast().expr());
         return condition(new Expr.Compare(sides.getFirst().expr(), order, sides.getLast().expr()));
     }
 
@@ -138,10 +139,12 @@ final class ExprCalls {
                 sides.getFirst().type());
     }
 
-    private ExpressionReader.Read arithmetic(CelCall call, boolean plus) throws ExpressionFault {
+    private ExpressionReader.Read arithmetic(CelExpr at, CelCall call, boolean plus)
+            throws ExpressionFault {
         var args = reader.readAll(call.args());
         var left = args.getFirst();
         var right = args.getLast().expr();
+        reader.together(at, left.expr(), right);
         return new ExpressionReader.Read(
                 plus ? new Expr.Plus(left.expr(), right) : new Expr.Minus(left.expr(), right),
                 left.type());

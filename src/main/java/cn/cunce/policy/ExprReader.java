@@ -48,7 +48,7 @@ final class ExprReader {
             case CONSTANT -> constant(cel);
             case LIST -> list(cel);
             case COMPREHENSION -> over(cel, cel.comprehension());
-            default -> throw fault(cel, Problem.of("EXPRESSION_SYNTAX", cel.getKind()));
+            default -> throw fault(cel, Problem.of("EXPRESSION_UNREADABLE"));
         };
     }
 
@@ -62,6 +62,15 @@ final class ExprReader {
             all.add(read(part));
         }
         return all;
+    }
+
+    /// Refuses numbers that count or measure different things.
+    void together(CelExpr at, Expr left, Expr right) throws ExpressionFault {
+        var apart = new ExprUnits(vocabulary.parameters(), vocabulary.units()).apart(left, right);
+        if (apart.isPresent()) {
+            throw fault(
+                    at, Problem.of("EXPRESSION_UNITS", apart.get().left(), apart.get().right()));
+        }
     }
 
     /// The names of a parameter with weights; none if it has none.

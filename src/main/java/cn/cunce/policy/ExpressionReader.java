@@ -8,7 +8,6 @@ import dev.cel.common.CelValidationException;
 import dev.cel.compiler.CelCompiler;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// Reads an expression of a pack: CEL parses and checks it, and what packs may not say is refused.
 final class ExpressionReader {
@@ -23,11 +22,6 @@ final class ExpressionReader {
 
     /// @param type what it comes to
     record Read(Expr expr, ValueType type) {}
-
-    private static final Pattern FIELD = Pattern.compile("undefined field '([^']+)'");
-    private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']+)'");
-    private static final Pattern OVERLOAD =
-            Pattern.compile("no matching overload for '([^']+)' applied to '\\(([^']*)\\)'");
 
     private final Vocabulary vocabulary;
     private final CelCompiler cel;
@@ -56,30 +50,12 @@ final class ExpressionReader {
                     e.getErrors().stream()
                             .min(Comparator.comparing(CelIssue::getSourceLocation))
                             .orElseThrow();
+            var line = Math.max(1, first.getSourceLocation().getLine());
+            var column = first.getSourceLocation().getColumn() + 1;
+            var slips = new ExprSlips(vocabulary, source);
             throw new ExpressionFault(
-                    Math.max(1, first.getSourceLocation().getLine()),
-                    first.getSourceLocation().getColumn() + 1,
-                    problem(first.getMessage()));
+                    line, column, slips.problem(first.getMessage(), line, column));
         }
-    }
-
-    private static Problem problem(String message) {
-        var field = FIELD.matcher(message);
-        if (field.find()) {
-            return Problem.of("EXPRESSION_FIELD", field.group(1));
-        }
-        var name = NAME.matcher(message);
-        if (name.find()) {
-            return name.group(1).equals("has")
-                    ? Problem.of("EXPRESSION_HAS")
-                    : Problem.of("EXPRESSION_NAME", name.group(1));
-        }
-        var overload = OVERLOAD.matcher(message);
-        if (overload.find()) {
-            return Problem.of(
-                    "EXPRESSION_TYPES", overload.group(1).replace("_", ""), overload.group(2));
-        }
-        return Problem.of("EXPRESSION_SYNTAX", message);
     }
 
     private static boolean fits(Want want, ValueType.Base base) {

@@ -71,8 +71,11 @@ final class PackBuilder {
         var checks = new PackChecks(pack, proof, faults);
         checks.rulesReadWhatTheirSubjectsHave(rules);
         if (faults.isEmpty()) {
-            checks.rulesHaveCases(rules, head.overlay() || head.unfinished());
+            var lenient = head.overlay() || head.unfinished();
+            checks.rulesHaveCases(rules, lenient);
+            checks.rulesCanBeAnswered(rules, lenient);
             checks.parametersAreRead();
+            checks.valuesHaveNoGaps(parameters);
         }
         return faults.isEmpty()
                 ? new Result.Read(pack, text(), proof, checks.notes())

@@ -3,10 +3,12 @@ package cn.cunce.policy;
 import cn.cunce.model.rule.Fund;
 import cn.cunce.model.rule.Measure;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Period;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.PackCase.Question;
 import cn.cunce.policy.PackReader.Proof;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -67,6 +69,49 @@ final class PackChecks {
                 faults.add(spot, problem);
             }
         }
+    }
+
+    /// An overlay may switch off with a number what its base offers; that is worth a note.
+    void rulesCanBeAnswered(RulesReader rules, boolean lenient) {
+        new RuleChecks(pack, lenient ? this::note : faults::add, this::note).check(rules);
+        for (var rule : pack.rules().values()) {
+            var spot = rules.spot("rule." + rule.id());
+            if (!rules.hasKind(rule.id()) && spot.file().startsWith(pack.id() + "/")) {
+                note(spot, Problem.of("PACK_RULE_WITHOUT_KIND", rule.id()));
+            }
+        }
+    }
+
+    private void note(Spot spot, Problem problem) {
+        notes.add(new PackFault(spot, problem));
+    }
+
+    /// Days without a value between two that have one, while the pack is in force.
+    void valuesHaveNoGaps(ParameterReader parameters) {
+        for (var parameter : pack.parameters().values()) {
+            var values = parameter.values();
+            for (var next = 1; next < values.size(); next++) {
+                var before = values.get(next - 1).period().to();
+                var after = values.get(next).period().from();
+                if (before.plusDays(1).isBefore(after)) {
+                    gap(parameter.key(), before.plusDays(1), after.minusDays(1), parameters);
+                }
+            }
+        }
+    }
+
+    private void gap(String key, LocalDate from, LocalDate to, ParameterReader parameters) {
+        new Period(from, to)
+                .shared(pack.inForce())
+                .ifPresent(
+                        days ->
+                                note(
+                                        parameters.spot(key),
+                                        Problem.of(
+                                                "PACK_VALUES_GAP",
+                                                key,
+                                                days.from().toString(),
+                                                days.to().toString())));
     }
 
     /// A parameter that nothing reads is either forgotten or waits for a later report.

@@ -10,10 +10,12 @@ import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -36,6 +38,7 @@ final class ParameterReader {
     private final ClauseReader clauses;
     private final PackFaults faults;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final Map<String, Spot> spots = new HashMap<>();
     private final Set<String> unread = new HashSet<>();
 
     ParameterReader(CodeLists codes, ClauseReader clauses, PackFaults faults) {
@@ -57,6 +60,11 @@ final class ParameterReader {
         return parameters;
     }
 
+    /// Where a parameter was last spoken of.
+    Spot spot(String key) {
+        return Objects.requireNonNull(spots.get(key));
+    }
+
     /// Keys of parameters that are there and could not be read: what speaks of them is not at
     /// fault.
     Set<String> unread() {
@@ -69,6 +77,7 @@ final class ParameterReader {
         if (!key.matches(KEY)) {
             faults.add(entry.key().spot(), Problem.of("PACK_NAME", key));
         }
+        spots.put(key, entry.key().spot());
         var known = Optional.ofNullable(parameters.get(key));
         if (known.isEmpty() && head.overlay() && !section.has("type")) {
             faults.add(entry.key().spot(), unknown(key));

@@ -16,8 +16,10 @@ import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +50,7 @@ final class RuleReader {
     private final ClauseReader clauses;
     private final Expressions expressions;
     private final PackFaults faults;
+    private final Map<String, Spot> spots = new HashMap<>();
 
     RuleReader(ClauseReader clauses, Expressions expressions, PackFaults faults) {
         this.clauses = clauses;
@@ -78,7 +81,7 @@ final class RuleReader {
                 force.orElse(inForce),
                 applies,
                 contradictions(section),
-                words(section, cited),
+                words(id, section, cited),
                 shown(section.list("shows")));
     }
 
@@ -139,7 +142,7 @@ final class RuleReader {
                 .map(when -> new Contradiction(error, title, when));
     }
 
-    private List<Word> words(Section section, List<String> ofRule) {
+    private List<Word> words(String id, Section section, List<String> ofRule) {
         var outcomes = named(section, "outcomes");
         if (outcomes.isEmpty()) {
             faults.add(section.spot(), Problem.of("PACK_KEY_MISSING", "outcomes"));
@@ -152,6 +155,7 @@ final class RuleReader {
                         entry.key().spot(),
                         Problem.of("PACK_OUTCOME_UNREACHABLE", entry.key().text()));
             }
+            spots.put(id + "." + entry.key().text(), entry.key().spot());
             Section.mappingOf(entry, faults)
                     .map(keys -> new Section(keys, WORD_KEYS, faults))
                     .flatMap(keys -> word(entry.key(), keys, ofRule))
@@ -190,6 +194,11 @@ final class RuleReader {
             faults.add(word.spot(), Problem.of("PACK_MEANS", word.text()));
         }
         return meaning;
+    }
+
+    /// Where a word of a rule stands.
+    Spot spot(String rule, String result) {
+        return Objects.requireNonNull(spots.get(rule + "." + result));
     }
 
     private List<Entry> named(Section section, String key) {

@@ -32,6 +32,7 @@ final class RulesReader {
     private final Map<String, Mapping> ruleKeys = new LinkedHashMap<>();
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, ValueType> types = new HashMap<>();
+    private final Map<String, String> units = new HashMap<>();
     private final Map<String, Definition> definitions = new LinkedHashMap<>();
     private final Map<String, Rule> rules = new LinkedHashMap<>();
 
@@ -88,6 +89,17 @@ final class RulesReader {
         return Objects.requireNonNull(spots.get(name));
     }
 
+    /// Whether a rule says what sort of question it asks.
+    boolean hasKind(String rule) {
+        return ruleKeys.get(rule) instanceof Mapping keys
+                && keys.entries().stream().anyMatch(entry -> entry.key().text().equals("kind"));
+    }
+
+    /// Where a word of a rule stands.
+    Spot spot(String rule, String result) {
+        return reader.spot(rule, result);
+    }
+
     /// What expressions may speak of once all definitions are read.
     Vocabulary known() {
         return new Vocabulary(
@@ -95,6 +107,7 @@ final class RulesReader {
                 vocabulary.codes(),
                 vocabulary.parameters(),
                 Map.copyOf(types),
+                Map.copyOf(units),
                 Set.copyOf(ruleKeys.keySet()));
     }
 
@@ -168,6 +181,7 @@ final class RulesReader {
             return;
         }
         types.put(id, read.get().type());
+        units.put(id, new ExprUnits(vocabulary.parameters(), units).of(read.get().expr()));
         definitions.put(id, reader.definition(id, keys, read.get().expr()));
     }
 }

@@ -6,8 +6,10 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.value.Problem;
 import cn.cunce.policy.PackFault;
 import cn.cunce.policy.PackFiles;
+import cn.cunce.policy.PackProver;
 import cn.cunce.policy.PackReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +80,21 @@ public final class CheckPack {
     /// A pack in a folder of the disk, which may build on a shipped one.
     public Checked folder(Path folder) {
         return Checked.of(String.valueOf(folder.getFileName()), read(folder));
+    }
+
+    /// The same, and whether its cases hold it: each answer of each rule, each number. It runs all
+    /// cases many times.
+    public Checked thoroughly(Checked checked, Optional<Path> folder) {
+        return folder.map(this::read).orElseGet(() -> library.read(checked.id()))
+                        instanceof PackReader.Result.Read read
+                ? withNotes(checked, new PackProver(codes).notes(read))
+                : checked;
+    }
+
+    private static Checked withNotes(Checked checked, List<PackFault> more) {
+        var notes = new ArrayList<>(checked.notes());
+        more.forEach(note -> notes.add(Fault.of(note)));
+        return new Checked(checked.id(), checked.pack(), checked.faults(), notes, checked.cases());
     }
 
     PackReader.Result read(Path folder) {

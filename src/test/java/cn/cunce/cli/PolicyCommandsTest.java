@@ -270,7 +270,7 @@ class PolicyCommandsTest {
         var broken = terminal.run("pack check --json", brokenPack());
         assertThat(broken.exit()).isEqualTo(1);
         var fault = broken.json().at("/faults/0");
-        assertThat(fault.get("code").asString()).isEqualTo("EXPRESSION_FIELD");
+        assertThat(fault.get("code").asString()).isEqualTo("EXPRESSION_MEANT");
         assertThat(fault.get("file").asString()).isEqualTo("mine/rules/own.yaml");
         assertThat(fault.get("line").asInt()).isEqualTo(8);
         assertThat(fault.get("message").asString()).contains("wagIncome");

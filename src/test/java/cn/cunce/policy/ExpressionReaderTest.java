@@ -45,8 +45,8 @@ class ExpressionReaderTest {
             delimiter = '|',
             textBlock =
                     """
-            householdYear.wagIncome > param.line         | 1:14 | EXPRESSION_FIELD
-            householdYears.wageIncome > param.line       | 1:1  | EXPRESSION_NAME
+            householdYear.wagIncome > param.line         | 1:14 | EXPRESSION_MEANT
+            householdYears.wageIncome > param.line       | 1:1  | EXPRESSION_MEANT
             householdYear.wageIncome > param.years       | 1:26 | EXPRESSION_TYPES
             householdYear.wageIncome > 4000              | 1:26 | EXPRESSION_TYPES
             householdYear.householdSize > 5              | 1:31 | EXPRESSION_NUMBER
@@ -55,12 +55,14 @@ class ExpressionReaderTest {
             household.mainCause == household.povertyStatus | 1:21 | EXPRESSION_LISTS
             has(household.mainCause)                     | 1:4  | EXPRESSION_HAS
             recorded(household.firstIdentifiedDate)      | 1:9  | EXPRESSION_RECORDED
-            persons.exists(p, p.helth == "健康")          | 1:20 | EXPRESSION_FIELD
-            household.isRegistered &&                    | 1:26 | EXPRESSION_SYNTAX
+            persons.exists(p, p.helth == "健康")          | 1:20 | EXPRESSION_MEANT
+            household.isRegistered &&                    | 1:26 | EXPRESSION_ENDS
+            household.isRegistered and household.isRelocated | 1:24 | EXPRESSION_SYNTAX
             weighted([param.years], param.weights) > param.years | 1:9 | EXPRESSION_WEIGHTED
             weighted([param.line], param.weights) > param.line   | 1:9 | EXPRESSION_TYPES
             weighted([param.years], param.limit) > param.years   | 1:9 | EXPRESSION_TYPES
-            param.lines > param.line                     | 1:6  | EXPRESSION_FIELD
+            param.lines > param.line                     | 1:6  | EXPRESSION_MEANT
+            param.nothing > param.line                   | 1:6  | EXPRESSION_FIELD
             def.nothing                                  | 1:4  | EXPRESSION_FIELD
             "a" + "b" == "ab"                            | 1:5  | EXPRESSION_TYPES
             householdYear.incomeOk                       | 1:14 | EXPRESSION_FIELD

@@ -1,7 +1,6 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.CodeLists;
-import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.rule.Explanation;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.HouseholdFacts;
@@ -10,7 +9,6 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Ruling;
-import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.Share;
@@ -56,14 +54,9 @@ public final class Decider {
         return pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
     }
 
-    /// Whether a rule about persons asks when somebody died: it reaches those who are no members
-    /// any more, and all others reach only the living.
+    /// Whether a rule reaches those who have died.
     public boolean asksTheDead(Rule rule) {
-        return rule.subject() == Subject.Kind.PERSON
-                && new Mentions(pack.definitions(), pack.rules())
-                        .of(rule)
-                        .fields()
-                        .contains(PersonFields.DEATH_DATE);
+        return Deceased.areAsked(pack, rule);
     }
 
     /// What a rule says, without its reasons.

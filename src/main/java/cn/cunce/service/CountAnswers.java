@@ -1,10 +1,13 @@
 package cn.cunce.service;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import cn.cunce.model.rule.AnswerCount;
 import cn.cunce.model.rule.AnswerQuestion;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Subject;
+import cn.cunce.policy.Deceased;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,15 +39,26 @@ public final class CountAnswers {
     public List<AnswerCount> counts(Pack pack, List<Rule> rules, LocalDate on, String within) {
         var counts = new ArrayList<AnswerCount>();
         for (var kind : Subject.Kind.values()) {
-            var some = rules.stream().filter(rule -> rule.subject() == kind).toList();
-            for (var from = 0; from < some.size(); from += RULES) {
-                var asked = some.subList(from, Math.min(from + RULES, some.size()));
-                var question = new AnswerQuestion(pack, asked, on, within);
-                counts.addAll(opened.book().read(reader -> reader.answers().counts(question)));
-            }
+            rules.stream()
+                    .filter(rule -> rule.subject() == kind)
+                    .collect(partitioningBy(rule -> Deceased.areAsked(pack, rule)))
+                    .forEach(
+                            (ofTheDead, some) ->
+                                    counts.addAll(counts(pack, some, on, within, ofTheDead)));
         }
         var order = rules.stream().map(Rule::id).toList();
         counts.sort(Comparator.comparing(count -> order.indexOf(count.rule())));
         return List.copyOf(counts);
+    }
+
+    private List<AnswerCount> counts(
+            Pack pack, List<Rule> rules, LocalDate on, String within, boolean ofTheDead) {
+        var counts = new ArrayList<AnswerCount>();
+        for (var from = 0; from < rules.size(); from += RULES) {
+            var asked = rules.subList(from, Math.min(from + RULES, rules.size()));
+            var question = new AnswerQuestion(pack, asked, on, within, ofTheDead);
+            counts.addAll(opened.book().read(reader -> reader.answers().counts(question)));
+        }
+        return counts;
     }
 }

@@ -11,6 +11,7 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.policy.Deceased;
 import cn.cunce.policy.Decider;
 import cn.cunce.store.BookReader;
 import java.time.LocalDate;
@@ -82,7 +83,8 @@ public final class ListAnswers {
                         question.pack(),
                         List.of(question.rule()),
                         question.on(),
-                        question.within());
+                        question.within(),
+                        Deceased.areAsked(question.pack(), question.rule()));
         return reader.answers().page(asked, question.result(), offset, most).stream()
                 .map(AnsweredRecord::record)
                 .toList();

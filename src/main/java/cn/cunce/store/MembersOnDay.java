@@ -38,7 +38,7 @@ final class MembersOnDay {
                     .thenComparing(LedgerRecord::uuid);
 
     /// 死亡注销: why a membership ended.
-    private static final String DIED = "23";
+    static final String DIED = "23";
 
     private final DSLContext db;
     private final RecordTables tables;

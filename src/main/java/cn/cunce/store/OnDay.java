@@ -67,6 +67,21 @@ record OnDay(LocalDate day, RecordTables tables) {
                 .and(isSure(membership).or(DSL.notExists(better(membership))));
     }
 
+    /// Somebody who died as a member of a household by the day.
+    Condition isDeceased(RecordTable membership, RecordTable person) {
+        var household = membership.column(MembershipFields.HOUSEHOLD, UUID.class);
+        var reason = membership.column(MembershipFields.REASON, String.class);
+        var ended =
+                household
+                        .isNotNull()
+                        .and(stands(membership))
+                        .and(reason.eq(DSL.inline(MembersOnDay.DIED)));
+        return covers(membership)
+                .or(ended)
+                .and(stands(person))
+                .and(person.last(PersonFields.DEATH_DATE).le(today()));
+    }
+
     private Condition covers(RecordTable membership) {
         return membership
                 .column(MembershipFields.HOUSEHOLD, UUID.class)

@@ -83,9 +83,11 @@ record SaidRows(AnswerQuestion question, RecordTables tables, Collection<String>
         var rows = AskedRows.ofEach(lists, on, listed, "person");
         var household = rows.household().orElseThrow();
         var person = listed.of(Entity.PERSON);
+        var dead = on.isDeceased(listed.of(Entity.MEMBERSHIP), person);
+        var who = question.ofTheDead() ? listed.where().or(dead) : listed.where();
         return new Subjects(
                 rows,
-                listed.where().and(on.isThere(household)).and(isWithin(household.village)),
+                who.and(on.isThere(household)).and(isWithin(household.village)),
                 person.village,
                 person.id,
                 number(household));

@@ -127,6 +127,36 @@ class GansuVillageTest {
     }
 
     @Test
+    void the_county_and_the_township_answer_for_themselves() {
+        answer("county.countyName", "张家川回族自治县");
+        answer("county.isDeepPovertyCounty", "是");
+        answer("countyYear.povertySpendPerHead", "799.99");
+        answer("townshipYear.gpCount", "4");
+        answer("naturalVillage:沟门社.residentHouseholds", "30");
+        answer("naturalVillage:沟门社.roadConditionsMet", "是");
+
+        assertThat(ofVillage("deep_county")).isEqualTo("AGREES");
+        assertThat(ofVillage("poverty_spend_2017")).isEqualTo("NOT_MET");
+        assertThat(ofVillage("hospital_specialty")).isEqualTo("NOT_DUE");
+        assertThat(ofVillage("town_gp")).isEqualTo("NOT_DUE");
+        assertThat(ofVillage("hard_road")).isEqualTo("GAP");
+    }
+
+    /// 2.5 亩 of 25 degrees, for 1200 and 400 yuan each.
+    @Test
+    void a_steep_plot_is_paid_for() {
+        answer("county.isDeepPovertyCounty", "是");
+        answer("slopePlot:阳坡.slopeDegree", "25", "04");
+        answer("slopePlot:阳坡.isBasicFarmland", "否", "04");
+        answer("slopePlot:阳坡.areaMu", "2.5", "04");
+
+        assertThat(results("forest_return"))
+                .containsEntry("04", "ELIGIBLE")
+                .containsEntry("02", "NOT_ELIGIBLE");
+        assertThat(planned().get("04")).startsWith("forest_cash=300000 forest_seedling=100000 ");
+    }
+
+    @Test
     void persons_are_asked_one_by_one() {
         var signed = counted("doctor_signed");
         assertThat(signed).containsEntry("NOT_APPLICABLE", 155L).containsEntry("", 157L);
@@ -160,17 +190,16 @@ class GansuVillageTest {
     /// Two labourers: trained for 1000 + 10 % each, sent to work for 300 each; 4.35 % of 30000.
     @Test
     void a_plan_answers_causes_with_the_amounts_of_the_document() {
-        var planned = terminal.run("plan --json --pack gs_example --year 2017 --book", book).json();
-
-        var lines = new TreeMap<String, String>();
-        for (var each : planned.get("households")) {
-            lines.put(each.get("household").asString().substring(8), amounts(each));
-        }
-        assertThat(lines).hasSize(37);
-        assertThat(lines)
+        assertThat(planned()).hasSize(37);
+        assertThat(planned())
                 .containsEntry(
                         "04",
                         "training=220000 reward=300000 job=60000 interest=130500 crop_insurance=8000");
+    }
+
+    /// Measures with amounts by the last two digits of the household; no fund is overspent.
+    private Map<String, String> planned() {
+        var planned = terminal.run("plan --json --pack gs_example --year 2017 --book", book).json();
         for (var fund : planned.get("funds")) {
             if (!fund.get("capFen").isNull()) {
                 assertThat(fund.get("usedFen").asLong())
@@ -178,6 +207,11 @@ class GansuVillageTest {
                         .isLessThanOrEqualTo(fund.get("capFen").asLong());
             }
         }
+        var lines = new TreeMap<String, String>();
+        for (var each : planned.get("households")) {
+            lines.put(each.get("household").asString().substring(8), amounts(each));
+        }
+        return lines;
     }
 
     private static String amounts(JsonNode household) {

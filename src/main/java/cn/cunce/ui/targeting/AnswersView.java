@@ -20,6 +20,9 @@ import javafx.scene.layout.Region;
 /// The answers on screen, with what they can be narrowed to.
 final class AnswersView {
 
+    private static final int LEAST_EM = 6;
+    private static final int MOST_EM = 11;
+
     private final TargetingViewModel model;
     private final Texts texts;
 
@@ -129,7 +132,7 @@ final class AnswersView {
         var column = new TableColumn<TargetingRow, String>(title);
         Columns.words(
                 column,
-                7,
+                Math.clamp(title.length() + 1L, LEAST_EM, MOST_EM),
                 row -> at < row.marks().shown().size() ? row.marks().shown().get(at) : "");
         column.getStyleClass().add("figure");
         return column;

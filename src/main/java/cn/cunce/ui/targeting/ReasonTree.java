@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The lines of a reason, of which some are folded away. At first what decides is open, and what
-/// does not is folded.
+/// does not is folded, as is what is said of very many: nobody reads through all people of a
+/// village.
 final class ReasonTree {
+
+    private static final int MANY = 30;
 
     private final List<ReasonLine> lines;
     private final Set<Integer> open = new HashSet<>();
@@ -18,7 +21,7 @@ final class ReasonTree {
     ReasonTree(List<ReasonLine> lines) {
         this.lines = List.copyOf(lines);
         for (var place = 0; place < lines.size(); place++) {
-            if (place == 0 || holdsDecisive(place)) {
+            if (place == 0 || holdsDecisive(place) && parts(place) <= MANY) {
                 open.add(place);
             }
         }
@@ -26,6 +29,14 @@ final class ReasonTree {
 
     private boolean holdsDecisive(int place) {
         return lines.subList(place, end(place)).stream().anyMatch(ReasonLine::decisive);
+    }
+
+    /// How many lines stand right below this one.
+    private long parts(int place) {
+        var depth = lines.get(place).depth() + 1;
+        return lines.subList(place + 1, end(place)).stream()
+                .filter(line -> line.depth() == depth)
+                .count();
     }
 
     /// Where the parts of a line end.

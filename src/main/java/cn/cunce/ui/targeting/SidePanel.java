@@ -46,7 +46,11 @@ final class SidePanel {
         this.changes = list(model.changes(), CHANGES, model.changes()::go, model.changes()::export);
         this.fill =
                 new FillView(
-                        model.gaps().fill(), gaps::focus, model.codes(), model.pinyin(), texts);
+                        model.gaps().fill(),
+                        gaps::focus,
+                        model.desk().filling().codes(),
+                        model.desk().pinyin(),
+                        texts);
     }
 
     private SideListView list(

@@ -7,8 +7,10 @@ import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
+import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -20,6 +22,11 @@ import javafx.scene.layout.StackPane;
 /// 识别 on screen: the question, the answers, and beside them why.
 public final class TargetingView implements Screen {
 
+    /// How many letters wide a window is that has room for choices and buttons in one line.
+    private static final double ROOM_EM = 98;
+
+    private static final double SCOPE_EM = 12;
+
     private final TargetingViewModel model;
     private final FileChoice chooser;
     private final Texts texts;
@@ -30,6 +37,8 @@ public final class TargetingView implements Screen {
     private Region left = new Region();
 
     @FXML private BorderPane screen;
+    @FXML private HBox first;
+    @FXML private HBox second;
     @FXML private StackPane choices;
     @FXML private Button export;
     @FXML private Button tryOut;
@@ -158,6 +167,9 @@ public final class TargetingView implements Screen {
     private void showQuestion() {
         var question = model.question();
         choices.getChildren().setAll(new QuestionView(question, model.compared(), texts).load());
+        question.scopes().addListener((Observable _) -> fit());
+        screen.sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        run.fontProperty().subscribe(_ -> fit());
         question.warningProperty().subscribe(_ -> showWarning());
         question.askedProperty()
                 .subscribe(
@@ -166,6 +178,22 @@ public final class TargetingView implements Screen {
                             tryOut.setDisable(asked.isEmpty());
                         });
         question.readProperty().subscribe(_ -> showAnswers());
+    }
+
+    /// The choices have a line of their own where the window has no room for them beside the
+    /// buttons.
+    private void fit() {
+        var scene = screen.getScene();
+        var more = model.question().scopes().size() > 1 ? SCOPE_EM : 0;
+        var isNarrow =
+                scene != null && scene.getWidth() < (ROOM_EM + more) * run.getFont().getSize();
+        var line = isNarrow ? second : first;
+        if (!line.getChildren().contains(choices)) {
+            first.getChildren().remove(choices);
+            second.getChildren().remove(choices);
+            line.getChildren().add(isNarrow ? 0 : 1, choices);
+        }
+        Words.whenShown(second, isNarrow);
     }
 
     private void showWarning() {

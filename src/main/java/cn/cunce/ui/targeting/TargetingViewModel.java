@@ -1,8 +1,6 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
-import cn.cunce.model.field.CodeLists;
-import cn.cunce.text.Pinyin;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -170,9 +168,12 @@ public final class TargetingViewModel {
                 : Message.of(Level.GOOD, "targeting.decided", all, head, answer);
     }
 
+    /// The book keeps something else: rows say so.
     private void readDecisions() {
         compared.read();
-        lookAt(answers.selectedProperty().get());
+        if (shownRun().isPresent()) {
+            run();
+        }
     }
 
     private void showRun() {
@@ -270,13 +271,8 @@ public final class TargetingViewModel {
         return shownRun().map(run -> desk.words().shown(run.asked())).orElse(List.of());
     }
 
-    /// For fields with codes.
-    CodeLists codes() {
-        return desk.filling().codes();
-    }
-
-    Pinyin pinyin() {
-        return desk.pinyin();
+    TargetingDesk desk() {
+        return desk;
     }
 
     ChangesViewModel changes() {

@@ -215,6 +215,29 @@ class TargetingViewTest {
         assertThat(text(robot, "#state")).isEqualTo("已撤销");
     }
 
+    /// The whole way: ask, look, try, fill in, keep, be told of what changed, take back.
+    @Test
+    void a_day_at_the_desk(FxRobot robot) {
+        robot.type(KeyCode.F5).type(KeyCode.DOWN);
+        assertThat(text(robot, "#flips")).contains("即变为");
+        robot.clickOn("#tryOut").clickOn("#try-exit_line_household_yuan-1").write("4600", 0);
+        robot.type(KeyCode.ENTER, KeyCode.ESCAPE);
+        robot.clickOn("#oneByOne").type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+        robot.write("18000", 0).type(KeyCode.ENTER);
+        assertThat(text(robot, "#messageBar #message")).isEqualTo("补上后 覃玉莲户有了结果：「可退出」。");
+        robot.type(KeyCode.ESCAPE).clickOn("#keep");
+        var first = table(robot).getItems().getFirst().who().id();
+        PolicyVillage.wages(book, first, 2017, 9_000);
+        robot.type(KeyCode.F5).clickOn("只看存后有变 1");
+        assertThat(table(robot).getItems()).hasSize(1);
+        robot.clickOn(table(robot)).type(KeyCode.UP);
+        robot.interact(() -> table(robot).getSelectionModel().selectFirst());
+        assertThat(text(robot, "#changes")).contains("可退出 → 未达标");
+        Windows.picture(scene, "targeting-journey-stale");
+        robot.clickOn("看说明").clickOn("#revoke").write("收入变了", 0).type(KeyCode.ENTER);
+        assertThat(text(robot, "#state")).isEqualTo("已撤销");
+    }
+
     private TargetingView targeting() {
         var packs = new PolicyVillage.Shelf(List.of(PolicyVillage.pack()));
         var window = new TargetingViewModel.Window(shell, messages);

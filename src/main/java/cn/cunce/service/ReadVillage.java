@@ -3,47 +3,93 @@ package cn.cunce.service;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeetingFields;
 import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.ProjectFields;
 import cn.cunce.model.field.RecordFields;
-import cn.cunce.model.ledger.LedgerIds;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.ledger.LedgerRecord;
-import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.value.PartialDate;
 import cn.cunce.store.BookReader;
 import cn.cunce.store.VillageCount;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 
 /// What the book says of a village itself, and what its households come to when they are counted.
 public final class ReadVillage {
 
-    /// @param village fields of the village
-    /// @param ofYear fields of its year
-    /// @param settlements that have not ended, by name
+    /// @param said fields of the village, its township and its county, and of their years
+    /// @param listed what is told one by one and has not ended, by its name
+    /// @param names of those who took part in a training
     public record Profile(
             String code,
             int year,
-            Answers village,
-            Answers ofYear,
-            List<LedgerRecord> settlements,
+            Map<Entity, Answers> said,
+            Map<Entity, List<LedgerRecord>> listed,
+            Map<UUID, String> names,
             Counted counted) {
         public Profile {
-            settlements = List.copyOf(settlements);
+            said = Map.copyOf(said);
+            listed = Map.copyOf(listed);
+            names = Map.copyOf(names);
         }
 
-        /// The record that keeps a field of the village or of its year.
-        public RecordId record(LedgerField<?> field) {
-            return field.entity() == Entity.VILLAGE
-                    ? LedgerIds.village(code)
-                    : LedgerIds.villageYear(code, year);
+        /// Fields of the village.
+        public Answers village() {
+            return said(Entity.VILLAGE);
+        }
+
+        /// Fields of its year.
+        public Answers ofYear() {
+            return said(Entity.VILLAGE_YEAR);
+        }
+
+        /// By name.
+        public List<LedgerRecord> settlements() {
+            return listed(Entity.NATURAL_VILLAGE);
+        }
+
+        /// Settlements, projects, meetings or trainings.
+        public List<LedgerRecord> listed(Entity entity) {
+            return listed.getOrDefault(entity, List.of());
         }
 
         public Answers answers(LedgerField<?> field) {
-            return field.entity() == Entity.VILLAGE ? village : ofYear;
+            return said(field.entity());
+        }
+
+        private Answers said(Entity entity) {
+            return said.getOrDefault(entity, Answers.NONE);
         }
     }
+
+    private static final List<Entity> PLACES =
+            List.of(
+                    Entity.VILLAGE,
+                    Entity.VILLAGE_YEAR,
+                    Entity.TOWNSHIP,
+                    Entity.TOWNSHIP_YEAR,
+                    Entity.COUNTY,
+                    Entity.COUNTY_YEAR);
+
+    /// By which field each list is sorted.
+    private static final Map<Entity, Function<LedgerRecord, String>> LISTS =
+            Map.of(
+                    Entity.NATURAL_VILLAGE,
+                            row -> row.get(NaturalVillageFields.GROUP_NAME).orElse(""),
+                    Entity.PROJECT, row -> row.get(ProjectFields.PROJECT_NAME).orElse(""),
+                    Entity.TRAINING, row -> row.get(TrainingFields.COURSE_NO).orElse(""),
+                    Entity.MEETING,
+                            row ->
+                                    row.get(MeetingFields.MEETING_DATE)
+                                            .map(PartialDate::toString)
+                                            .orElse(""));
 
     /// Counted from the households and people of the book, as they are now.
     ///
@@ -73,29 +119,42 @@ public final class ReadVillage {
     }
 
     private static Profile read(BookReader reader, String village, int year) {
-        var records =
-                reader.records(
-                        village,
-                        List.of(LedgerIds.village(village), LedgerIds.villageYear(village, year)));
+        var said = new EnumMap<Entity, Answers>(Entity.class);
+        for (var entity : PLACES) {
+            reader.record(PlaceRecord.of(entity, village, year).id())
+                    .ifPresent(record -> said.put(entity, record.answers()));
+        }
+        var listed = new EnumMap<Entity, List<LedgerRecord>>(Entity.class);
+        LISTS.forEach((entity, name) -> listed.put(entity, listed(reader, village, entity, name)));
         return new Profile(
                 village,
                 year,
-                said(records, LedgerIds.village(village)),
-                said(records, LedgerIds.villageYear(village, year)),
-                settlements(reader, village),
+                said,
+                listed,
+                names(reader, listed.getOrDefault(Entity.TRAINING, List.of())),
                 counted(reader.countVillage(village, year)));
     }
 
-    private static Answers said(Map<RecordId, LedgerRecord> records, RecordId id) {
-        return Optional.ofNullable(records.get(id)).map(LedgerRecord::answers).orElse(Answers.NONE);
+    private static Map<UUID, String> names(BookReader reader, List<LedgerRecord> trainings) {
+        var people =
+                trainings.stream()
+                        .flatMap(row -> row.get(TrainingFields.PARTICIPANTS).stream())
+                        .flatMap(List::stream)
+                        .distinct()
+                        .toList();
+        var names = new HashMap<UUID, String>();
+        reader.records(Entity.PERSON, people)
+                .forEach(
+                        person ->
+                                names.put(person.uuid(), person.get(PersonFields.NAME).orElse("")));
+        return names;
     }
 
-    private static List<LedgerRecord> settlements(BookReader reader, String village) {
-        return reader.all(village, Entity.NATURAL_VILLAGE).stream()
-                .filter(row -> row.get(RecordFields.ended(Entity.NATURAL_VILLAGE)).isEmpty())
-                .sorted(
-                        Comparator.comparing(
-                                row -> row.get(NaturalVillageFields.GROUP_NAME).orElse("")))
+    private static List<LedgerRecord> listed(
+            BookReader reader, String village, Entity entity, Function<LedgerRecord, String> name) {
+        return reader.all(village, entity).stream()
+                .filter(row -> row.get(RecordFields.ended(entity)).isEmpty())
+                .sorted(Comparator.comparing(name))
                 .toList();
     }
 

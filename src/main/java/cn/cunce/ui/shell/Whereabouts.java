@@ -75,14 +75,25 @@ public final class Whereabouts {
         };
     }
 
-    /// Whether it is said of the village, whose facts have a place of their own.
+    /// Whether it is said of the village or of where it lies, whose facts have a place of their
+    // own.
     public static boolean isOfVillage(String name) {
         return FactName.parse(name).map(fact -> isOfVillage(fact.field().entity())).orElse(false);
     }
 
     private static boolean isOfVillage(Entity entity) {
         return switch (entity) {
-            case VILLAGE, VILLAGE_YEAR, NATURAL_VILLAGE, PROJECT -> true;
+            case VILLAGE,
+                    VILLAGE_YEAR,
+                    NATURAL_VILLAGE,
+                    PROJECT,
+                    MEETING,
+                    TRAINING,
+                    TOWNSHIP,
+                    TOWNSHIP_YEAR,
+                    COUNTY,
+                    COUNTY_YEAR ->
+                    true;
             default -> false;
         };
     }

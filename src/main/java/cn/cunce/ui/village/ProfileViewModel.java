@@ -4,7 +4,9 @@ import cn.cunce.job.Jobs;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.ledger.LedgerRecord;
+import cn.cunce.model.rule.FactName;
 import cn.cunce.service.ReadVillage.Profile;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveFact.Found;
@@ -12,10 +14,13 @@ import cn.cunce.ui.part.FieldState;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -97,6 +102,9 @@ final class ProfileViewModel {
 
     /// To the section that asks for a fact.
     void chooseOf(String fact) {
+        FactName.parse(fact)
+                .flatMap(named -> Section.listing(named.field().entity()))
+                .ifPresent(this::choose);
         var name = fact.split("@", 2)[0];
         for (var section : Section.values()) {
             if (section.fields().stream().anyMatch(field -> field.name().equals(name))) {
@@ -159,9 +167,34 @@ final class ProfileViewModel {
     /// Writes down what a fact of a settlement was left with.
     void put(LedgerRecord settlement, LedgerField<?> field, String typed) {
         var now = SectionSheets.only(field, settlement.answers());
+        if (field == TrainingFields.PARTICIPANTS) {
+            putPeople(settlement, now, typed);
+            return;
+        }
         var wanted = desk.get().words().read(field, typed);
         var fact = new Found.Fact(settlement.id(), field, now, Answers.NONE);
         var facts = desk.get().book().facts();
+        saving(field.label(), () -> Optional.of(facts.save(fact, wanted)));
+    }
+
+    /// Who took part, by name.
+    private void putPeople(LedgerRecord training, Answers now, String typed) {
+        var asked = desk.get();
+        var names =
+                Stream.of(typed.split(SectionSheets.BETWEEN_NAMES))
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .toList();
+        var people = asked.book().facts().people(asked.subject(), names, asked.on());
+        if (people.isEmpty()) {
+            say(Level.LOOK, "profile.nobody", typed);
+            changed.run();
+            return;
+        }
+        var field = TrainingFields.PARTICIPANTS;
+        var wanted = names.isEmpty() ? Answers.NONE : Answers.NONE.with(field, people.get());
+        var fact = new Found.Fact(training.id(), field, now, Answers.NONE);
+        var facts = asked.book().facts();
         saving(field.label(), () -> Optional.of(facts.save(fact, wanted)));
     }
 
@@ -188,6 +221,27 @@ final class ProfileViewModel {
                 });
     }
 
+    /// Begins a project, a meeting or a training that nobody has spoken of.
+    ///
+    /// @param name as it is called; of a meeting its day
+    void add(LedgerField<?> name, String typed) {
+        var asked = desk.get();
+        var wanted = asked.words().read(name, typed);
+        var called = Optional.ofNullable(wanted.values().get(name)).map(Object::toString);
+        if (called.isEmpty()) {
+            say(Level.LOOK, "profile.noName");
+            return;
+        }
+        var fact = name.entity().key() + ":" + called.get() + "." + name.key();
+        saving(
+                typed.strip(),
+                () ->
+                        asked.book().facts().find(asked.subject(), fact, asked.on())
+                                        instanceof Found.Fact found
+                                ? Optional.of(asked.book().facts().save(found, wanted))
+                                : Optional.empty());
+    }
+
     private void saving(String label, Callable<Optional<SaveFact.Result>> work) {
         jobs.run("profile.saving", work, result -> saved(label, result));
     }
@@ -211,6 +265,14 @@ final class ProfileViewModel {
     }
 
     FieldState state(LedgerField<?> field, Answers answers) {
+        if (field == TrainingFields.PARTICIPANTS) {
+            var names = profile.get().map(Profile::names).orElse(Map.of());
+            var people = answers.get(TrainingFields.PARTICIPANTS).orElse(List.of());
+            return FieldState.of(
+                    people.stream()
+                            .map(id -> names.getOrDefault(id, ""))
+                            .collect(Collectors.joining("、")));
+        }
         return desk.get().words().state(field, answers);
     }
 

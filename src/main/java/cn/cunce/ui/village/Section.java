@@ -1,10 +1,16 @@
 package cn.cunce.ui.village;
 
+import cn.cunce.model.field.CountyFields;
+import cn.cunce.model.field.CountyYearFields;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.TownshipFields;
+import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.field.VillageFacilityFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.field.VillageYearFields;
 import java.util.List;
+import java.util.Optional;
 
 /// A part of the profile of a village, as the list at the left names it.
 enum Section {
@@ -127,7 +133,46 @@ enum Section {
                     VillageYearFields.WORK_TEAM_COUNT,
                     VillageYearFields.PARTY_YOUNG_MEMBERS,
                     VillageYearFields.RESERVE_CADRES,
-                    VillageYearFields.DATA_DATE));
+                    VillageYearFields.DATA_DATE)),
+    /// Each project of the village.
+    PROJECTS("profile.projects", List.of()),
+    /// Meetings, and the notices that followed them.
+    MEETINGS("profile.meetings", List.of()),
+    TRAININGS("profile.trainings", List.of()),
+    TOWNSHIP(
+            "profile.township",
+            List.of(
+                    TownshipFields.TOWN_NAME,
+                    TownshipFields.IS_DEEP_POVERTY_TOWN,
+                    TownshipYearFields.GP_COUNT,
+                    TownshipYearFields.TELEMEDICINE,
+                    TownshipYearFields.DEEP_POVERTY_TOWN_FUND,
+                    TownshipYearFields.TOWN_FUND_USE,
+                    TownshipYearFields.REMARK)),
+    COUNTY(
+            "profile.county",
+            List.of(
+                    CountyFields.COUNTY_NAME,
+                    CountyFields.IS_DEEP_POVERTY_COUNTY,
+                    CountyFields.EXIT_DATE,
+                    CountyFields.HOSPITAL_SPECIALTY_DONE_DATE,
+                    CountyFields.WEAK_DISCIPLINE_DONE_DATE,
+                    CountyYearFields.RURAL_INCOME_GROWTH_PERCENT,
+                    CountyYearFields.TELEMEDICINE_COUNTY_HOSPITAL,
+                    CountyYearFields.SPECIAL_VILLAGES,
+                    CountyYearFields.UNITY_BASES_NAMED,
+                    CountyYearFields.SPORT_BASES_NAMED_H1,
+                    CountyYearFields.SPORT_EVENTS,
+                    CountyYearFields.IRRIGATION_NEW_MU,
+                    CountyYearFields.TRANSFER_COEFFICIENT_PERCENT,
+                    CountyYearFields.AVERAGE_TRANSFER_COEFFICIENT_PERCENT,
+                    CountyYearFields.SPECIAL_FUND_TOTAL,
+                    CountyYearFields.SPECIAL_FUND_DEEP,
+                    CountyYearFields.SECTOR_FUND_GROWTH_PERCENT,
+                    CountyYearFields.AVERAGE_SECTOR_FUND_GROWTH_PERCENT,
+                    CountyYearFields.POVERTY_SPEND_PER_HEAD,
+                    CountyYearFields.EXIT_REWARD,
+                    CountyYearFields.REMARK));
 
     private final String title;
 
@@ -147,6 +192,17 @@ enum Section {
     /// In the order in which they are asked.
     List<LedgerField<?>> fields() {
         return fields;
+    }
+
+    /// The section that lists records of a kind; empty where none does.
+    static Optional<Section> listing(Entity entity) {
+        return switch (entity) {
+            case NATURAL_VILLAGE -> Optional.of(SETTLEMENTS);
+            case PROJECT -> Optional.of(PROJECTS);
+            case MEETING -> Optional.of(MEETINGS);
+            case TRAINING -> Optional.of(TRAININGS);
+            default -> Optional.empty();
+        };
     }
 
     boolean isOfFields() {

@@ -26,6 +26,8 @@ record SectionSheets(FactWords words, CodeLists codes, Profile profile, List<Rul
     /// A list as short as this is asked whole.
     private static final int FEW_CODES = 12;
 
+    static final String BETWEEN_NAMES = "[、,，;；\\s]+";
+
     private static final List<Light> WORST_FIRST =
             List.of(Light.MUST, Light.LOOK, Light.OPEN, Light.GOOD, Light.PLAIN);
 
@@ -132,6 +134,7 @@ record SectionSheets(FactWords words, CodeLists codes, Profile profile, List<Rul
                 switch (section) {
                     case RULES, VILLAGES -> rules.stream().map(RuleRow::light);
                     case SETTLEMENTS -> settlements();
+                    case PROJECTS, MEETINGS, TRAININGS -> Stream.of(Light.PLAIN);
                     default ->
                             standards.isEmpty()
                                     ? lines.stream().map(SectionSheets::light)

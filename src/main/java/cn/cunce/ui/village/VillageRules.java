@@ -1,5 +1,6 @@
 package cn.cunce.ui.village;
 
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.Clause;
 import cn.cunce.model.rule.Decision;
@@ -12,24 +13,40 @@ import cn.cunce.service.DecideBook;
 import cn.cunce.text.ReasonLine;
 import cn.cunce.text.ReasonText;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/// Asks a pack about the village, and lays what the book keeps beside its answers.
+/// Asks a pack about the village and where it lies, and lays what the book keeps beside its
+// answers.
 record VillageRules(VillageDesk desk, Pack pack, LocalDate on) {
 
-    /// In the order of the pack.
+    /// Projects are asked at the desk, one by one.
+    private static final Set<Subject.Kind> PLACES =
+            EnumSet.of(Subject.Kind.COUNTY, Subject.Kind.TOWNSHIP, Subject.Kind.VILLAGE);
+
+    /// Of the county, the township and the village, in the order of the pack.
     List<RuleRow> rows() {
         var question = new DecideBook.Question(desk.village(), pack, on);
-        var kept =
-                desk.book()
-                        .decisions()
-                        .list(DecisionFilter.ofSubject(desk.subject()).pack(pack.id()).on(on));
+        var kept = new HashMap<RecordId, List<Decision>>();
         return desk.deciding().aboutVillage(question).stream()
-                .map(ruling -> row(ruling, kept))
+                .filter(ruling -> PLACES.contains(ruling.subject().kind()))
+                .map(
+                        ruling ->
+                                row(
+                                        ruling,
+                                        kept.computeIfAbsent(
+                                                ruling.subject().record(), this::kept)))
                 .toList();
+    }
+
+    private List<Decision> kept(RecordId subject) {
+        var filter = DecisionFilter.ofSubject(subject).pack(pack.id()).on(on);
+        return desk.book().decisions().list(filter);
     }
 
     private RuleRow row(Ruling ruling, List<Decision> kept) {
@@ -56,11 +73,7 @@ record VillageRules(VillageDesk desk, Pack pack, LocalDate on) {
     }
 
     private static Optional<Decision> latest(List<Decision> kept, Rule rule) {
-        var own =
-                kept.stream()
-                        .filter(one -> one.subject().kind() == Subject.Kind.VILLAGE)
-                        .filter(one -> one.ruling().rule().equals(rule.id()))
-                        .toList();
+        var own = kept.stream().filter(one -> one.ruling().rule().equals(rule.id())).toList();
         return own.stream()
                 .filter(one -> !one.is(Decision.Status.REVOKED))
                 .reduce((_, last) -> last)

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -37,6 +38,7 @@ public final class VillageView implements Screen {
     private final SectionView section;
     private final SettlementsView settlements;
     private final VillagesView villages;
+    private final Map<Section, ListedView> listed = new EnumMap<>(Section.class);
     private final Map<Section, Node> panes = new EnumMap<>(Section.class);
     private boolean filling;
 
@@ -56,6 +58,9 @@ public final class VillageView implements Screen {
         this.section = new SectionView(model.profile(), codes, pinyin, texts);
         this.settlements = new SettlementsView(model.profile(), codes, pinyin, texts);
         this.villages = new VillagesView(model, texts);
+        for (var one : Listed.ALL) {
+            listed.put(one.section(), new ListedView(one, model.profile(), codes, pinyin, texts));
+        }
     }
 
     @Override
@@ -92,6 +97,7 @@ public final class VillageView implements Screen {
         panes.put(Section.RULES, rules.load());
         panes.put(Section.SETTLEMENTS, settlements.load());
         panes.put(Section.VILLAGES, villages.load());
+        listed.forEach((one, view) -> panes.put(one, view.load()));
         sections.setPlaceholder(new Label(texts.of("profile.readingVillage")));
         sections.setCellFactory(_ -> new SectionCell(texts));
         sections.setItems(model.profile().sections());
@@ -180,14 +186,21 @@ public final class VillageView implements Screen {
         rules.commit();
         section.commit();
         settlements.commit();
+        listed.values().forEach(ListedView::commit);
     }
 
     private void takeFirst() {
         switch (model.profile().chosenProperty().get()) {
             case RULES, VILLAGES -> rules.takeFirst();
             case SETTLEMENTS -> settlements.takeFirst();
+            case PROJECTS, MEETINGS, TRAININGS -> listed().forEach(ListedView::takeFirst);
             default -> section.takeFirst();
         }
+    }
+
+    /// The list that is looked at, if one is.
+    private Stream<ListedView> listed() {
+        return Stream.ofNullable(listed.get(model.profile().chosenProperty().get()));
     }
 
     @Override
@@ -221,7 +234,8 @@ public final class VillageView implements Screen {
     private boolean isWriting(Object target) {
         return rules.isWriting(target)
                 || section.isWriting(target)
-                || settlements.isWriting(target);
+                || settlements.isWriting(target)
+                || listed().anyMatch(view -> view.isWriting(target));
     }
 
     private void back() {

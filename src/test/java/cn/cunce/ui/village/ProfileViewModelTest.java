@@ -2,8 +2,11 @@ package cn.cunce.ui.village;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.MeetingFields;
 import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.field.VillageFacilityFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.service.OpenedBook;
@@ -190,5 +193,40 @@ class ProfileViewModelTest {
                 .filter(line -> line.field().equals(field))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoever_looks_for_a_fact_of_the_county_or_of_a_meeting_is_led_to_it() {
+        model.chooseOf("county.isDeepPovertyCounty");
+        assertThat(model.chosenProperty().get()).isEqualTo(Section.COUNTY);
+        model.chooseOf("townshipYear.gpCount@2018");
+        assertThat(model.chosenProperty().get()).isEqualTo(Section.TOWNSHIP);
+        model.chooseOf("meeting:2018-03-01.noticeStart");
+        assertThat(model.chosenProperty().get()).isEqualTo(Section.MEETINGS);
+    }
+
+    @Test
+    void a_meeting_begins_by_its_day_and_is_there_once() {
+        model.add(MeetingFields.MEETING_DATE, "某天");
+        assertThat(desk.said()).isEqualTo("profile.noName");
+
+        model.add(MeetingFields.MEETING_DATE, "2018.3.1");
+        model.add(MeetingFields.MEETING_DATE, "2018-03-01");
+
+        assertThat(model.profileProperty().get().orElseThrow().listed(Entity.MEETING)).hasSize(1);
+    }
+
+    @Test
+    void who_took_part_in_a_training_is_typed_by_name() {
+        model.add(TrainingFields.COURSE_NO, "第一期");
+        var training = model.profileProperty().get().orElseThrow().listed(Entity.TRAINING);
+        model.put(training.getFirst(), TrainingFields.PARTICIPANTS, "没有这个人");
+        assertThat(desk.said()).isEqualTo("profile.nobody");
+
+        model.put(training.getFirst(), TrainingFields.PARTICIPANTS, "罗正芳、石绍文");
+
+        var told = model.profileProperty().get().orElseThrow().listed(Entity.TRAINING).getFirst();
+        assertThat(model.state(TrainingFields.PARTICIPANTS, told.answers()).text())
+                .isEqualTo("罗正芳、石绍文");
     }
 }

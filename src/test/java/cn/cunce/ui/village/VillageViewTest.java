@@ -118,6 +118,44 @@ class VillageViewTest {
         assertThat(robot.lookup("#light").queryLabeled().getText()).startsWith("◇");
     }
 
+    @Test
+    void facts_of_the_township_and_the_county_are_typed_as_those_of_the_village(FxRobot robot) {
+        choose(robot, Section.TOWNSHIP);
+        robot.clickOn("#townshipYear-gpCount").write("5").type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-township-facts");
+        choose(robot, Section.COUNTY);
+        robot.clickOn("#county-isDeepPovertyCounty").write("1").type(KeyCode.ESCAPE);
+        robot.clickOn("#countyYear-specialFundTotal").write("28000000").type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-county");
+
+        assertThat(line(robot, Section.TOWNSHIP, "gpCount")).isEqualTo("5");
+        assertThat(line(robot, Section.COUNTY, "isDeepPovertyCounty")).isEqualTo("是");
+    }
+
+    private static String line(FxRobot robot, Section section, String key) {
+        return sheet(robot, section).lines().stream()
+                .filter(line -> line.field().key().equals(key))
+                .map(line -> line.state().text())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Test
+    void meetings_projects_and_trainings_are_begun_and_described(FxRobot robot) {
+        choose(robot, Section.MEETINGS);
+        robot.clickOn("#newOne").write("2018-03-01").type(KeyCode.ENTER);
+        robot.clickOn("#meeting-attendanceDue").write("45").type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-meetings");
+        assertThat(robot.lookup("#rows").queryTableView().getItems()).hasSize(1);
+
+        choose(robot, Section.PROJECTS);
+        robot.clickOn("#newOne").write("tongshelu").type(KeyCode.ENTER);
+        robot.clickOn("#project-centralFund").write("1000000").type(KeyCode.ESCAPE);
+        Windows.picture(scene, "village-projects");
+        assertThat(robot.lookup("#rows").queryTableView().getItems()).hasSize(1);
+    }
+
     private static void choose(FxRobot robot, Section section) {
         robot.interact(() -> sections(robot).getSelectionModel().select(sheet(robot, section)));
     }

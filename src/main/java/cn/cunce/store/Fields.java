@@ -20,6 +20,11 @@ final class Fields {
         return (Field<Object>) field;
     }
 
+    /// A number that is written with a point: H2 counts with whole numbers until they overflow.
+    static Field<BigDecimal> inlined(BigDecimal number) {
+        return DSL.inline(number.scale() < 1 ? number.setScale(1) : number);
+    }
+
     static Field<BigDecimal> number(Field<?> field) {
         return field.coerce(BigDecimal.class);
     }

@@ -36,8 +36,8 @@ final class FunctionTerms {
             case TIMES -> times(first(args, at).exact(), last(args, at).exact());
             case PERCENT -> percent(first(args, at).exact());
             case DAYS_AFTER -> daysAfter(first(args, at), last(args, at).exact());
-            case LEAST -> lesser(first(args, at).exact(), last(args, at).exact(), true);
-            case MOST -> lesser(first(args, at).exact(), last(args, at).exact(), false);
+            case LEAST -> lesser(first(args, at), last(args, at), true);
+            case MOST -> lesser(first(args, at), last(args, at), false);
             case ETHNIC_SHARE -> new ShareTerms(conditions, folds, at).ethnic(args.getFirst());
             case SKILLED_SHARE ->
                     new ShareTerms(conditions, folds, at).skilled(args.getFirst(), args.getLast());
@@ -74,7 +74,7 @@ final class FunctionTerms {
             return Terms.orBad(RatioTerm.nothing(), number.bad());
         }
         var part = wide(number.value());
-        return new RatioTerm(part, part, DSL.inline(HUNDRED), number.bad());
+        return new RatioTerm(part, part, Fields.inlined(HUNDRED), number.bad());
     }
 
     /// Of a date known to the month only, somewhere between two days.
@@ -88,7 +88,8 @@ final class FunctionTerms {
     }
 
     private static Field<LocalDate> after(Field<?> day, PlainTerm days) {
-        return DSL.localDateAdd(day.coerce(LocalDate.class), Fields.count(days.value()));
+        var number = days.value().cast(SQLDataType.INTEGER);
+        return DSL.localDateAdd(day.coerce(LocalDate.class), number);
     }
 
     private static Term perHead(PlainTerm amount, PlainTerm people) {
@@ -134,6 +135,17 @@ final class FunctionTerms {
     }
 
     /// The least of some by the database would look past what is missing.
+    private static Term lesser(Term left, Term right, boolean least) {
+        return left instanceof RatioTerm
+                ? lesserShare(left.exactRatio(), right.exactRatio(), least)
+                : lesser(left.exact(), right.exact(), least);
+    }
+
+    private static Term lesserShare(RatioTerm left, RatioTerm right, boolean least) {
+        var order = least ? Expr.Order.AT_MOST : Expr.Order.AT_LEAST;
+        return Terms.chosen(Comparing.of(left, order, right), left, right);
+    }
+
     private static Term lesser(PlainTerm left, PlainTerm right, boolean least) {
         if (Terms.anyNothing(left, right)) {
             return Terms.orBad(Terms.open(left), Bad.of(left, right));
@@ -152,7 +164,7 @@ final class FunctionTerms {
         return new RatioTerm(
                 counted(each, DSL.inline(0)),
                 counted(each, DSL.inline(1)),
-                DSL.inline(BigDecimal.valueOf(facts.size())),
+                Fields.inlined(BigDecimal.valueOf(facts.size())),
                 Bad.of(facts));
     }
 
@@ -186,12 +198,12 @@ final class FunctionTerms {
         }
         if (factor instanceof RatioTerm) {
             var ratio = factor.exactRatio();
-            var part = ratio.low().mul(DSL.inline(percent));
-            return new RatioTerm(part, part, ratio.whole().mul(DSL.inline(HUNDRED)), ratio.bad());
+            var part = ratio.low().mul(Fields.inlined(percent));
+            return new RatioTerm(part, part, ratio.whole().mul(Fields.inlined(HUNDRED)), ratio.bad());
         }
         var plain = factor.exact();
         var hundredth = percent.movePointLeft(2);
-        return PlainTerm.of(wide(plain.value()).mul(DSL.inline(hundredth)), plain.bad());
+        return PlainTerm.of(wide(plain.value()).mul(Fields.inlined(hundredth)), plain.bad());
     }
 
     private static Term added(Term left, Term right) {

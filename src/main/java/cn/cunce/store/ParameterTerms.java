@@ -36,8 +36,8 @@ record ParameterTerms(Pack pack) {
     }
 
     private static Term share(Optional<BigDecimal> percent) {
-        return percent.<Field<BigDecimal>>map(DSL::inline)
-                .map(part -> new RatioTerm(part, part, DSL.inline(HUNDRED), Bad.NEVER))
+        return percent.map(Fields::inlined)
+                .map(part -> new RatioTerm(part, part, Fields.inlined(HUNDRED), Bad.NEVER))
                 .orElseGet(RatioTerm::nothing);
     }
 

@@ -14,7 +14,7 @@ record RatioTerm(Field<BigDecimal> low, Field<BigDecimal> high, Field<BigDecimal
         implements Term {
 
     static RatioTerm nothing() {
-        return new RatioTerm(NO_PART, NO_PART, DSL.inline(BigDecimal.ONE), Bad.NEVER);
+        return new RatioTerm(NO_PART, NO_PART, Fields.inlined(BigDecimal.ONE), Bad.NEVER);
     }
 
     boolean isExact() {

@@ -19,7 +19,7 @@ final class Terms {
         return switch (value) {
             case Boolean yes -> PlainTerm.constant(yes);
             case Long count -> PlainTerm.constant(count);
-            case BigDecimal number -> PlainTerm.constant(DSL.inline(number), number);
+            case BigDecimal number -> PlainTerm.constant(Fields.inlined(number), number);
             case Money money -> PlainTerm.constant(DSL.inline(money.yuan()), money.yuan());
             case LocalDate day -> PlainTerm.constant(DSL.inline(day), day);
             case String word -> PlainTerm.constant(DSL.inline(word), word);

@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// Asks the same rules of the closures over facts read from a book, and of its database.
-record Agreement(Pack pack, LocalDate on) {
+public record Agreement(Pack pack, LocalDate on) {
 
     /// What was said of one subject by one rule: word and amount.
     record Said(String result, String amount) {
@@ -44,8 +44,7 @@ record Agreement(Pack pack, LocalDate on) {
     /// Who asks, and of whom.
     private record Key(String rule, RecordId subject) {}
 
-    static void fill(Book book, long seed, double known, String village, int households) {
-        var random = new RandomHouseholds(seed, known);
+    static void fill(Book book, RandomHouseholds random, String village, int households) {
         var edits = new ArrayList<>(random.edits(village, households));
         edits.addAll(random.units(village));
         book.write(writer -> writer.save(TestBooks.author("aaaa"), edits, Cause.TYPED));
@@ -53,7 +52,7 @@ record Agreement(Pack pack, LocalDate on) {
 
     /// Every difference between the two, a line each; how many answers were compared is counted in
     /// `compared`.
-    List<String> differences(Book book, long[] compared) {
+    public List<String> differences(Book book, long[] compared) {
         return book.read(
                 reader -> {
                     var closures = closures(reader);
@@ -82,7 +81,10 @@ record Agreement(Pack pack, LocalDate on) {
     }
 
     private List<Rule> rules(Subject.Kind kind) {
-        return pack.rules().values().stream().filter(rule -> rule.subject() == kind).toList();
+        return pack.rules().values().stream()
+                .filter(rule -> rule.subject() == kind)
+                .filter(rule -> rule.inForce().covers(on))
+                .toList();
     }
 
     private Map<Key, Said> database(BookReader reader) {

@@ -159,23 +159,44 @@ final class RandomAnswers {
 
     private final Random random;
     private final double known;
+    private final boolean every;
 
     /// @param known how many of a hundred fields are answered
-    RandomAnswers(Random random, double known) {
+    /// @param every whether every field of the catalogue is, not only those of random expressions
+    RandomAnswers(Random random, double known, boolean every) {
         this.random = random;
         this.known = known / 100;
+        this.every = every;
     }
 
     Answers of(Entity entity) {
         var answers = Answers.NONE;
-        for (var key : FIELDS.getOrDefault(entity, List.of())) {
-            var field = Catalogue.LEDGER.find(entity, key).orElseThrow();
-            var happens = key.equals("deathDate") ? known / 8 : known;
+        for (var field : every ? every(entity) : some(entity)) {
+            var happens = field.key().startsWith("death") ? known / 8 : known;
             if (random.nextDouble() < happens) {
                 answers = with(answers, field);
             }
         }
         return answers;
+    }
+
+    private static List<LedgerField<?>> some(Entity entity) {
+        return FIELDS.getOrDefault(entity, List.<String>of()).stream()
+                .<LedgerField<?>>map(key -> Catalogue.LEDGER.find(entity, key).orElseThrow())
+                .toList();
+    }
+
+    /// What is kept, but neither another record nor that the record itself has ended.
+    private static List<LedgerField<?>> every(Entity entity) {
+        return Catalogue.LEDGER.kept(entity).stream()
+                .filter(field -> !(field.kind() instanceof Kind.Ref))
+                .filter(field -> !(field.kind() instanceof Kind.Refs))
+                .filter(field -> !isOfAnyRecord(field))
+                .toList();
+    }
+
+    private static boolean isOfAnyRecord(LedgerField<?> field) {
+        return List.of("ended", "endedDate", "doubts", "to", "year").contains(field.key());
     }
 
     private <T> Answers with(Answers answers, LedgerField<T> field) {
@@ -193,7 +214,8 @@ final class RandomAnswers {
             case Kind.Code(var list) -> code(list);
             case Kind.Codes(var list) -> some(codes(list));
             case Kind.Texts _ -> some(WORDS);
-            case Kind.ByCode<?>(var list, _) -> counts(list);
+            case Kind.ByCode<?>(var list, var each) ->
+                    each instanceof Kind.Count ? counts(list) : Map.of();
             case Kind.Text _, Kind.IdNumber _ -> word();
             case Kind.Ref _, Kind.Refs _ -> throw new IllegalArgumentException(field.name());
         };

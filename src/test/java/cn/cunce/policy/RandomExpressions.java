@@ -217,7 +217,8 @@ final class RandomExpressions {
         if (depth <= 0 || random.nextInt(3) == 0) {
             return atom(Base.DECIMAL).orElse("param.factor");
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 -> "weighted([" + count(depth - 1) + ", " + count(0) + "], param.weights)";
             case 0 -> "(" + decimal(depth - 1) + " + " + decimal(depth - 1) + ")";
             case 1 -> "(" + decimal(depth - 1) + " - " + decimal(depth - 1) + ")";
             case 2 ->
@@ -235,7 +236,7 @@ final class RandomExpressions {
         if (depth <= 0) {
             return atom(Base.SHARE).orElse("param.limit");
         }
-        return switch (random.nextInt(isOfUnit ? 4 : 9)) {
+        return switch (random.nextInt(isOfUnit ? 4 : 12)) {
             case 0 -> "share(" + count(depth - 1) + ", " + count(depth - 1) + ")";
             case 1 -> "share(" + money(depth - 1) + ", " + money(depth - 1) + ")";
             case 2 -> "share(" + decimal(depth - 1) + ", " + decimal(depth - 1) + ")";
@@ -244,6 +245,9 @@ final class RandomExpressions {
             case 6 -> "skilledShare(param.able, " + one("1", "0", "param.years") + ")";
             case 7 ->
                     "(" + condition(depth - 1) + " ? " + share(depth - 1) + " : " + share(0) + ")";
+            case 8 -> one("least", "most") + "(" + share(depth - 1) + ", " + share(0) + ")";
+            case 9 -> "percent(" + decimal(depth - 1) + ")";
+            case 10 -> "weighted([" + share(depth - 1) + ", " + share(0) + "], param.weights)";
             default -> share(0);
         };
     }
@@ -254,6 +258,9 @@ final class RandomExpressions {
         }
         if (depth > 0 && random.nextInt(5) == 0) {
             return "inYear(" + back() + ", " + date(0) + ")";
+        }
+        if (depth > 0 && random.nextInt(5) == 0) {
+            return "daysAfter(" + date(0) + ", " + count(0) + ")";
         }
         return random.nextInt(4) == 0
                 ? one("onDate()", "param.deadline")

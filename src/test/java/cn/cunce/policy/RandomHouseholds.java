@@ -54,8 +54,13 @@ final class RandomHouseholds {
 
     /// @param known how many of a hundred fields are answered
     RandomHouseholds(long seed, double known) {
+        this(seed, known, false);
+    }
+
+    /// @param every whether every field of the catalogue is answered
+    RandomHouseholds(long seed, double known, boolean every) {
         this.random = new Random(seed);
-        this.answers = new RandomAnswers(random, known);
+        this.answers = new RandomAnswers(random, known, every);
     }
 
     // facts in memory

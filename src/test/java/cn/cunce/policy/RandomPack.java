@@ -73,6 +73,8 @@ record RandomPack(Pack pack, Map<String, String> sources) {
                 List.of("01", "03"));
         add(all, "names", Parameter.Type.TEXTS, List.of("木工"), List.of("a\"b", "x\\y"));
         add(all, "name", Parameter.Type.TEXT, "木工", "石'敏");
+        var weights = new Parameter.Type.Weights(List.of("a", "b"));
+        add(all, "weights", weights, weights(60, 40), weights(100, 0));
         for (var type :
                 List.of(Parameter.Type.MONEY, Parameter.Type.COUNT, Parameter.Type.PERCENT)) {
             var key = "unset" + all.size();
@@ -89,6 +91,13 @@ record RandomPack(Pack pack, Map<String, String> sources) {
             Object in2017) {
         var values = List.of(dated(2016, in2016), dated(2017, in2017));
         to.put(key, new Parameter(key, key, type, "", values));
+    }
+
+    private static Map<String, Long> weights(long a, long b) {
+        var weights = new LinkedHashMap<String, Long>();
+        weights.put("a", a);
+        weights.put("b", b);
+        return weights;
     }
 
     private static Parameter.Dated dated(int year, Object value) {

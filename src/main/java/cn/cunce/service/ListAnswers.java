@@ -13,8 +13,10 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.policy.Deceased;
 import cn.cunce.policy.Decider;
+import cn.cunce.store.AnswerStore;
 import cn.cunce.store.BookReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,13 @@ public final class ListAnswers {
     /// @param result the word; an empty one for whom the outcome is open; everybody where there is
     ///     none
     public record Question(
-            Pack pack, Rule rule, LocalDate on, String within, Optional<String> result) {}
+            Pack pack, Rule rule, LocalDate on, String within, Optional<String> result) {
+
+        private AnswerQuestion asked() {
+            var ofTheDead = Deceased.areAsked(pack, rule);
+            return new AnswerQuestion(pack, List.of(rule), on, within, ofTheDead);
+        }
+    }
 
     private static final int PAGE = 500;
 
@@ -50,6 +58,11 @@ public final class ListAnswers {
     ///
     /// @param most of them, after as many as `offset`
     public List<RuleAnswer> page(Question question, long offset, int most) {
+        if (!AnswerStore.canAsk(question.pack(), question.rule())) {
+            var all = new ArrayList<RuleAnswer>();
+            read(question, all::add, () -> false);
+            return all.stream().skip(offset).limit(most).toList();
+        }
         return opened.book()
                 .read(
                         reader ->
@@ -61,6 +74,10 @@ public final class ListAnswers {
     ///
     /// @param cancelled asked between two pages
     public void all(Question question, Consumer<RuleAnswer> heard, BooleanSupplier cancelled) {
+        if (!AnswerStore.canAsk(question.pack(), question.rule())) {
+            read(question, heard, cancelled);
+            return;
+        }
         opened.book()
                 .read(
                         reader -> {
@@ -76,16 +93,19 @@ public final class ListAnswers {
                         });
     }
 
+    private void read(Question question, Consumer<RuleAnswer> heard, BooleanSupplier cancelled) {
+        Consumer<RuleAnswer> wanted =
+                answer -> {
+                    if (question.result().map(answer.result()::equals).orElse(true)) {
+                        heard.accept(answer);
+                    }
+                };
+        new ReadAnswers(opened, codes).all(question.asked(), wanted, cancelled);
+    }
+
     private static List<RecordId> records(
             BookReader reader, Question question, long offset, int most) {
-        var asked =
-                new AnswerQuestion(
-                        question.pack(),
-                        List.of(question.rule()),
-                        question.on(),
-                        question.within(),
-                        Deceased.areAsked(question.pack(), question.rule()));
-        return reader.answers().page(asked, question.result(), offset, most).stream()
+        return reader.answers().page(question.asked(), question.result(), offset, most).stream()
                 .map(AnsweredRecord::record)
                 .toList();
     }

@@ -7,6 +7,7 @@ import cn.cunce.model.rule.AnswerCount;
 import cn.cunce.model.rule.AnswerQuestion;
 import cn.cunce.model.rule.AnsweredRecord;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.value.Money;
 import java.math.BigDecimal;
@@ -35,6 +36,12 @@ public final class AnswerStore {
     AnswerStore(DSLContext db, RecordTables tables) {
         this.db = db;
         this.tables = tables;
+    }
+
+    /// Whether a statement can ask a rule: not one that asks about a year which only the ledger
+    /// tells. Such a rule is for those who read the households.
+    public static boolean canAsk(Pack pack, Rule rule) {
+        return !new Asks(pack).otherYears(rule);
     }
 
     /// How many subjects each rule answers with which word: by rule in the order of the question,

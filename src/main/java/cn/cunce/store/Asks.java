@@ -34,6 +34,29 @@ record Asks(Pack pack) {
         return any(expr, Asks::isOfHousehold);
     }
 
+    /// Of a year that only the ledger tells: a statement joins the years that it names.
+    boolean otherYears(Rule rule) {
+        return expressions(rule)
+                .anyMatch(expr -> any(expr, each -> years(each).anyMatch(this::ledger)));
+    }
+
+    private static Stream<Expr> years(Expr expr) {
+        return switch (expr) {
+            case Expr.InYear(var years, _) -> Stream.of(years);
+            case Expr.Consecutive(var years, _) -> Stream.of(years);
+            default -> Stream.empty();
+        };
+    }
+
+    private boolean ledger(Expr expr) {
+        return any(
+                expr,
+                each ->
+                        each instanceof Expr.Fact
+                                || each instanceof Expr.Recorded
+                                || isOfHousehold(each));
+    }
+
     private static boolean isOfHousehold(Expr expr) {
         return switch (expr) {
             case Expr.Fact(var variable, var field) ->

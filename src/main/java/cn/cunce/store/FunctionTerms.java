@@ -199,7 +199,8 @@ final class FunctionTerms {
         if (factor instanceof RatioTerm) {
             var ratio = factor.exactRatio();
             var part = ratio.low().mul(Fields.inlined(percent));
-            return new RatioTerm(part, part, ratio.whole().mul(Fields.inlined(HUNDRED)), ratio.bad());
+            return new RatioTerm(
+                    part, part, ratio.whole().mul(Fields.inlined(HUNDRED)), ratio.bad());
         }
         var plain = factor.exact();
         var hundredth = percent.movePointLeft(2);

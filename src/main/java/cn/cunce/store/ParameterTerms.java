@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DataType;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /// Values of the pack's parameters, written into the statement; null where none holds on the day.

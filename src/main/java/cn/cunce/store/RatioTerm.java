@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jooq.Field;
 import org.jooq.Param;
-import org.jooq.impl.DSL;
 
 /// A part of a whole between two ends, the very same field where it is known exactly.
 ///

@@ -11,6 +11,7 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.store.AnswerStore;
 import cn.cunce.store.Book;
 import cn.cunce.store.BookReader;
 import cn.cunce.store.TestBooks;
@@ -84,6 +85,7 @@ public record Agreement(Pack pack, LocalDate on) {
         return pack.rules().values().stream()
                 .filter(rule -> rule.subject() == kind)
                 .filter(rule -> rule.inForce().covers(on))
+                .filter(rule -> AnswerStore.canAsk(pack, rule))
                 .toList();
     }
 

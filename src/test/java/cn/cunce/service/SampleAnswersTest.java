@@ -46,7 +46,8 @@ class SampleAnswersTest {
                 assertThat(new Agreement(pack, on).differences(each, new long[1])).isEmpty();
             }
             var told = told(sample.opened(), new DecideBook.Question(village, pack, on));
-            for (var count : new CountAnswers(sample.opened()).counts(pack, on, "")) {
+            for (var count :
+                    new CountAnswers(sample.opened(), SampleBook.CODES).counts(pack, on, "")) {
                 assertThat(told)
                         .filteredOn(answer -> answer.rule().equals(count.rule()))
                         .filteredOn(answer -> answer.result().equals(count.result()))
@@ -55,8 +56,7 @@ class SampleAnswersTest {
             for (var rule : pack.rules().values()) {
                 if (rule.subject() == Subject.Kind.HOUSEHOLD && rule.inForce().covers(on)) {
                     var listed = new ArrayList<RuleAnswer>();
-                    var open =
-                            new ListAnswers.Question(pack, rule, on, village, Optional.of(""));
+                    var open = new ListAnswers.Question(pack, rule, on, village, Optional.of(""));
                     new ListAnswers(sample.opened(), SampleBook.CODES)
                             .all(open, listed::add, () -> false);
                     assertThat(listed)

@@ -86,7 +86,9 @@ class LargeBookTest {
         var shell = new ShellViewModel(new Navigator(), ZoneOffset.UTC);
         var database =
                 new DatabaseDesk(
-                        new CountAnswers(book), new ListAnswers(book, Shipped.codeLists()), most);
+                        new CountAnswers(book, Shipped.codeLists()),
+                        new ListAnswers(book, Shipped.codeLists()),
+                        most);
         var packs = new PolicyVillage.Shelf(List.of(PolicyVillage.pack()));
         var desk =
                 new TargetingViewModel(

@@ -38,25 +38,27 @@ public final class Decider {
             Optional<String> error) {}
 
     private final Pack pack;
-    private final LocalDate on;
+    private final List<Rule> rules;
     private final Engine engine;
     private final Map<String, Expr> shown = new HashMap<>();
     private final Map<String, List<Expr>> rows = new HashMap<>();
+    private final Map<String, Boolean> ofTheDead = new HashMap<>();
 
     public Decider(Pack pack, LocalDate on, CodeLists codes) {
         this.pack = pack;
-        this.on = on;
+        this.rules =
+                pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
         this.engine = new Engine(pack, on, codes);
     }
 
     /// The rules of the pack that are in force on the day, in its order.
     public List<Rule> rules() {
-        return pack.rules().values().stream().filter(rule -> rule.inForce().covers(on)).toList();
+        return rules;
     }
 
     /// Whether a rule reaches those who have died.
     public boolean asksTheDead(Rule rule) {
-        return Deceased.areAsked(pack, rule);
+        return ofTheDead.computeIfAbsent(rule.id(), _ -> Deceased.areAsked(pack, rule));
     }
 
     /// What a rule says, without its reasons.

@@ -1,6 +1,7 @@
 package cn.cunce.policy;
 
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.rule.Definition;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Matter;
@@ -124,5 +125,10 @@ public final class BenchmarkRules {
         return Stream.generate(() -> Matter.household(some.household("522700000001"), village))
                 .limit(count)
                 .toList();
+    }
+
+    /// A village with so many households, as the edits that write it into a book.
+    public static List<Edit> edits(long seed, String village, int households) {
+        return new RandomHouseholds(seed, 92).edits(village, households);
     }
 }

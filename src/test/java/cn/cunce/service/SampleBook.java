@@ -46,6 +46,10 @@ final class SampleBook implements AutoCloseable {
         };
     }
 
+    static char[] password() {
+        return PASSWORD.toCharArray();
+    }
+
     OpenedBook opened() {
         return opened;
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class EvaluatorTest {
+class ExpressionsTest {
 
     private static Saying household() {
         return new Saying()

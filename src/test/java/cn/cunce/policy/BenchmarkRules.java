@@ -47,7 +47,7 @@ public final class BenchmarkRules {
                     "persons.exists(p, \"残疾\" in p.health) && household.isRegistered",
                     "persons.count(p, age(p.birthDate) >= param.years && p.workMonths > 1) >= 1",
                     "persons.sum(p, p.selfPaidCompliantYtd) > param.line",
-                    "persons.total(p, p.workMonths) > householdYear.householdSize",
+                    "persons.total(p, p.workMonths) > persons.count(p, true)",
                     "measures.exists(m, m.measureStatus in [\"计划\", \"实施\"])",
                     "household.mainCause == \"因病\" || \"因残\" in household.otherCauses",
                     "!def.met && !householdYear.waterOk",

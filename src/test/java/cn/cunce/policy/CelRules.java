@@ -42,7 +42,7 @@ public final class CelRules {
                     "persons.exists(p, '04' in p.health) && h.isRegistered",
                     "size(persons.filter(p, p.age >= 2 && p.workMonths > 1)) >= 1",
                     "sums.selfPaid > 400000",
-                    "sums.months > y.householdSize",
+                    "sums.months > size(persons)",
                     "measures.exists(m, m.measureStatus in ['10', '20'])",
                     "h.mainCause == '01' || '02' in h.otherCauses",
                     "!(y.perCapitaIncome >= 400000) && !y.waterOk",

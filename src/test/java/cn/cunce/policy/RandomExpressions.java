@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.policy.ValueType.Base;
 import java.util.ArrayDeque;
@@ -65,6 +66,11 @@ final class RandomExpressions {
     private final Random random;
     private final Vocabulary vocabulary;
     private final boolean isOfUnit;
+    private final ExprUnits units;
+
+    /// What numbers count here: 亩 cannot be compared with 户.
+    private final String counted;
+
     private final List<Atom> atoms = new ArrayList<>();
     private final Deque<Element> elements = new ArrayDeque<>();
 
@@ -72,6 +78,8 @@ final class RandomExpressions {
         this.random = random;
         this.vocabulary = vocabulary;
         this.isOfUnit = subject == Subject.Kind.TOWNSHIP || subject == Subject.Kind.COUNTY;
+        this.units = new ExprUnits(vocabulary.parameters(), vocabulary.units());
+        this.counted = pick(allUnits());
         var entities = entities(subject);
         entities.forEach(entity -> fields(entity).forEach(field -> add(field.name(), field)));
         own(subject).forEach((name, some) -> some.forEach(entity -> addOwn(name, entity)));
@@ -115,7 +123,27 @@ final class RandomExpressions {
     }
 
     private void add(String name, LedgerField<?> field) {
-        atoms.add(new Atom(name, ValueType.of(field.kind())));
+        if (isCounted(field)) {
+            atoms.add(new Atom(name, ValueType.of(field.kind())));
+        }
+    }
+
+    private List<String> allUnits() {
+        return RandomAnswers.FIELDS.keySet().stream()
+                .flatMap(entity -> fields(entity).stream())
+                .map(this::unit)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String unit(LedgerField<?> field) {
+        return units.of(new Expr.Fact("", field));
+    }
+
+    private boolean isCounted(LedgerField<?> field) {
+        var unit = unit(field);
+        return unit.isEmpty() || unit.equals(counted);
     }
 
     private static List<LedgerField<?>> fields(Entity entity) {
@@ -386,10 +414,10 @@ final class RandomExpressions {
         for (var element : elements) {
             for (var entity : LISTS.get(element.list())) {
                 for (var field : fields(entity)) {
-                    all.add(
-                            new Atom(
-                                    element.variable() + "." + field.key(),
-                                    ValueType.of(field.kind())));
+                    if (isCounted(field)) {
+                        var name = element.variable() + "." + field.key();
+                        all.add(new Atom(name, ValueType.of(field.kind())));
+                    }
                 }
             }
         }

@@ -167,7 +167,7 @@ final class HandWritten {
             case 12 -> and(disabled(row), row.registered);
             case 13 -> working(row);
             case 14 -> more(selfPaid(row), LINE);
-            case 15 -> more(months(row), row.now.size);
+            case 15 -> more(months(row), row.persons);
             case 16 -> measured(row);
             case 17 -> or(oneOf(row.mainCause, "01", "01"), in("02", row.otherCauses));
             case 18 -> and(not(atLeast(row.now.perHead, LINE)), not(row.now.water));

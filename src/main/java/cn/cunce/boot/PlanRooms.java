@@ -90,7 +90,7 @@ record PlanRooms(
                         on,
                         packs,
                         new DecideBook(book, rooms.codes()),
-                        VillageDesk.Book.of(book),
+                        VillageDesk.Book.of(book, packs),
                         facts(),
                         rooms.codes());
         var window = new VillageViewModel.Window(rooms.shell(), rooms.messages());

@@ -44,7 +44,7 @@ record PolicyRooms(
                         packs,
                         new ListHouseholds(book),
                         new DecideBook(book, rooms.codes()),
-                        DecisionDesk.of(book, printing),
+                        DecisionDesk.of(book, packs, printing),
                         WhatIfDesk.of(book, packs, rooms.codes()),
                         filling(),
                         DatabaseDesk.of(book, rooms.codes()),

@@ -176,7 +176,8 @@ final class DecideCommand implements Callable<Outcome> {
 
     private void keep(OpenedBook opened, Question question, List<Ruling> kept) {
         if (keep) {
-            new KeepDecisions(opened).keep(question.pack(), question.on(), kept);
+            new KeepDecisions(opened, services.packs().get().with(opened))
+                    .keep(question.pack(), question.on(), kept);
         }
     }
 

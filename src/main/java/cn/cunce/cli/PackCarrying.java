@@ -62,7 +62,7 @@ final class PackCarrying {
         this.opened = opened;
         this.library = library;
         this.checking = checking;
-        this.listing = new PackListing(desk, checking);
+        this.listing = new PackListing(desk, library, checking);
     }
 
     /// @param named a pack at hand, or a folder

@@ -92,7 +92,7 @@ final class PackCommand implements Callable<Outcome> {
 
     private Outcome looked(PackLibrary library) throws IOException {
         var checking = new CheckPack(library, services.codes().get());
-        var listing = new PackListing(desk, checking);
+        var listing = new PackListing(desk, library, checking);
         return switch (verb) {
             case "list" -> listing.list();
             case "check" -> listing.check(what);

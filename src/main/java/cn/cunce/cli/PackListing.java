@@ -1,13 +1,16 @@
 package cn.cunce.cli;
 
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.PackIssuer;
 import cn.cunce.service.CheckPack;
 import cn.cunce.service.CheckPack.Checked;
 import cn.cunce.service.CheckPack.Fault;
+import cn.cunce.service.PackLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// `pack list`, `pack check PACK…`: the packs at hand, and what is wrong with one.
@@ -31,7 +34,10 @@ final class PackListing {
             int measures,
             int parameters,
             int unset,
-            int cases) {}
+            int cases,
+            String origin,
+            List<String> versions,
+            Optional<String> uncheckedCode) {}
 
     private record Check(String pack, boolean sound, List<Told> faults, List<Told> notes) {}
 
@@ -40,19 +46,21 @@ final class PackListing {
     record Told(String file, int line, int column, String code, String message) {}
 
     private final Desk desk;
+    private final PackLibrary library;
     private final CheckPack checking;
 
-    PackListing(Desk desk, CheckPack checking) {
+    PackListing(Desk desk, PackLibrary library, CheckPack checking) {
         this.desk = desk;
+        this.library = library;
         this.checking = checking;
     }
 
     Outcome list() {
-        var lines = checking.all().stream().map(PackListing::line).toList();
+        var lines = checking.all().stream().map(this::line).toList();
         return Outcome.done(new Packs(lines), lines.stream().map(this::shown).toList());
     }
 
-    private static Line line(Checked checked) {
+    private Line line(Checked checked) {
         var pack = checked.pack();
         return new Line(
                 checked.id(),
@@ -70,7 +78,10 @@ final class PackListing {
                 pack.map(each -> each.measures().size()).orElse(0),
                 pack.map(each -> each.parameters().size()).orElse(0),
                 pack.map(PackListing::unset).orElse(0),
-                checked.cases());
+                checked.cases(),
+                library.origin(checked.id()).name().toLowerCase(Locale.ROOT),
+                library.versionsOf(checked.id()).stream().map(Pack::version).toList(),
+                library.stranger(checked.id()).map(PackIssuer::checkCode));
     }
 
     private static int unset(Pack pack) {
@@ -81,6 +92,15 @@ final class PackListing {
     }
 
     private String shown(Line line) {
+        var from =
+                switch (library.origin(line.id())) {
+                    case SHIPPED -> "";
+                    case TAKEN ->
+                            line.uncheckedCode()
+                                    .map(code -> desk.text("cli.pack.fromStranger", code))
+                                    .orElse(desk.text("cli.pack.fromFile"));
+                    case OWN -> desk.text("cli.pack.fromHere");
+                };
         var state =
                 !line.sound()
                         ? desk.text("cli.pack.broken")
@@ -95,7 +115,7 @@ final class PackListing {
                 line.rules(),
                 line.measures(),
                 line.cases(),
-                state);
+                state + from);
     }
 
     /// The packs that are named, or all that are shipped.

@@ -96,6 +96,36 @@ final class BookPacks {
                                         pack.digest() + own.version(), _ -> overlay(base, own)));
     }
 
+    /// Keeps a version that the program brings, signed by this device; once.
+    void keep(PackVersion version) {
+        var texts = new PackTexts(version.files());
+        var pack = read(version.id(), texts, Optional.empty()).pack();
+        var notes = opened.book().packs();
+        if (pack.isEmpty() || notes.file(pack.get().id(), pack.get().digest()).isPresent()) {
+            return;
+        }
+        var device = opened.device();
+        var issuer = new PackIssuer(device.id(), device.checkCode(), PackIssuer.State.CHECKED);
+        var kept =
+                new KeptPack(
+                        pack.get().id(),
+                        pack.get().version(),
+                        pack.get().digest(),
+                        issuer.id(),
+                        "",
+                        opened.actor(),
+                        opened.clock().instant());
+        opened.book()
+                .write(
+                        writer -> {
+                            if (!notes.issuers().contains(issuer)) {
+                                writer.put(issuer);
+                            }
+                            writer.keep(kept, texts.signed(pack.get(), opened));
+                            return kept;
+                        });
+    }
+
     private PackVersion overlay(PackVersion base, OwnPack own) {
         return read(own.id(), own.files().or(base.files()), base.issuer());
     }

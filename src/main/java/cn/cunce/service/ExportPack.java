@@ -2,15 +2,12 @@ package cn.cunce.service;
 
 import cn.cunce.model.ledger.DeviceName;
 import cn.cunce.model.rule.Pack;
-import cn.cunce.policy.PackArchive;
 import cn.cunce.policy.PackFiles;
 import cn.cunce.policy.PackReader;
 import cn.cunce.service.CheckPack.Fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Writes a pack as one file that the device of this book has signed. The packs that it builds on
 /// are in it too, so that it decides elsewhere exactly what it decides here.
@@ -55,27 +52,17 @@ public final class ExportPack {
     }
 
     private Result export(String id, PackFiles files, Path out) {
-        var texts = new TreeMap<String, byte[]>();
-        PackFiles recording =
-                path -> {
-                    var found = files.find(path);
-                    found.ifPresent(bytes -> texts.put(path, bytes));
-                    return found;
-                };
-        return switch (checking.read(id, recording)) {
+        var texts = new PackTexts(files);
+        return switch (checking.read(id, texts)) {
             case PackReader.Result.Faulty(var faults) ->
                     new Result.Faulty(faults.stream().map(Fault::of).toList());
             case PackReader.Result.Read read -> write(read.pack(), texts, out);
         };
     }
 
-    private Result write(Pack pack, Map<String, byte[]> texts, Path out) {
-        var key = opened.deviceKey();
-        var head =
-                new PackArchive.Head(
-                        pack.id(), pack.version(), pack.digest(), key.device().publicKey());
+    private Result write(Pack pack, PackTexts texts, Path out) {
         try {
-            var bytes = PackArchive.of(head, texts, key::sign);
+            var bytes = texts.signed(pack, opened);
             NewFile.write(out, stream -> stream.write(bytes));
             return new Result.Written(out, pack, opened.device());
         } catch (IOException e) {

@@ -43,9 +43,12 @@ public final class KeepDecisions {
     }
 
     private final OpenedBook opened;
+    private final PackShelf packs;
 
-    public KeepDecisions(OpenedBook opened) {
+    /// @param packs that keep what made a decision
+    public KeepDecisions(OpenedBook opened, PackShelf packs) {
         this.opened = opened;
+        this.packs = packs;
     }
 
     /// Rulings of rules that do not reach their subject are not kept.
@@ -53,6 +56,14 @@ public final class KeepDecisions {
     /// @param pack that they were made by
     /// @param on the day of the question (口径日期)
     public Result keep(Pack pack, LocalDate on, List<Ruling> rulings) {
+        var result = written(pack, on, rulings);
+        if (result instanceof Result.Kept) {
+            packs.keep(pack);
+        }
+        return result;
+    }
+
+    private Result written(Pack pack, LocalDate on, List<Ruling> rulings) {
         var reference = opened.newReference();
         return opened.book()
                 .<Result>write(

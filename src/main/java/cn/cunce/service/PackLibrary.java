@@ -109,9 +109,15 @@ public final class PackLibrary implements PackShelf {
     public Optional<Pack> find(Decision.Source source) {
         var id = base(source.id());
         return versions(id).stream()
-                .flatMap(version -> Stream.concat(Stream.of(version), then(version, source)))
-                .flatMap(version -> version.pack().stream())
-                .filter(pack -> pack.digest().equals(source.digest()))
+                .flatMap(version -> made(version, source).stream())
+                .findFirst()
+                .flatMap(PackVersion::pack);
+    }
+
+    /// A version, or what was set over it, if it is what made a decision.
+    private Optional<PackVersion> made(PackVersion version, Decision.Source source) {
+        return Stream.concat(Stream.of(version), then(version, source))
+                .filter(each -> each.digest().equals(source.digest()))
                 .findFirst();
     }
 
@@ -123,6 +129,24 @@ public final class PackLibrary implements PackShelf {
         }
         var values = own.get().own(version.id()).after(Integer.parseInt(acts));
         return version.pack().flatMap(pack -> own.get().overlay(version, pack, values)).stream();
+    }
+
+    /// Where a pack comes from.
+    public enum Origin {
+        /// With the program.
+        SHIPPED,
+        /// In a signed file.
+        TAKEN,
+        /// Set over another by this place.
+        OWN
+    }
+
+    /// @param id of a pack at hand
+    public Origin origin(String id) {
+        if (isOwn(id)) {
+            return Origin.OWN;
+        }
+        return chosen(id).flatMap(PackVersion::issuer).isPresent() ? Origin.TAKEN : Origin.SHIPPED;
     }
 
     /// All versions of a pack that are at hand and can be used, the newest first, as they are.
@@ -157,9 +181,29 @@ public final class PackLibrary implements PackShelf {
         if (ids.contains(id)) {
             versions.add(shipped(id));
         }
-        own.ifPresent(packs -> versions.addAll(packs.versions(id)));
+        own.ifPresent(packs -> packs.versions(id).forEach(version -> add(version, versions)));
         versions.sort(PackVersion.NEWEST_FIRST);
         return versions;
+    }
+
+    /// What is shipped may have been kept too.
+    private static void add(PackVersion version, List<PackVersion> versions) {
+        if (versions.stream().noneMatch(other -> other.digest().equals(version.digest()))) {
+            versions.add(version);
+        }
+    }
+
+    @Override
+    public void keep(Pack pack) {
+        if (own.isEmpty()) {
+            return;
+        }
+        var source = Decision.Source.of(pack);
+        versions(base(pack.id())).stream()
+                .filter(version -> version.issuer().isEmpty())
+                .filter(version -> made(version, source).isPresent())
+                .findFirst()
+                .ifPresent(own.get()::keep);
     }
 
     private PackVersion shipped(String id) {

@@ -27,6 +27,10 @@ public interface PackShelf {
         return find(source.id()).filter(pack -> pack.digest().equals(source.digest()));
     }
 
+    /// Keeps in the book what is needed to ask a pack again that decides something in it, also
+    /// when the program brings a newer one.
+    default void keep(Pack pack) {}
+
     /// The packs that a book may be decided by: its own, else those of its province.
     List<Pack> of(BookCard card);
 }

@@ -34,6 +34,10 @@ record PackVersion(String id, PackFiles files, Result result, Optional<PackIssue
         return pack().filter(pack -> pack.inForce().covers(on)).isPresent();
     }
 
+    String digest() {
+        return pack().map(Pack::digest).orElse("");
+    }
+
     String version() {
         return pack().map(Pack::version).orElse("");
     }

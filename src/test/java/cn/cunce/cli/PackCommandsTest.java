@@ -142,7 +142,12 @@ class PackCommandsTest {
         assertThat(refused.json().at("/files/0/code").asString()).isEqualTo("PACK_VERSION_TAKEN");
         assertThat(decided("wangcheng")).isEqualTo("no");
         assertThat(decided("wangcheng@1")).isNotEqualTo("no");
-        assertThat(made("pack list --json --book", village).toString()).contains("wangcheng");
+        var listed = made("pack list --json --book", village).get("packs").valueStream();
+        var line = listed.filter(each -> each.get("id").asString().equals("wangcheng")).toList();
+        assertThat(line).hasSize(1);
+        assertThat(line.getFirst().get("origin").asString()).isEqualTo("taken");
+        assertThat(line.getFirst().get("versions").toString()).isEqualTo("[\"2\",\"1\"]");
+        assertThat(terminal.run("pack list --book", village).err()).isEmpty();
     }
 
     /// A county's own pack in a folder.

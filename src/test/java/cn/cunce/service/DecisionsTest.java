@@ -2,6 +2,7 @@ package cn.cunce.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.ChangedSince;
@@ -206,7 +207,8 @@ class DecisionsTest {
     }
 
     private KeepDecisions.Result keep(Pack pack, Ruling... rulings) {
-        return new KeepDecisions(book).keep(pack, SmallPack.ON, List.of(rulings));
+        return new KeepDecisions(book, ShippedPacks.library())
+                .keep(pack, SmallPack.ON, List.of(rulings));
     }
 
     private static List<RecordId> made(KeepDecisions.Result result) {

@@ -2,6 +2,7 @@ package cn.cunce.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.DemandFields;
 import cn.cunce.model.ledger.RecordId;
@@ -41,7 +42,7 @@ class FiledDecisionsTest {
         var form = Desk.household("5227000001", "石建", 960_050);
         household = Desk.saved(village, Desk.empty(), form).id().orElseThrow();
         new SaveDemand(village).add(household, demand());
-        new KeepDecisions(village)
+        new KeepDecisions(village, ShippedPacks.library())
                 .keep(
                         SmallPack.FIRST,
                         SmallPack.ON,

@@ -115,7 +115,7 @@ class SummariseBookTest {
                 .decide(
                         new DecideBook.Question(village, pack, ON),
                         DecideBook.Ear.of(decided -> rulings.add(decided.explained())));
-        new KeepDecisions(opened).keep(pack, ON, rulings);
+        new KeepDecisions(opened, ShippedPacks.library()).keep(pack, ON, rulings);
     }
 
     private static HouseholdForm rewritten(HouseholdForm form) {

@@ -5,6 +5,7 @@ import cn.cunce.service.FactSources;
 import cn.cunce.service.KeepDecisions;
 import cn.cunce.service.ListDecisions;
 import cn.cunce.service.OpenedBook;
+import cn.cunce.service.PackShelf;
 import cn.cunce.service.PrintExplanation;
 import cn.cunce.service.RevokeDecision;
 import cn.cunce.service.UndoBatch;
@@ -19,9 +20,9 @@ public record DecisionDesk(
         PrintExplanation printing,
         FactSources sources) {
 
-    public static DecisionDesk of(OpenedBook book, PrintExplanation printing) {
+    public static DecisionDesk of(OpenedBook book, PackShelf packs, PrintExplanation printing) {
         return new DecisionDesk(
-                new KeepDecisions(book),
+                new KeepDecisions(book, packs),
                 new ListDecisions(book),
                 new ConfirmDecision(book),
                 new RevokeDecision(book),

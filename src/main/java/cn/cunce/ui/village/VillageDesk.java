@@ -43,12 +43,12 @@ public record VillageDesk(
             RevokeDecision revoking,
             UndoBatch undoing) {
 
-        public static Book of(OpenedBook book) {
+        public static Book of(OpenedBook book, PackShelf packs) {
             return new Book(
                     new ListHouseholds(book),
                     new ReadVillage(book),
                     new SaveFact(book),
-                    new KeepDecisions(book),
+                    new KeepDecisions(book, packs),
                     new ListDecisions(book),
                     new ConfirmDecision(book),
                     new RevokeDecision(book),

@@ -1,6 +1,7 @@
 package cn.cunce.ui.card;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
@@ -188,7 +189,7 @@ final class CardBook {
                 .decide(
                         new DecideBook.Question(TestVillage.CODE, pack(), TestVillage.ON),
                         DecideBook.Ear.of(decided -> rulings.add(decided.explained())));
-        new KeepDecisions(book).keep(pack(), TestVillage.ON, rulings);
+        new KeepDecisions(book, ShippedPacks.library()).keep(pack(), TestVillage.ON, rulings);
     }
 
     String said() {

@@ -29,6 +29,7 @@ import cn.cunce.service.UndoBatch;
 import cn.cunce.text.FieldText;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.TestPacks;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.part.FactWords;
 import cn.cunce.ui.shell.VillageChoice;
@@ -102,7 +103,10 @@ public final class PolicyVillage {
                 packs,
                 new ListHouseholds(book),
                 new DecideBook(book, Shipped.codeLists()),
-                DecisionDesk.of(book, new PrintExplanation(book, PolicyVillage::paper, WORDS)),
+                DecisionDesk.of(
+                        book,
+                        new TestPacks(),
+                        new PrintExplanation(book, PolicyVillage::paper, WORDS)),
                 WhatIfDesk.of(book, packs, Shipped.codeLists()),
                 filling(book),
                 database,

@@ -51,7 +51,7 @@ record TestDesk(OpenedBook book, Messages messages, Navigator navigator) {
                         TestVillage.ON,
                         new TestPacks(),
                         new DecideBook(book, codes),
-                        VillageDesk.Book.of(book),
+                        VillageDesk.Book.of(book, new TestPacks()),
                         new FactWords(
                                 new FieldReader(codes, TestVillage.ON),
                                 new FieldText(texts, codes),

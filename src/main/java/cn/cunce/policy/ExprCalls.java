@@ -73,7 +73,7 @@ final class ExprCalls {
             case "_-_" -> arithmetic(at, call, false);
             case "recorded" -> recorded(at, call);
             case "inYear" -> inYear(call);
-            case "consecutive" -> consecutive(call);
+            case "consecutive" -> consecutive(at, call);
             case "trueShare" -> trueShare(call);
             case "weighted" -> weighted(at, call);
             case "nothing" -> nothing();
@@ -166,9 +166,22 @@ final class ExprCalls {
                 args.getLast().type());
     }
 
-    private ExpressionReader.Read consecutive(CelCall call) throws ExpressionFault {
+    /// How many years is the same for everybody: a parameter, not a fact.
+    private ExpressionReader.Read consecutive(CelExpr at, CelCall call) throws ExpressionFault {
         var args = reader.readAll(call.args());
+        if (!isFixed(args.getFirst().expr())) {
+            throw reader.fault(at, Problem.of("EXPRESSION_YEARS"));
+        }
         return condition(new Expr.Consecutive(args.getFirst().expr(), args.getLast().expr()));
+    }
+
+    private static boolean isFixed(Expr number) {
+        return switch (number) {
+            case Expr.Constant _, Expr.Param _ -> true;
+            case Expr.Plus(var left, var right) -> isFixed(left) && isFixed(right);
+            case Expr.Minus(var left, var right) -> isFixed(left) && isFixed(right);
+            default -> false;
+        };
     }
 
     private ExpressionReader.Read trueShare(CelCall call) throws ExpressionFault {

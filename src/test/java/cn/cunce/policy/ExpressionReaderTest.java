@@ -56,6 +56,7 @@ class ExpressionReaderTest {
             has(household.mainCause)                     | 1:4  | EXPRESSION_HAS
             recorded(household.firstIdentifiedDate)      | 1:9  | EXPRESSION_RECORDED
             persons.exists(p, p.helth == "健康")          | 1:20 | EXPRESSION_MEANT
+            consecutive(householdYear.householdSize, true) | 1:12 | EXPRESSION_YEARS
             household.isRegistered &&                    | 1:26 | EXPRESSION_ENDS
             household.isRegistered and household.isRelocated | 1:24 | EXPRESSION_SYNTAX
             weighted([param.years], param.weights) > param.years | 1:9 | EXPRESSION_WEIGHTED

@@ -37,7 +37,8 @@ class RuleTextTest {
         assertThat(told("cs", "exit", "NOT_MET"))
                 .containsExactly("下列不成立", "  连续 进入观察所需达标年数 年：当年收入达标");
         assertThat(told("cs", "exit", "EXIT")).containsExactly("其余情况");
-        assertThat(told("gz_xs", "health", "MET")).contains("    如果：村卫生室", "    那么：1", "    否则：0");
+        assertThat(told("gz_xs", "health", "MET"))
+                .contains("    如果：下列任一成立", "      村卫生室", "    那么：1", "    否则：0");
     }
 
     @Test

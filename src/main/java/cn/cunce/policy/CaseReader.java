@@ -89,7 +89,11 @@ final class CaseReader {
     private Optional<Told> told(String name, Spot spot) {
         var told = Told.read(name, catalogue, pack.parameters());
         if (told.isEmpty()) {
-            faults.add(spot, Problem.of("PACK_CASE_COLUMN", name));
+            faults.add(
+                    spot,
+                    Told.near(name, catalogue, pack.parameters())
+                            .map(near -> Problem.of("PACK_CASE_MEANT", name, near))
+                            .orElseGet(() -> Problem.of("PACK_CASE_COLUMN", name)));
         }
         return told;
     }

@@ -97,7 +97,12 @@ final class ExprReader {
                                     ? names.ofEach(first, listOf(first), name.substring(dot + 1))
                                     : names.of(name);
                         });
-        return read.orElseThrow(() -> fault(cel, Problem.of("EXPRESSION_NAME", path.orElse("?"))));
+        return read.orElseThrow(() -> fault(cel, notNamed(path.orElse("?"))));
+    }
+
+    private static Problem notNamed(String path) {
+        return Problem.of(
+                ExprSlips.roots().contains(path) ? "EXPRESSION_WHOLE" : "EXPRESSION_NAME", path);
     }
 
     /// `householdYear.wageIncome.labour`, as it was written.
@@ -116,7 +121,7 @@ final class ExprReader {
             case BOOLEAN_VALUE -> read(constant.booleanValue(), ValueType.Base.CONDITION);
             case STRING_VALUE -> read(constant.stringValue(), ValueType.Base.WORD);
             case INT64_VALUE -> count(cel, constant.int64Value());
-            default -> throw fault(cel, Problem.of("EXPRESSION_NUMBER", constant.getKind()));
+            default -> throw fault(cel, Problem.of("EXPRESSION_LITERAL"));
         };
     }
 

@@ -6,6 +6,7 @@ import cn.cunce.model.value.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,9 @@ record ExprSlips(Vocabulary vocabulary, String source) {
     private static final Pattern NAME = Pattern.compile("undeclared reference to '([^']+)'");
     private static final Pattern OVERLOAD =
             Pattern.compile("no matching overload for '([^']+)' applied to '\\(([^']*)\\)'");
-    private static final Pattern LACKS = Pattern.compile("missing '([^']+)' at");
-    private static final Pattern SIGN = Pattern.compile("'([^']+)'");
+    private static final Pattern LITERAL = Pattern.compile("double|uint|bytes|null_type");
+    private static final Set<String> FOLDS = Set.of("exists", "all", "count", "sum", "total");
     private static final Pattern PATH = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_.]*)$");
-    /// Found, and not expected.
-    private static final String END = "'<EOF>'";
 
     /// @param line and `column` where CEL found it, from 1
     Problem problem(String message, int line, int column) {
@@ -35,33 +34,27 @@ record ExprSlips(Vocabulary vocabulary, String source) {
             return name(name.group(1));
         }
         var overload = OVERLOAD.matcher(message);
-        if (overload.find()) {
-            return Problem.of(
-                    "EXPRESSION_TYPES", overload.group(1).replace("_", ""), types(overload));
+        return overload.find()
+                ? together(overload.group(1).replace("_", "").replace("@", ""), types(overload))
+                : SyntaxSlips.problem(message);
+    }
+
+    private static Problem together(String name, String types) {
+        if (LITERAL.matcher(types).find()) {
+            return Problem.of("EXPRESSION_LITERAL");
         }
-        return syntax(message);
+        return Character.isLetter(name.charAt(0)) && !name.equals("in")
+                ? Problem.of("EXPRESSION_ARGUMENTS", name, types)
+                : Problem.of("EXPRESSION_TYPES", name, types);
     }
 
     /// As packs call them.
     private static String types(Matcher overload) {
         return overload.group(2)
+                .replaceAll("list\\(@([a-zA-Z]+)\\.each\\)", "$1")
                 .replace("list(string)", "texts")
                 .replace("string", "text")
-                .replace("null_type", "?");
-    }
-
-    private static Problem syntax(String message) {
-        var lacks = LACKS.matcher(message);
-        if (lacks.find()) {
-            return Problem.of("EXPRESSION_LACKS", lacks.group(1));
-        }
-        if (message.contains(END)) {
-            return Problem.of("EXPRESSION_ENDS");
-        }
-        var sign = SIGN.matcher(message);
-        return sign.find()
-                ? Problem.of("EXPRESSION_SYNTAX", sign.group(1))
-                : Problem.of("EXPRESSION_UNREADABLE");
+                .replace("@", "");
     }
 
     /// What stands before the point of a name: `householdYear`, `param.margin`.
@@ -110,13 +103,26 @@ record ExprSlips(Vocabulary vocabulary, String source) {
         if (name.equals("has")) {
             return Problem.of("EXPRESSION_HAS");
         }
-        var known = new ArrayList<>(List.of("param", "def", "rule"));
-        CelEnvironment.ASKED.forEach(entity -> known.add(entity.key()));
-        known.addAll(CelEnvironment.LISTS.keySet());
+        var operator = name.replace("_", "");
+        if (!operator.isEmpty() && !Character.isLetter(operator.charAt(0))) {
+            return Problem.of("EXPRESSION_OPERATOR", operator);
+        }
+        if (FOLDS.contains(name)) {
+            return Problem.of("EXPRESSION_OVER_FORM");
+        }
+        var known = new ArrayList<>(roots());
         known.addAll(CelFunctions.names());
         return Optional.of(name)
                 .flatMap(written -> Near.to(written, known))
                 .map(near -> Problem.of("EXPRESSION_MEANT", name, near))
                 .orElseGet(() -> Problem.of("EXPRESSION_NAME", name));
+    }
+
+    /// Names behind which a field stands.
+    static List<String> roots() {
+        var roots = new ArrayList<>(List.of("param", "def", "rule"));
+        CelEnvironment.ASKED.forEach(entity -> roots.add(entity.key()));
+        roots.addAll(CelEnvironment.LISTS.keySet());
+        return roots;
     }
 }

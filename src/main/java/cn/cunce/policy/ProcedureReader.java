@@ -181,8 +181,7 @@ final class ProcedureReader {
         }
         var known = Optional.ofNullable(parameters.get(named.get().text()));
         if (known.isEmpty()) {
-            faults.add(
-                    named.get().spot(), Problem.of("PACK_PARAMETER_UNKNOWN", named.get().text()));
+            faults.add(named.get().spot(), unknown(named.get().text()));
         } else if (!types.contains(known.get().type())) {
             var all = types.stream().map(ParameterTypes::name).sorted().collect(joining("、"));
             faults.add(
@@ -190,6 +189,12 @@ final class ProcedureReader {
                     Problem.of("PACK_PARAMETER_TYPE", named.get().text(), key, all));
         }
         return known.map(Parameter::key);
+    }
+
+    private Problem unknown(String key) {
+        return Near.to(key, parameters.keySet())
+                .map(near -> Problem.of("PACK_PARAMETER_MEANT", key, near))
+                .orElseGet(() -> Problem.of("PACK_PARAMETER_UNKNOWN", key));
     }
 
     private String named(Scalar word, String form, String code) {

@@ -82,6 +82,29 @@ sealed interface Told {
         return field(match, catalogue).map(field -> new Fact(field, index(match), of));
     }
 
+    /// What was most likely meant by a column that there is not.
+    static Optional<String> near(
+            String column, Catalogue catalogue, Map<String, Parameter> parameters) {
+        var match = COLUMN.matcher(column);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var key = match.group(3);
+        var known =
+                match.group(1).equals("param")
+                        ? List.copyOf(parameters.keySet())
+                        : entities(match.group(1), match.group(2) != null).stream()
+                                .flatMap(entity -> catalogue.all(entity).stream())
+                                .map(LedgerField::key)
+                                .toList();
+        return Near.to(key, known)
+                .map(
+                        near ->
+                                column.substring(0, match.start(3))
+                                        + near
+                                        + column.substring(match.end(3)));
+    }
+
     private static Optional<LedgerField<?>> field(MatchResult match, Catalogue catalogue) {
         return entities(match.group(1), match.group(2) != null).stream()
                 .flatMap(entity -> catalogue.find(entity, match.group(3)).stream())

@@ -281,6 +281,7 @@ class PackCommandsTest {
         "pack set cs exit_line_household_yuan 三千 --from 2016-01-01 --to 2016-12-31 --because x, 2, PACK_VALUE_MONEY",
         "pack set cs exit_line_houshold_yuan 3600 --from 2016-01-01 --to 2016-12-31 --because x, 2, PACK_PARAMETER_MEANT",
         "pack set cs exit_line_household_yuan 3600 --from 2017-01-01 --to 2017-12-31 --because x, 1, PACK_SET_TAKEN",
+        "pack set cs appraisal_weights 扶贫资金投入:50、基础设施建设:20、公共服务:20、产业发展:20、对口帮扶:15 --from 2015-01-01 --to 2015-12-31 --because x, 2, PACK_WEIGHTS_SUM",
         "pack set nothing x 1 --from 2016-01-01 --to 2016-12-31 --because x, 2, NO_SUCH_PACK",
         "pack set cs x, 2, WORD_MISSING",
         "pack unset cs 7 --because x, 1, PACK_NO_SUCH_ACT",

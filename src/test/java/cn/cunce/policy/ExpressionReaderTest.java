@@ -50,7 +50,7 @@ class ExpressionReaderTest {
             householdYear.wageIncome > param.years       | 1:26 | EXPRESSION_TYPES
             householdYear.wageIncome > 4000              | 1:26 | EXPRESSION_TYPES
             householdYear.householdSize > 5              | 1:31 | EXPRESSION_NUMBER
-            householdYear.householdSize > 1.5            | 1:29 | EXPRESSION_TYPES
+            householdYear.householdSize > 1.5            | 1:29 | EXPRESSION_LITERAL
             household.mainCause == "缺钱"                 | 1:21 | EXPRESSION_LABEL
             household.mainCause == household.povertyStatus | 1:21 | EXPRESSION_LISTS
             has(household.mainCause)                     | 1:4  | EXPRESSION_HAS
@@ -60,8 +60,8 @@ class ExpressionReaderTest {
             household.isRegistered &&                    | 1:26 | EXPRESSION_ENDS
             household.isRegistered and household.isRelocated | 1:24 | EXPRESSION_SYNTAX
             weighted([param.years], param.weights) > param.years | 1:9 | EXPRESSION_WEIGHTED
-            weighted([param.line], param.weights) > param.line   | 1:9 | EXPRESSION_TYPES
-            weighted([param.years], param.limit) > param.years   | 1:9 | EXPRESSION_TYPES
+            weighted([param.line], param.weights) > param.line   | 1:9 | EXPRESSION_ARGUMENTS
+            weighted([param.years], param.limit) > param.years   | 1:9 | EXPRESSION_ARGUMENTS
             param.lines > param.line                     | 1:6  | EXPRESSION_MEANT
             param.nothing > param.line                   | 1:6  | EXPRESSION_FIELD
             def.nothing                                  | 1:4  | EXPRESSION_FIELD

@@ -10,6 +10,7 @@ import cn.cunce.service.DecideBook.Question;
 import cn.cunce.service.KeepDecisions;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.SmallestChange;
 import cn.cunce.service.TryParameters;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -57,6 +58,9 @@ final class DecideCommand implements Callable<Outcome> {
     @Option(names = "--against", paramLabel = "PACK@DATE", descriptionKey = "cli.decide.against")
     private Optional<String> against = Optional.empty();
 
+    @Option(names = "--smallest", descriptionKey = "cli.decide.smallest")
+    private boolean withSmallest;
+
     private final Desk desk;
     private final Services services;
 
@@ -103,20 +107,27 @@ final class DecideCommand implements Callable<Outcome> {
                         .told(against.get(), named -> packs.find(named, on));
     }
 
+    /// Of the village that is named, or of all in the book.
     private Outcome decide(OpenedBook opened, Pack by) {
-        var of = village.of(opened);
-        if (of.isEmpty()) {
+        var villages = village.all(opened);
+        if (villages.isEmpty()) {
             return desk.misused("WHICH_VILLAGE");
-        }
-        var household = number.flatMap(no -> new ReadHousehold(opened).find(of.get(), no));
-        if (number.isPresent() && household.isEmpty()) {
-            return desk.refused("NO_SUCH_HOUSEHOLD", number.get());
         }
         var deciding = new DecideBook(opened, services.codes().get());
         if (asked(deciding, by).isEmpty()) {
             return desk.refused("NO_RULE_IN_FORCE", pack, on);
         }
-        return told(opened, deciding, new Question(of.get(), by, on, household));
+        if (number.isEmpty()) {
+            var questions = villages.stream().map(code -> new Question(code, by, on)).toList();
+            return told(opened, deciding, questions);
+        }
+        var reading = new ReadHousehold(opened);
+        return villages.stream()
+                .flatMap(code -> reading.find(code, number.get()).stream())
+                .findFirst()
+                .map(found -> new Question(found.village(), by, on, Optional.of(found)))
+                .map(question -> told(opened, deciding, List.of(question)))
+                .orElseGet(() -> desk.refused("NO_SUCH_HOUSEHOLD", number.get()));
     }
 
     private List<Rule> asked(DecideBook deciding, Pack by) {
@@ -125,63 +136,96 @@ final class DecideCommand implements Callable<Outcome> {
                 .toList();
     }
 
-    private Outcome told(OpenedBook opened, DecideBook deciding, Question question) {
-        var asked = asked(deciding, question.pack());
-        var counts = new RuleCounts(asked);
-        var kept = new ArrayList<Ruling>();
+    private Outcome told(OpenedBook opened, DecideBook deciding, List<Question> questions) {
+        var pass = new Pass(opened, deciding, asked(deciding, questions.getFirst().pack()));
         if (!root.wantsJson()) {
-            return inWords(opened, deciding, question, asked);
+            return inWords(pass, questions);
         }
-        try (var json = new DecisionsJson(desk.out(), question)) {
-            deciding.decide(
-                    question, ear(asked, counts, kept, decided -> json.add(decided.explained())));
-            keep(opened, question, kept);
-            json.end(counts);
+        try (var json = new DecisionsJson(desk.out(), questions)) {
+            questions.forEach(
+                    question ->
+                            pass.ask(
+                                    question,
+                                    decided -> json.add(decided, pass.flips(question, decided))));
+            json.end(pass.counts);
         }
         return new Outcome.Written();
     }
 
     /// One line a rule; where a household or a rule is named, one line a ruling too, with what
     /// decides or what is missing.
-    private Outcome inWords(
-            OpenedBook opened, DecideBook deciding, Question question, List<Rule> asked) {
-        var counts = new RuleCounts(asked);
-        var kept = new ArrayList<Ruling>();
-        var single = new ArrayList<String>();
-        var words = new RulingWords(desk, question.pack());
-        Consumer<Decided> told = decided -> words.line(decided.explained()).ifPresent(single::add);
+    private Outcome inWords(Pass pass, List<Question> questions) {
+        var lines = new ArrayList<String>();
+        var words = new RulingWords(desk, questions.getFirst().pack());
         var named = number.isPresent() || !rules.isEmpty();
-        deciding.decide(question, ear(asked, counts, kept, named ? told : _ -> {}));
-        keep(opened, question, kept);
-        var lines = new ArrayList<>(single);
-        lines.addAll(lines(counts, kept));
+        for (var question : questions) {
+            Consumer<Decided> told =
+                    decided -> {
+                        words.line(decided.explained()).ifPresent(lines::add);
+                        pass.flips(question, decided).stream().map(words::flip).forEach(lines::add);
+                    };
+            pass.ask(question, named ? told : _ -> {});
+        }
+        lines.addAll(lines(pass.counts, pass.kept));
         return Outcome.done(List.of(), lines);
     }
 
-    private DecideBook.Ear ear(
-            List<Rule> asked, RuleCounts counts, List<Ruling> kept, Consumer<Decided> also) {
-        var ids = asked.stream().map(Rule::id).toList();
-        return DecideBook.Ear.of(
-                (Decided decided) -> {
-                    var answer = decided.answer();
-                    if (ids.contains(answer.rule())) {
-                        counts.add(answer);
-                        also.accept(decided);
-                        if (keep && answer.applies()) {
-                            kept.add(decided.explained());
-                        }
-                    }
-                });
-    }
+    /// One asking of some rules, village by village.
+    private final class Pass {
 
-    private void keep(OpenedBook opened, Question question, List<Ruling> kept) {
-        if (keep) {
-            new KeepDecisions(opened, services.packs().get().with(opened))
-                    .keep(question.pack(), question.on(), kept);
+        private final OpenedBook opened;
+        private final DecideBook deciding;
+        private final List<Rule> asked;
+        private final RuleCounts counts;
+        private final SmallestChange smallest;
+        private int kept;
+
+        Pass(OpenedBook opened, DecideBook deciding, List<Rule> asked) {
+            this.opened = opened;
+            this.deciding = deciding;
+            this.asked = asked;
+            this.counts = new RuleCounts(asked);
+            this.smallest = new SmallestChange(opened, services.codes().get());
+        }
+
+        /// What is to be kept of a village is kept with it.
+        void ask(Question question, Consumer<Decided> also) {
+            var rulings = new ArrayList<Ruling>();
+            var ear =
+                    new DecideBook.Ear(
+                            decided -> hear(decided, also, rulings), () -> false, asked::contains);
+            deciding.decide(question, ear);
+            if (keep) {
+                new KeepDecisions(opened, services.packs().get().with(opened))
+                        .keep(question.pack(), question.on(), rulings);
+                kept += rulings.size();
+            }
+        }
+
+        private void hear(Decided decided, Consumer<Decided> also, List<Ruling> rulings) {
+            // a township or county is asked with each of its villages
+            if (!counts.add(decided.answer())) {
+                return;
+            }
+            also.accept(decided);
+            if (keep && decided.answer().applies()) {
+                rulings.add(decided.explained());
+            }
+        }
+
+        /// How little would change an answer, where somebody asks.
+        List<SmallestChange.Flip> flips(Question question, Decided decided) {
+            var answer = decided.answer();
+            return withSmallest
+                    ? asked.stream()
+                            .filter(rule -> rule.id().equals(answer.rule()))
+                            .flatMap(rule -> smallest.of(question, rule, answer.subject()).stream())
+                            .toList()
+                    : List.of();
         }
     }
 
-    private List<String> lines(RuleCounts counts, List<Ruling> kept) {
+    private List<String> lines(RuleCounts counts, int kept) {
         var lines = new ArrayList<String>();
         counts.list().stream()
                 .filter(RuleCounts.Count::isAsked)
@@ -197,7 +241,7 @@ final class DecideCommand implements Callable<Outcome> {
                                                 count.undetermined(),
                                                 count.notApplicable())));
         if (keep) {
-            lines.add(desk.text("cli.decide.kept", kept.size()));
+            lines.add(desk.text("cli.decide.kept", kept));
         }
         return lines;
     }

@@ -4,10 +4,12 @@ import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// How often each rule said what.
@@ -57,12 +59,17 @@ final class RuleCounts {
     }
 
     private final Map<String, Tally> byRule = new LinkedHashMap<>();
+    private final Set<String> units = new HashSet<>();
 
     RuleCounts(Collection<Rule> rules) {
         rules.forEach(rule -> byRule.put(rule.id(), new Tally(rule)));
     }
 
-    void add(RuleAnswer answer) {
+    /// @return whether this subject was not asked before
+    boolean add(RuleAnswer answer) {
+        if (isOfUnit(answer) && !units.add(answer.rule() + answer.subject().record())) {
+            return false;
+        }
         var tally = Objects.requireNonNull(byRule.get(answer.rule()));
         if (!answer.result().isEmpty()) {
             tally.results.merge(answer.result(), 1L, Long::sum);
@@ -72,6 +79,15 @@ final class RuleCounts {
             case NO -> tally.no++;
             case UNDETERMINED -> tally.undetermined++;
         }
+        return true;
+    }
+
+    /// Several villages belong to one.
+    private static boolean isOfUnit(RuleAnswer answer) {
+        return switch (answer.subject().kind()) {
+            case TOWNSHIP, COUNTY -> true;
+            case HOUSEHOLD, PERSON, VILLAGE, PROJECT -> false;
+        };
     }
 
     List<Count> list() {

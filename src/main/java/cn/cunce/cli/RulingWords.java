@@ -3,6 +3,7 @@ package cn.cunce.cli;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.service.SmallestChange.Flip;
 import cn.cunce.text.ReasonText;
 import java.util.Optional;
 
@@ -33,5 +34,15 @@ final class RulingWords {
                         rule.map(Rule::title).orElse(ruling.rule()),
                         words.answer(ruling),
                         words.headline(ruling)));
+    }
+
+    /// How little would change it.
+    String flip(Flip flip) {
+        return desk.text(
+                flip.isMore() ? "cli.decide.flipMore" : "cli.decide.flipLess",
+                words.missing(flip.fact()),
+                flip.by().stripTrailingZeros().toPlainString(),
+                flip.unit(),
+                words.answer(flip.then()));
     }
 }

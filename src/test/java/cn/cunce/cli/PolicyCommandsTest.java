@@ -148,6 +148,25 @@ class PolicyCommandsTest {
     }
 
     @Test
+    void a_decision_tells_its_years_what_is_shown_and_how_little_would_change_it() {
+        registeredIn2014();
+
+        var decided =
+                decide("--on 2017-12-31 --rule exit --household 4301000001 --smallest")
+                        .at("/decisions/0");
+
+        assertThat(decided.at("/years/0/year").asInt()).isEqualTo(2016);
+        assertThat(decided.at("/years/1/met").asString()).isEqualTo("yes");
+        assertThat(decided.get("smallest")).isNotEmpty();
+        assertThat(decided.at("/smallest/0/result").asString()).isNotEqualTo("EXIT");
+        var words =
+                terminal.run(
+                        "decide --pack cs_example --on 2017-12-31 --rule exit --smallest --book",
+                        book);
+        assertThat(words.out()).contains("差多少会变");
+    }
+
+    @Test
     void two_days_are_compared_by_cause() {
         registeredIn2014();
 

@@ -163,6 +163,13 @@ final class MissingText {
             case "naturalVillage" -> texts.of("reason.naturalVillage");
             case "measure" -> texts.of("reason.measure");
             case "demand" -> texts.of("reason.demand");
+            case "slopePlot" -> texts.of("reason.slopePlot");
+            case "medicalClaim" -> texts.of("reason.medicalClaim");
+            case "alert" -> texts.of("reason.alert");
+            case "loan" -> texts.of("reason.loan");
+            case "training" -> texts.of("reason.training");
+            case "meeting" -> texts.of("reason.meeting");
+            case "project" -> texts.of("reason.project");
             default -> texts.of("reason.member");
         };
     }

@@ -241,13 +241,9 @@ final class ReasonLabel {
         return asked.size() == 1 ? texts.of("reason.each", over, asked.getFirst()) : over;
     }
 
+    /// A list is called as what it has many of: `slopePlots`.
     private String each(Explanation node) {
-        return switch (node.name()) {
-            case "naturalVillages" -> texts.of("reason.naturalVillage");
-            case "measures" -> texts.of("reason.measure");
-            case "demands" -> texts.of("reason.demand");
-            default -> texts.of("reason.member");
-        };
+        return missing.kind(node.name().replaceFirst("s$", ""));
     }
 
     /// What is asked of a member or of a year, where it is one thing.

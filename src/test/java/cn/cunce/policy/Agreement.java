@@ -21,6 +21,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /// Asks the same rules of the closures over facts read from a book, and of its database.
@@ -54,9 +55,14 @@ public record Agreement(Pack pack, LocalDate on) {
     /// Every difference between the two, a line each; how many answers were compared is counted in
     /// `compared`.
     public List<String> differences(Book book, long[] compared) {
+        return differences(book, compared, (_, _) -> {});
+    }
+
+    /// @param heard every answer of the closures
+    List<String> differences(Book book, long[] compared, BiConsumer<Matter, RuleAnswer> heard) {
         return book.read(
                 reader -> {
-                    var closures = closures(reader);
+                    var closures = closures(reader, heard);
                     var database = database(reader);
                     compared[0] += closures.size();
                     var differences = new ArrayList<String>();
@@ -108,36 +114,47 @@ public record Agreement(Pack pack, LocalDate on) {
         return said;
     }
 
-    private Map<Key, Said> closures(BookReader reader) {
-        var said = new HashMap<Key, Said>();
-        var decider = new Decider(pack, on, Shipped.codeLists());
+    private Map<Key, Said> closures(BookReader reader, BiConsumer<Matter, RuleAnswer> heard) {
+        var asking = new Asking(heard);
         for (var code : reader.villages()) {
-            var village = reader.villageFacts(code, on, true);
-            ask(decider, Matter.county(village), said);
-            ask(decider, Matter.township(village), said);
-            ask(decider, Matter.village(village), said);
-            for (var project : village.lists().projects()) {
-                ask(decider, Matter.project(project, village), said);
-            }
+            asking.village(reader.villageFacts(code, on, true));
             var bare = reader.villageFacts(code, on, false);
             try (var households = reader.householdFacts(code, on)) {
-                households.forEach(household -> ask(decider, household, bare, said));
+                households.forEach(household -> asking.household(household, bare));
             }
         }
-        return said;
+        return asking.said;
     }
 
-    private void ask(
-            Decider decider, HouseholdFacts household, VillageFacts village, Map<Key, Said> said) {
-        ask(decider, Matter.household(household, village), said);
-        for (var member : household.members()) {
-            ask(decider, Matter.person(member, household, village), said);
+    /// Asks the closures about everybody.
+    private final class Asking {
+
+        private final BiConsumer<Matter, RuleAnswer> heard;
+        private final Decider decider = new Decider(pack, on, Shipped.codeLists());
+        private final Map<Key, Said> said = new HashMap<>();
+
+        Asking(BiConsumer<Matter, RuleAnswer> heard) {
+            this.heard = heard;
         }
-    }
 
-    private void ask(Decider decider, Matter matter, Map<Key, Said> said) {
-        for (var rule : rules(matter.subject().kind())) {
-            put(said, matter.subject().record(), decider.decide(rule, matter));
+        void village(VillageFacts village) {
+            ask(Matter.county(village));
+            ask(Matter.township(village));
+            ask(Matter.village(village));
+            village.lists().projects().forEach(project -> ask(Matter.project(project, village)));
+        }
+
+        void household(HouseholdFacts household, VillageFacts village) {
+            ask(Matter.household(household, village));
+            household.members().forEach(member -> ask(Matter.person(member, household, village)));
+        }
+
+        private void ask(Matter matter) {
+            for (var rule : rules(matter.subject().kind())) {
+                var answer = decider.decide(rule, matter);
+                heard.accept(matter, answer);
+                put(said, matter.subject().record(), answer);
+            }
         }
     }
 

@@ -21,13 +21,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A pack with random definitions and rules, read by CEL as any pack is.
 ///
-/// @param sources the text of each rule, for the message of a failure
-record RandomPack(Pack pack, Map<String, String> sources) {
+/// @param sources the text of each definition (`def.x`) and rule, for the message of a failure
+/// @param types what its definitions come to
+record RandomPack(
+        Pack pack,
+        Map<String, String> sources,
+        Map<String, RuleText> rules,
+        Map<String, ValueType> types) {
+
+    /// One rule, as a pack writes it.
+    record RuleText(Optional<String> contradicts, Optional<String> applies, List<WordText> words) {}
+
+    /// One of its words.
+    record WordText(String result, String when, Optional<String> amount, boolean yes) {}
 
     static final LocalDate ON = LocalDate.of(2017, 12, 31);
 
@@ -115,6 +127,7 @@ record RandomPack(Pack pack, Map<String, String> sources) {
         private final Map<String, ValueType> types = new LinkedHashMap<>();
         private final Map<String, Rule> rules = new LinkedHashMap<>();
         private final Map<String, String> sources = new LinkedHashMap<>();
+        private final Map<String, RuleText> texts = new LinkedHashMap<>();
         private ExpressionReader reader = new ExpressionReader(vocabulary(Set.of()));
 
         Writer(Random random, Subject.Kind subject) {
@@ -124,15 +137,15 @@ record RandomPack(Pack pack, Map<String, String> sources) {
 
         RandomPack pack(int number) {
             for (var i = 0; i < 4; i++) {
-                define("d" + i, expressions().condition(2));
+                define("d" + i, condition(2));
             }
-            define("m", expressions().money(2));
-            define("n", expressions().count(2));
+            define("m", fitting(() -> expressions().money(2)));
+            define("n", fitting(() -> expressions().count(2)));
             reader = new ExpressionReader(vocabulary(names(number)));
             for (var i = 0; i < number; i++) {
                 rule("r" + i);
             }
-            return new RandomPack(made(), sources);
+            return new RandomPack(made(), sources, texts, types);
         }
 
         private RandomExpressions expressions() {
@@ -155,12 +168,31 @@ record RandomPack(Pack pack, Map<String, String> sources) {
                     .collect(Collectors.toSet());
         }
 
+        private String condition(int depth) {
+            return fitting(() -> expressions().condition(depth));
+        }
+
+        /// What mixes units that do not go together is written anew.
+        private String fitting(Supplier<String> written) {
+            while (true) {
+                var source = written.get();
+                try {
+                    reader.read(source, Want.ANY);
+                    return source;
+                } catch (ExpressionFault e) {
+                    if (!e.problem().code().equals("EXPRESSION_UNITS")) {
+                        throw new IllegalStateException(e.problem() + ": " + source, e);
+                    }
+                }
+            }
+        }
+
         private void define(String id, String source) {
-            reader = new ExpressionReader(vocabulary(Set.of()));
             var read = read(source);
             definitions.put(id, new Definition(id, id, List.of(), read.expr()));
             types.put(id, read.type());
             sources.put("def." + id, source);
+            reader = new ExpressionReader(vocabulary(Set.of()));
         }
 
         private ExpressionReader.Read read(String source) {
@@ -173,49 +205,57 @@ record RandomPack(Pack pack, Map<String, String> sources) {
         }
 
         private void rule(String id) {
-            var told = new ArrayList<String>();
-            var contradictions = new ArrayList<Rule.Contradiction>();
-            if (random.nextInt(4) == 0) {
-                contradictions.add(new Rule.Contradiction("CONFLICT", "", condition(2, told)));
-            }
-            Optional<Expr> applies =
-                    random.nextInt(3) == 0 ? Optional.of(condition(1, told)) : Optional.empty();
-            var words = new ArrayList<Rule.Word>();
+            Optional<String> contradicts =
+                    random.nextInt(4) == 0 ? Optional.of(condition(2)) : Optional.empty();
+            Optional<String> applies =
+                    random.nextInt(3) == 0 ? Optional.of(condition(1)) : Optional.empty();
+            var words = new ArrayList<WordText>();
             var some = 1 + random.nextInt(3);
             for (var i = 0; i < some; i++) {
-                words.add(word("W" + i, condition(1 + random.nextInt(DEPTH), told), told));
+                words.add(word("W" + i, condition(1 + random.nextInt(DEPTH))));
             }
-            words.add(word("ELSE", new Expr.Constant(true), told));
-            rules.put(
+            words.add(word("ELSE", "true"));
+            var text = new RuleText(contradicts, applies, words);
+            rules.put(id, rule(id, text));
+            texts.put(id, text);
+            sources.put(id, text.toString());
+        }
+
+        private Rule rule(String id, RuleText text) {
+            return new Rule(
                     id,
-                    new Rule(
-                            id,
-                            id,
-                            Rule.Kind.CHECK,
-                            subject,
-                            List.of(),
-                            new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
-                            applies,
-                            contradictions,
-                            words,
-                            List.of()));
-            sources.put(id, String.join("\n   ", told));
+                    id,
+                    Rule.Kind.CHECK,
+                    subject,
+                    List.of(),
+                    new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
+                    text.applies().map(this::expr),
+                    text.contradicts().stream()
+                            .map(when -> new Rule.Contradiction("CONFLICT", "", expr(when)))
+                            .toList(),
+                    text.words().stream().map(this::word).toList(),
+                    List.of());
         }
 
-        private Rule.Word word(String result, Expr when, List<String> told) {
-            Optional<Expr> amount = Optional.empty();
-            if (random.nextInt(4) == 0) {
-                var source = expressions().money(2);
-                told.add("amount " + source);
-                amount = Optional.of(read(source).expr());
-            }
-            var means = random.nextBoolean() ? Verdict.YES : Verdict.NO;
-            return new Rule.Word(result, result, means, when, amount, List.of());
+        private WordText word(String result, String when) {
+            Optional<String> amount =
+                    random.nextInt(4) == 0
+                            ? Optional.of(fitting(() -> expressions().money(2)))
+                            : Optional.empty();
+            return new WordText(result, when, amount, random.nextBoolean());
         }
 
-        private Expr condition(int depth, List<String> told) {
-            var source = expressions().condition(depth);
-            told.add(source);
+        private Rule.Word word(WordText text) {
+            return new Rule.Word(
+                    text.result(),
+                    text.result(),
+                    text.yes() ? Verdict.YES : Verdict.NO,
+                    expr(text.when()),
+                    text.amount().map(this::expr),
+                    List.of());
+        }
+
+        private Expr expr(String source) {
             return read(source).expr();
         }
 

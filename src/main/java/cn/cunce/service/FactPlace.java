@@ -124,10 +124,13 @@ final class FactPlace {
                                         .skip(said.before())
                                         .findFirst())
                 .map(row -> new Owned(row.id(), Answers.NONE))
-                .or(
-                        () ->
-                                BegunRecord.of(name, all, subject.village(), year, ids)
-                                        .map(begun -> new Owned(begun.id(), begun.owner())));
+                .or(() -> begun(name).map(begun -> new Owned(begun.id(), begun.owner())));
+    }
+
+    /// One more of a list.
+    Optional<BegunRecord> begun(FactName name) {
+        var year = name.year().orElse(on.getYear());
+        return matter().flatMap(all -> BegunRecord.of(name, all, subject.village(), year, ids));
     }
 
     /// A training in which nobody of the household has taken part yet.

@@ -9,6 +9,7 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.LedgerRecord;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.FactName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,32 @@ public final class SaveFact {
     public Optional<RecordId> member(RecordId household, String name, LocalDate on) {
         return opened.book()
                 .read(reader -> new FactPlace(reader, opened.ids(), household, on).person(name));
+    }
+
+    /// Begins one more of a list, which says only what it is called and whose it is.
+    ///
+    /// @param field of the kind that is begun
+    /// @param called as rulings call one of them: 阳坡, 2018-03-01, the name of a member
+    /// @param on its day, whose year a plot or loan belongs to
+    /// @return the reference by which it can be undone; empty where nothing can be called so
+    public Optional<String> begin(
+            RecordId subject, LedgerField<?> field, String called, LocalDate on) {
+        var name = new FactName(field, called, 0, Optional.empty());
+        var begun =
+                opened.book()
+                        .read(
+                                reader ->
+                                        new FactPlace(reader, opened.ids(), subject, on)
+                                                .begun(name));
+        return begun.map(
+                one -> {
+                    var reference = opened.newReference();
+                    var edit = Edit.set(one.id(), one.owner());
+                    var cause = new Cause(Cause.Kind.TYPED, reference);
+                    opened.book()
+                            .write(writer -> writer.save(opened.author(), List.of(edit), cause));
+                    return reference;
+                });
     }
 
     /// What a record says to one question, which no name of a ruling leads to: of a settlement.

@@ -8,6 +8,7 @@ import cn.cunce.service.EndDemand;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PackShelf;
 import cn.cunce.service.ReadHousehold;
+import cn.cunce.service.ReadListed;
 import cn.cunce.service.SaveDemand;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.ShowHistory;
@@ -37,11 +38,18 @@ public record CardDesk(
     public record Policy(BookCard card, PackShelf packs, DecideBook deciding, LocalDate on) {}
 
     /// What it reads of the book.
-    public record Reading(ReadHousehold households, ShowHistory history, CompareIncome incomes) {
+    public record Reading(
+            ReadHousehold households,
+            ShowHistory history,
+            CompareIncome incomes,
+            ReadListed listed) {
 
         public static Reading of(OpenedBook book) {
             return new Reading(
-                    new ReadHousehold(book), new ShowHistory(book), new CompareIncome(book));
+                    new ReadHousehold(book),
+                    new ShowHistory(book),
+                    new CompareIncome(book),
+                    new ReadListed(book));
         }
     }
 

@@ -31,6 +31,7 @@ public final class CardView implements Screen {
     static final int NEEDS = 5;
     static final int RULINGS = 7;
     static final int HISTORY = 9;
+    static final int LISTS = 10;
 
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final Duration REVEALED = Duration.seconds(30);
@@ -72,7 +73,8 @@ public final class CardView implements Screen {
                         new LaterTab(new MeasuresView(model, texts)),
                         rulings,
                         new LaterTab(new ConditionsView(model, texts)),
-                        new LaterTab(new HistoryView(model, texts)));
+                        new LaterTab(new HistoryView(model, texts)),
+                        new LaterTab(new ListsView(model, texts)));
     }
 
     @Override
@@ -206,7 +208,8 @@ public final class CardView implements Screen {
                 Command.named("card.goMeasures", () -> turnTo(6), "6"),
                 Command.named("card.goRulings", () -> turnTo(RULINGS), "7"),
                 Command.named("card.goConditions", () -> turnTo(8), "8"),
-                Command.named("card.goHistory", () -> turnTo(HISTORY), "9"));
+                Command.named("card.goHistory", () -> turnTo(HISTORY), "9"),
+                Command.named("card.goLists", () -> turnTo(LISTS), "0"));
     }
 
     private Optional<String> whyNotCompare() {
@@ -229,11 +232,11 @@ public final class CardView implements Screen {
             model.edit();
         } else if (!typing && isPlainDigit(event)) {
             event.consume();
-            turnTo(Integer.parseInt(event.getText()));
+            turnTo(event.getText().equals("0") ? LISTS : Integer.parseInt(event.getText()));
         }
     }
 
     private static boolean isPlainDigit(KeyEvent event) {
-        return event.getText().matches("[1-9]") && !event.isControlDown() && !event.isAltDown();
+        return event.getText().matches("[0-9]") && !event.isControlDown() && !event.isAltDown();
     }
 }

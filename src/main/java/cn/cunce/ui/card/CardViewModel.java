@@ -43,6 +43,7 @@ public final class CardViewModel {
     private final Jobs jobs;
     private final Window window;
     private final CardChanges changes;
+    private final CardLists lists;
     private final CardReasons reasons;
     private final HistoryViewModel history = new HistoryViewModel();
     private final ReadOnlyObjectWrapper<RecordId> household;
@@ -61,6 +62,7 @@ public final class CardViewModel {
         this.jobs = jobs;
         this.window = window;
         this.changes = new CardChanges(desk, jobs, window.messages(), this::read);
+        this.lists = new CardLists(desk, jobs, window.messages(), changes::undo);
         this.reasons = new CardReasons(desk, jobs);
     }
 
@@ -235,6 +237,10 @@ public final class CardViewModel {
 
     CardDesk desk() {
         return desk;
+    }
+
+    CardLists lists() {
+        return lists;
     }
 
     CardChanges changes() {

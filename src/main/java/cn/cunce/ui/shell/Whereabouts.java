@@ -37,10 +37,21 @@ public final class Whereabouts {
         if (isOfVillage(name)) {
             return Optional.of(new Place.Village(Optional.of(name)));
         }
-        return FactName.parse(name)
-                .filter(Whereabouts::isTyped)
-                .map(fact -> gap(fact, name, others))
+        var fact = FactName.parse(name);
+        if (fact.filter(Whereabouts::isOnCard).isPresent()) {
+            return Optional.of(new Place.Card(household, List.of()));
+        }
+        return fact.filter(Whereabouts::isTyped)
+                .map(typed -> gap(typed, name, others))
                 .map(gap -> new Place.Entry(Optional.of(household), Optional.of(gap)));
+    }
+
+    /// Plots, loans, claims and alerts are typed on the card itself.
+    private static boolean isOnCard(FactName fact) {
+        return switch (fact.field().entity()) {
+            case SLOPE_PLOT, LOAN, MEDICAL_CLAIM, ALERT -> true;
+            default -> false;
+        };
     }
 
     private static boolean isTyped(FactName fact) {

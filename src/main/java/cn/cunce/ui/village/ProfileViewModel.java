@@ -11,6 +11,7 @@ import cn.cunce.service.ReadVillage.Profile;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveFact.Found;
 import cn.cunce.ui.part.FieldState;
+import cn.cunce.ui.part.RecordList;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.util.List;
@@ -28,7 +29,7 @@ import javafx.collections.ObservableList;
 
 /// What the profile knows of its sections: the facts of the village and of its settlements, each
 /// typed where it stands, with what the households come to beside it.
-final class ProfileViewModel {
+final class ProfileViewModel implements RecordList.Keeper {
 
     private final Supplier<VillageDesk> desk;
     private final Jobs jobs;
@@ -165,7 +166,8 @@ final class ProfileViewModel {
     }
 
     /// Writes down what a fact of a settlement was left with.
-    void put(LedgerRecord settlement, LedgerField<?> field, String typed) {
+    @Override
+    public void put(LedgerRecord settlement, LedgerField<?> field, String typed) {
         var now = SectionSheets.only(field, settlement.answers());
         if (field == TrainingFields.PARTICIPANTS) {
             putPeople(settlement, now, typed);
@@ -224,7 +226,8 @@ final class ProfileViewModel {
     /// Begins a project, a meeting or a training that nobody has spoken of.
     ///
     /// @param name as it is called; of a meeting its day
-    void add(LedgerField<?> name, String typed) {
+    @Override
+    public void add(LedgerField<?> name, String typed) {
         var asked = desk.get();
         var wanted = asked.words().read(name, typed);
         var called = Optional.ofNullable(wanted.values().get(name)).map(Object::toString);
@@ -264,7 +267,8 @@ final class ProfileViewModel {
         window.messages().say(Message.of(level, key, args));
     }
 
-    FieldState state(LedgerField<?> field, Answers answers) {
+    @Override
+    public FieldState state(LedgerField<?> field, Answers answers) {
         if (field == TrainingFields.PARTICIPANTS) {
             var names = profile.get().map(Profile::names).orElse(Map.of());
             var people = answers.get(TrainingFields.PARTICIPANTS).orElse(List.of());

@@ -15,7 +15,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
@@ -38,7 +37,7 @@ public final class VillageView implements Screen {
     private final SectionView section;
     private final SettlementsView settlements;
     private final VillagesView villages;
-    private final Map<Section, ListedView> listed = new EnumMap<>(Section.class);
+    private final ListedPanes listed;
     private final Map<Section, Node> panes = new EnumMap<>(Section.class);
     private boolean filling;
 
@@ -58,9 +57,7 @@ public final class VillageView implements Screen {
         this.section = new SectionView(model.profile(), codes, pinyin, texts);
         this.settlements = new SettlementsView(model.profile(), codes, pinyin, texts);
         this.villages = new VillagesView(model, texts);
-        for (var one : Listed.ALL) {
-            listed.put(one.section(), new ListedView(one, model.profile(), codes, pinyin, texts));
-        }
+        this.listed = new ListedPanes(model.profile(), codes, pinyin, texts);
     }
 
     @Override
@@ -97,7 +94,7 @@ public final class VillageView implements Screen {
         panes.put(Section.RULES, rules.load());
         panes.put(Section.SETTLEMENTS, settlements.load());
         panes.put(Section.VILLAGES, villages.load());
-        listed.forEach((one, view) -> panes.put(one, view.load()));
+        listed.loadInto(panes);
         sections.setPlaceholder(new Label(texts.of("profile.readingVillage")));
         sections.setCellFactory(_ -> new SectionCell(texts));
         sections.setItems(model.profile().sections());
@@ -186,21 +183,16 @@ public final class VillageView implements Screen {
         rules.commit();
         section.commit();
         settlements.commit();
-        listed.values().forEach(ListedView::commit);
+        listed.commit();
     }
 
     private void takeFirst() {
         switch (model.profile().chosenProperty().get()) {
             case RULES, VILLAGES -> rules.takeFirst();
             case SETTLEMENTS -> settlements.takeFirst();
-            case PROJECTS, MEETINGS, TRAININGS -> listed().forEach(ListedView::takeFirst);
+            case PROJECTS, MEETINGS, TRAININGS -> listed.takeFirst();
             default -> section.takeFirst();
         }
-    }
-
-    /// The list that is looked at, if one is.
-    private Stream<ListedView> listed() {
-        return Stream.ofNullable(listed.get(model.profile().chosenProperty().get()));
     }
 
     @Override
@@ -235,7 +227,7 @@ public final class VillageView implements Screen {
         return rules.isWriting(target)
                 || section.isWriting(target)
                 || settlements.isWriting(target)
-                || listed().anyMatch(view -> view.isWriting(target));
+                || listed.isWriting(target);
     }
 
     private void back() {

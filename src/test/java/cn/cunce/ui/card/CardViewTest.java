@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.SlopePlotFields;
 import cn.cunce.model.value.Money;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Theme;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
@@ -64,6 +67,21 @@ class CardViewTest {
     @Stop
     void stop() {
         cards.close();
+    }
+
+    @Test
+    void plots_claims_and_alerts_are_begun_and_described(FxRobot robot) {
+        robot.type(KeyCode.DIGIT0);
+        Windows.picture(scene, "card-10-lists");
+        robot.clickOn("#newOne").write("yangpo").type(KeyCode.ENTER);
+        robot.clickOn("#slopePlot-areaMu").write("2.5").type(KeyCode.ENTER);
+        robot.clickOn("#slopePlot-slopeDegree").write("30").type(KeyCode.ENTER);
+        Windows.picture(scene, "card-10-plot");
+
+        var plots = model.lists().keptProperty().get().orElseThrow().of(Entity.SLOPE_PLOT);
+        assertThat(plots).hasSize(1);
+        assertThat(plots.getFirst().get(SlopePlotFields.SLOPE_DEGREE))
+                .contains(BigDecimal.valueOf(30));
     }
 
     @Test

@@ -1,17 +1,11 @@
-package cn.cunce.ui.village;
+package cn.cunce.ui.part;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.ledger.LedgerRecord;
-import cn.cunce.service.ReadVillage.Profile;
 import cn.cunce.text.Pinyin;
 import cn.cunce.text.Texts;
-import cn.cunce.ui.part.Choices;
-import cn.cunce.ui.part.Columns;
-import cn.cunce.ui.part.FieldEditor;
-import cn.cunce.ui.part.Fxml;
-import cn.cunce.ui.part.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +18,40 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// 项目、评议公示、培训: each in a row, and the facts of the one looked at as live fields.
-final class ListedView {
+/// Records of one kind, each in a row, and the facts of the one looked at as live fields.
+public final class RecordList {
+
+    /// What is asked of each.
+    ///
+    /// @param name by which each is called, and begun
+    /// @param fields in the order in which they are asked
+    /// @param prompt text key of what is typed to begin one
+    /// @param none text key of what is said while there is none
+    public record Kind(
+            LedgerField<?> name, List<LedgerField<?>> fields, String prompt, String none) {
+        public Kind {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /// Who knows what the book says, and writes into it.
+    public interface Keeper {
+
+        FieldState state(LedgerField<?> field, Answers answers);
+
+        /// A field was left with this.
+        void put(LedgerRecord record, LedgerField<?> field, String typed);
+
+        /// One more is begun.
+        void add(LedgerField<?> name, String typed);
+    }
 
     private static final int MOST_COLUMNS = 8;
+    private static final int FIRST_EM = 9;
     private static final double NARROWEST = 5.5;
 
-    private final Listed listed;
-    private final ProfileViewModel model;
+    private final Kind kind;
+    private final Keeper keeper;
     private final CodeLists codes;
     private final Pinyin pinyin;
     private final Texts texts;
@@ -44,31 +64,31 @@ final class ListedView {
     @FXML private FlowPane fields;
     @FXML private TextField newOne;
 
-    ListedView(Listed listed, ProfileViewModel model, CodeLists codes, Pinyin pinyin, Texts texts) {
-        this.listed = listed;
-        this.model = model;
+    public RecordList(Kind kind, Keeper keeper, CodeLists codes, Pinyin pinyin, Texts texts) {
+        this.kind = kind;
+        this.keeper = keeper;
         this.codes = codes;
         this.pinyin = pinyin;
         this.texts = texts;
     }
 
-    Parent load() {
-        return Fxml.load(this, "listed.fxml", texts);
+    public Parent load() {
+        return Fxml.load(this, "recordlist.fxml", texts);
     }
 
     @FXML
     private void initialize() {
-        column(listed.name(), 9);
-        listed.fields().stream()
+        column(kind.name(), FIRST_EM);
+        kind.fields().stream()
                 .limit(MOST_COLUMNS)
                 .forEach(field -> column(field, field.label().length() + 1.5));
-        listed.fields().forEach(this::add);
-        rows.setPlaceholder(new Label(texts.of(listed.none())));
+        kind.fields().forEach(this::addEditor);
+        rows.setPlaceholder(new Label(texts.of(kind.none())));
         rows.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> Optional.ofNullable(row).ifPresent(this::look));
-        newOne.setPromptText(texts.of(listed.prompt()));
-        model.profileProperty().subscribe(read -> read.ifPresent(this::show));
+        newOne.setPromptText(texts.of(kind.prompt()));
+        show(List.of());
     }
 
     private void column(LedgerField<?> field, double em) {
@@ -78,13 +98,13 @@ final class ListedView {
     }
 
     private String said(LedgerField<?> field, LedgerRecord row) {
-        return model.state(field, row.answers()).text();
+        return keeper.state(field, row.answers()).text();
     }
 
-    private void add(LedgerField<?> field) {
+    private void addEditor(LedgerField<?> field) {
         var editor = new FieldEditor(field, Choices.of(field, codes, pinyin, texts), texts);
         editor.setPromptText(texts.of("profile.lacking"));
-        editor.onLeft(typed -> looked.ifPresent(row -> model.put(row, field, typed)));
+        editor.onLeft(typed -> looked.ifPresent(row -> keeper.put(row, field, typed)));
         editors.add(editor);
         var label = new Label(field.label());
         label.getStyleClass().add("field-label");
@@ -92,8 +112,8 @@ final class ListedView {
         fields.getChildren().add(new VBox(label, editor));
     }
 
-    private void show(Profile profile) {
-        var all = profile.listed(listed.name().entity());
+    /// The one looked at stays looked at; of others the last.
+    public void show(List<LedgerRecord> all) {
         var kept = looked.map(LedgerRecord::id);
         rows.getItems().setAll(all);
         var again = all.stream().filter(row -> kept.equals(Optional.of(row.id()))).findFirst();
@@ -109,27 +129,27 @@ final class ListedView {
 
     private void fill() {
         Words.whenShown(writing, looked.isPresent());
-        name.setText(looked.map(row -> said(listed.name(), row)).orElse(""));
+        name.setText(looked.map(row -> said(kind.name(), row)).orElse(""));
         var said = looked.map(LedgerRecord::answers).orElse(Answers.NONE);
-        editors.forEach(editor -> editor.show(model.state(editor.field(), said)));
+        editors.forEach(editor -> editor.show(keeper.state(editor.field(), said)));
     }
 
     @FXML
     private void add() {
-        model.add(listed.name(), newOne.getText());
+        keeper.add(kind.name(), newOne.getText());
         newOne.clear();
     }
 
     /// Hands over what is being typed.
-    void commit() {
+    public void commit() {
         editors.forEach(FieldEditor::commit);
     }
 
-    void takeFirst() {
+    public void takeFirst() {
         (looked.isPresent() ? editors.getFirst() : newOne).requestFocus();
     }
 
-    boolean isWriting(Object target) {
+    public boolean isWriting(Object target) {
         return target instanceof FieldEditor editor && editors.contains(editor);
     }
 }

@@ -98,6 +98,13 @@ final class AnswersView {
         var emptiness = model.emptiness();
         nothing.setText(texts.of(emptiness.key(), emptiness.left()));
         took.setText(model.shownRun().map(this::took).orElse(""));
+        var isOfPeople =
+                switch (model.answers().subject()) {
+                    case HOUSEHOLD, PERSON -> true;
+                    case VILLAGE, PROJECT, TOWNSHIP, COUNTY -> false;
+                };
+        number.setText(texts.of(isOfPeople ? "targeting.number" : "targeting.code"));
+        head.setText(texts.of(headTitle()));
         place.setVisible(model.shownRun().filter(run -> run.asked().scope().isWhole()).isPresent());
         people.setVisible(model.answers().hasPeople());
         perHead.setVisible(model.answers().hasPeople());
@@ -106,6 +113,14 @@ final class AnswersView {
         var at = looked().map(table.getItems()::indexOf).orElse(0);
         table.getSelectionModel().clearAndSelect(Math.max(0, at));
         table.scrollTo(Math.max(0, at));
+    }
+
+    private String headTitle() {
+        return switch (model.answers().subject()) {
+            case HOUSEHOLD -> "targeting.head";
+            case PERSON -> "targeting.person";
+            case VILLAGE, PROJECT, TOWNSHIP, COUNTY -> "targeting.name";
+        };
     }
 
     private String took(TargetingRun last) {

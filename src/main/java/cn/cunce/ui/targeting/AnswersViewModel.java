@@ -170,6 +170,14 @@ final class AnswersViewModel {
         return all.stream().anyMatch(row -> row.marks().years().size() > 1);
     }
 
+    /// What they are about; households while there are none.
+    Subject.Kind subject() {
+        return all.stream()
+                .findFirst()
+                .map(row -> row.who().subject().kind())
+                .orElse(Subject.Kind.HOUSEHOLD);
+    }
+
     /// Whether they are about households, which have people and an income.
     boolean hasPeople() {
         return all.isEmpty() || all.stream().anyMatch(row -> row.who().people() > 0);

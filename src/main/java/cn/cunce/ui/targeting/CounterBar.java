@@ -93,12 +93,25 @@ final class CounterBar {
     }
 
     private String told(Tally tally) {
+        var unit = unit();
         if (tally.kind().look() == Look.OPEN && tally.missing() > 0) {
-            return texts.of("targeting.openHouseholds", tally.missing());
+            return texts.of("targeting.openOnes", unit, tally.missing());
         }
-        return tally.people() == 0 && tally.households() > 0
-                ? texts.of("targeting.counted")
-                : texts.of("targeting.households", Figures.count(tally.people()));
+        return tally.people() == 0
+                ? unit
+                : texts.of("targeting.onesWithPeople", unit, Figures.count(tally.people()));
+    }
+
+    /// By what they are counted.
+    private String unit() {
+        return switch (answers.subject()) {
+            case HOUSEHOLD -> texts.of("targeting.unitHousehold");
+            case PERSON -> texts.of("targeting.unitPerson");
+            case VILLAGE -> texts.of("targeting.unitVillage");
+            case PROJECT -> texts.of("targeting.unitProject");
+            case TOWNSHIP -> texts.of("targeting.unitTownship");
+            case COUNTY -> texts.of("targeting.unitCounty");
+        };
     }
 
     private HBox withLink(ToggleButton toggle, String id, String key, Runnable opening) {
@@ -117,7 +130,7 @@ final class CounterBar {
                         List.of(
                                 tag(texts.of("targeting.changed"), "look"),
                                 figure(answers.changed()),
-                                hint(texts.of("targeting.changedHouseholds"))));
+                                hint(unit())));
         toggle.selectedProperty().bindBidirectional(answers.onlyChangedProperty());
         return answers.changed() > 0
                 ? withLink(toggle, "whyChanged", "targeting.whyChanged", lists.changes())
@@ -130,7 +143,7 @@ final class CounterBar {
                         List.of(
                                 tag(texts.of("targeting.near"), "told"),
                                 figure(answers.near()),
-                                hint(texts.of("targeting.nearHouseholds"))));
+                                hint(texts.of("targeting.nearOnes", unit()))));
         toggle.selectedProperty().bindBidirectional(answers.onlyNearProperty());
         return toggle;
     }

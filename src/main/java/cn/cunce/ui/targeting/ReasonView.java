@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Decision.Status;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.text.Texts;
 import cn.cunce.ui.part.FileChoice;
 import cn.cunce.ui.part.Fxml;
@@ -47,6 +48,7 @@ final class ReasonView {
     @FXML private HBox whyLine;
     @FXML private TextField why;
     @FXML private Label changes;
+    @FXML private Button open;
     @FXML private VBox flipBox;
     @FXML private Label flips;
 
@@ -128,9 +130,12 @@ final class ReasonView {
         var who = reason.sight().row().who();
         question.setText(reason.question());
         facts.setText(
-                Stream.of(who.number(), who.group(), texts.of("targeting.size", who.people()))
+                Stream.of(who.number(), who.group(), size(who.people()))
                         .filter(word -> !word.isEmpty())
                         .collect(Collectors.joining(BETWEEN)));
+        var subject = who.subject().kind();
+        open.setText(texts.of(openKey(subject)));
+        Words.whenShown(open, subject == Subject.Kind.HOUSEHOLD || subject == Subject.Kind.VILLAGE);
         var kind = reason.kind();
         answer.setText(kind.tag());
         answer.getStyleClass().setAll("label", "tag", kind.look().style());
@@ -139,6 +144,15 @@ final class ReasonView {
         Words.whenShown(changes, !reason.changes().isEmpty());
         changes.setText(texts.of("targeting.changedSince", String.join("；", reason.changes())));
         lines.scrollTo(Math.max(0, model.decisive() - 2));
+    }
+
+    /// Who is no household has no size.
+    private String size(int people) {
+        return people == 0 ? "" : texts.of("targeting.size", people);
+    }
+
+    private static String openKey(Subject.Kind kind) {
+        return kind == Subject.Kind.VILLAGE ? "targeting.openVillage" : "targeting.open";
     }
 
     /// What was pressed may be gone: the focus stays in the panel.

@@ -41,6 +41,7 @@ final class ReasonViewModel {
     private final ReadOnlyObjectWrapper<Optional<Reason>> reason =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<ReasonRow> rows = FXCollections.observableArrayList();
+    private ReasonText words;
     private final StringProperty why = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper flips = new ReadOnlyStringWrapper("");
 
@@ -50,6 +51,7 @@ final class ReasonViewModel {
         this.desk = desk;
         this.jobs = jobs;
         this.window = window;
+        this.words = desk.words().plain();
         this.deeds = new DecisionDeeds(desk.decisions(), jobs, window.messages(), decided);
     }
 
@@ -73,6 +75,7 @@ final class ReasonViewModel {
     private void put(Optional<Reason> found) {
         why.set("");
         flips.set("");
+        words = found.map(Reason::words).orElse(words);
         found.ifPresent(this::seekFlips);
         rows.setAll(found.map(Reason::rows).orElse(List.of()));
         reason.set(found);
@@ -168,9 +171,9 @@ final class ReasonViewModel {
                 .or(() -> kept.stream().reduce((_, last) -> last));
     }
 
-    /// How this pack speaks.
+    /// How the pack looked at speaks. Lines may be drawn a moment before the reason is known.
     ReasonText words() {
-        return reason.get().orElseThrow().words();
+        return words;
     }
 
     /// Where the first line stands without which the answer would be another.

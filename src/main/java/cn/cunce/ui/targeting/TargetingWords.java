@@ -222,10 +222,11 @@ public final class TargetingWords {
 
     /// 单雄信　单小军 健康状况
     String whose(Subject subject, String what) {
-        return texts.of("targeting.whose", reasons(texts).who(subject), what);
+        return texts.of("targeting.whose", plain().who(subject), what);
     }
 
-    private static ReasonText reasons(Texts texts) {
+    /// Speaks of no parameters.
+    ReasonText plain() {
         return new ReasonText(texts, key -> key);
     }
 

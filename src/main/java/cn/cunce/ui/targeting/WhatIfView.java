@@ -92,11 +92,11 @@ final class WhatIfView {
         moved.setItems(model.moved());
         moved.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         Columns.words(movement, 3.4, row -> texts.of(movement(row)));
-        Columns.words(number, 7.6, row -> row.subject().no());
-        Columns.words(head, 5, row -> row.subject().name());
+        Columns.words(number, 7.2, row -> row.subject().no());
+        Columns.words(head, 4.6, row -> row.subject().name());
         Columns.figure(people, 2.6, MovedRow::people);
-        Columns.words(answers, 10, row -> texts.of("targeting.fromTo", row.from(), row.to()));
-        Columns.words(cost, 6.4, row -> row.cost().map(Figures::yuan).orElse("—"));
+        Columns.words(answers, 9, row -> texts.of("targeting.fromTo", row.from(), row.to()));
+        Columns.words(cost, 7.6, row -> row.cost().map(Figures::yuan).orElse("—"));
         cost.getStyleClass().add("figure");
     }
 

@@ -13,16 +13,18 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A value of a parameter on one line, as people of the field write it: `4000.00`, `瑶族、壮族`,
-/// `人口:60、发生率:40`.
+/// `人口:60、发生率:40`. Texts that have a 、 themselves stand between bars: `甲、乙|丙`.
 public record ParameterText(CodeLists codes) {
 
     private static final Spot NOWHERE = Spot.startOf("");
     private static final String BETWEEN = "、";
     private static final String WEIGHS = ":";
+    private static final String BAR = "|";
 
     /// What a line comes to.
     public sealed interface Result {
@@ -46,15 +48,20 @@ public record ParameterText(CodeLists codes) {
             case BigDecimal number -> number.toPlainString();
             case String word -> label(parameter, word);
             case List<?> words ->
-                    words.stream()
-                            .map(word -> label(parameter, (String) word))
-                            .collect(Collectors.joining(BETWEEN));
+                    line(words.stream().map(word -> label(parameter, (String) word)).toList());
             case Map<?, ?> weights ->
                     weights.entrySet().stream()
                             .map(weight -> weight.getKey() + WEIGHS + weight.getValue())
                             .collect(Collectors.joining(BETWEEN));
             default -> value.toString();
         };
+    }
+
+    private static String line(List<String> words) {
+        if (words.stream().noneMatch(word -> word.contains(BETWEEN))) {
+            return String.join(BETWEEN, words);
+        }
+        return words.size() == 1 ? words.getFirst() + BAR : String.join(BAR, words);
     }
 
     private String label(Parameter parameter, String word) {
@@ -82,8 +89,13 @@ public record ParameterText(CodeLists codes) {
         return new Listing(words(text).<Node>map(ParameterText::scalar).toList(), NOWHERE);
     }
 
+    /// None of nothing: a list may be empty.
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.split(BETWEEN)).map(String::strip);
+        if (text.isBlank()) {
+            return Stream.empty();
+        }
+        var between = text.contains(BAR) ? Pattern.quote(BAR) : BETWEEN;
+        return Arrays.stream(text.split(between)).map(String::strip);
     }
 
     /// `人口:40`.

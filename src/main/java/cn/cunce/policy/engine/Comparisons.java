@@ -59,7 +59,7 @@ final class Comparisons {
 
     /// Most lines and deadlines are the same for everybody.
     private static Fast.Condition limited(Fast.Amount number, int mask, long limit) {
-        if (number instanceof Facts.Number(int place)) {
+        if (number instanceof Facts.Laid(int place)) {
             return at -> limited(at.number(place), mask, limit);
         }
         return at -> limited(number.count(at), mask, limit);

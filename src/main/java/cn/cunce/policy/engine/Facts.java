@@ -14,7 +14,7 @@ final class Facts {
     private final Map<String, Variable> variables = new HashMap<>();
 
     /// A number that is laid in a frame.
-    record Number(int place) implements Fast.Amount {
+    record Laid(int place) implements Fast.Amount {
         @Override
         public long count(Frame at) {
             return at.number(place);
@@ -38,7 +38,7 @@ final class Facts {
         return of(
                 switch (slot.form()) {
                     case CONDITION -> (Fast.Condition) at -> (int) at.number(place);
-                    case NUMBER, DERIVED -> new Number(place);
+                    case NUMBER, DERIVED -> new Laid(place);
                     case DATE ->
                             new Compiled.Ends(at -> at.number(place), at -> at.number(place + 1));
                     case THING -> (Fast.Thing) at -> at.thing(place);

@@ -44,7 +44,7 @@ final class Facts {
                     case THING -> (Fast.Thing) at -> at.thing(place);
                 },
                 slot,
-                Sources.isOfPlace(field.entity()));
+                Sources.part(field.entity()) == Part.PLACE);
     }
 
     private Slot slot(Whose.Own own, LedgerField<?> field) {
@@ -65,7 +65,7 @@ final class Facts {
                     case THING -> (Fast.Thing) at -> at.thing(column, variable);
                 },
                 slot,
-                Records.OF_PLACE.contains(list.name()));
+                isOfPlace(list));
     }
 
     private static Compiled of(Fast fast, Slot slot, boolean ofPlace) {
@@ -95,7 +95,13 @@ final class Facts {
 
     Compiled over(Expr.Fold fold, Variable variable, Compiled inner) {
         var columns = slots.list(variable.list());
-        return new Folds(columns.index(), variable.place()).of(fold, inner, columns.isOfPlace());
+        return new Folds(columns.index(), variable.place())
+                .of(fold, inner, isOfPlace(variable.list()));
+    }
+
+    /// Whether all households of a village share it.
+    private static boolean isOfPlace(Listed list) {
+        return Records.part(list.name()) == Part.PLACE;
     }
 
     /// The same, worked out once for everybody who is asked about.

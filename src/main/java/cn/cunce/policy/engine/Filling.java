@@ -12,10 +12,10 @@ import java.util.List;
 final class Filling {
 
     /// What is read of a record that there is one of.
-    private record OfRecord(Entity entity, int year, boolean ofPlace, Slot[] slots) {}
+    private record OfRecord(Entity entity, int year, Part part, Slot[] slots) {}
 
     /// What is read of each record of a list.
-    private record OfList(Records records, int year, int index, boolean ofPlace, Slot[] slots) {}
+    private record OfList(Records records, int year, int index, Part part, Slot[] slots) {}
 
     private static final Slot[] NONE = {};
     private static final int FEW = 8;
@@ -31,7 +31,7 @@ final class Filling {
                                         new OfRecord(
                                                 source.entity(),
                                                 source.year(),
-                                                source.isOfPlace(),
+                                                Sources.part(source.entity()),
                                                 source.slots().toArray(NONE)))
                         .toArray(OfRecord[]::new);
         this.lists =
@@ -42,20 +42,20 @@ final class Filling {
                                                 Records.named(columns.list().name()),
                                                 columns.list().year(),
                                                 columns.index(),
-                                                columns.isOfPlace(),
+                                                Records.part(columns.list().name()),
                                                 columns.slots().toArray(NONE)))
                         .toArray(OfList[]::new);
     }
 
-    /// @param placeToo whether to read what the village tells, too
-    void fill(Frame frame, Matter matter, boolean placeToo) {
+    /// @param changed from which part on facts are read anew
+    void fill(Frame frame, Matter matter, Part changed) {
         for (var each : records) {
-            if (placeToo || !each.ofPlace) {
+            if (each.part.isWithin(changed)) {
                 frame.lay(each.slots, Sources.answers(matter, each.entity, each.year));
             }
         }
         for (var each : lists) {
-            if (placeToo || !each.ofPlace) {
+            if (each.part.isWithin(changed)) {
                 fill(frame, each, each.records.of(matter, each.year));
             }
         }

@@ -44,21 +44,21 @@ final class Frame {
         this.filling = new Filling(slots);
     }
 
-    /// Lays the facts of another question into this frame; those of the same village stay.
+    /// Lays the facts of another question into this frame; those of the same village stay,
+    /// and those of the same household.
     void turnTo(Matter other) {
-        var isRoomy = version == slots.version();
-        if (isRoomy && matter.filter(now -> Sources.isSame(now, other)).isPresent()) {
+        var isNew = version != slots.version() || matter.isEmpty();
+        var changed = isNew ? Optional.of(Part.PLACE) : Part.changed(matter(), other);
+        if (changed.isEmpty()) {
             return;
         }
-        var isSamePlace =
-                isRoomy && matter.filter(now -> Sources.isAtSamePlace(now, other)).isPresent();
         grow();
         matter = Optional.of(other);
         forget();
-        if (!isSamePlace) {
+        if (changed.get() == Part.PLACE) {
             Arrays.fill(keptOfPlace, NOT_YET);
         }
-        filling.fill(this, other, !isSamePlace);
+        filling.fill(this, other, changed.get());
     }
 
     /// What was worked out of whom the question was about.

@@ -29,11 +29,20 @@ interface Records {
 
     Set<String> OF_YEAR = Set.of("slopePlots", "loans");
     Set<String> OF_PLACE = Set.of("naturalVillages", "projects", "meetings");
+    Set<String> OF_ONE = Set.of(PERSON, PROJECT, "medicalClaims", "trainings");
 
     /// Each a `MemberFacts`, `ProjectFacts` or `Answers`.
     ///
     /// @param year of which plots and loans are told
     List<?> of(Matter matter, int year);
+
+    /// What a list is of; claims and trainings of a person are his own.
+    static Part part(String list) {
+        if (OF_PLACE.contains(list)) {
+            return Part.PLACE;
+        }
+        return OF_ONE.contains(list) ? Part.ONE : Part.HOUSEHOLD;
+    }
 
     static Records named(String list) {
         return switch (list) {

@@ -16,13 +16,7 @@ final class Slots {
     /// Where facts come from: a record that there is one of.
     ///
     /// @param year 0 for what has no years
-    record Source(Entity entity, int year, List<Slot> slots) {
-
-        /// Whether all households of a village share it.
-        boolean isOfPlace() {
-            return Sources.isOfPlace(entity);
-        }
-    }
+    record Source(Entity entity, int year, List<Slot> slots) {}
 
     /// A list whose elements are asked one by one.
     ///
@@ -32,12 +26,7 @@ final class Slots {
     /// What is read of each element of a list.
     ///
     /// @param index of the list in a frame
-    record Columns(Listed list, int index, List<Slot> slots) {
-
-        boolean isOfPlace() {
-            return Records.OF_PLACE.contains(list.name());
-        }
-    }
+    record Columns(Listed list, int index, List<Slot> slots) {}
 
     /// @param of a record of a year, or a list
     private record Key(Object of, int year, LedgerField<?> field) {}

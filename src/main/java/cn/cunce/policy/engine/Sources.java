@@ -3,7 +3,6 @@ package cn.cunce.policy.engine;
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.rule.Matter;
-import java.util.Optional;
 import java.util.Set;
 
 /// Which record tells a fact that no variable stands before.
@@ -29,27 +28,9 @@ final class Sources {
         };
     }
 
-    /// Whether all households of a village share such a record.
-    static boolean isOfPlace(Entity entity) {
-        return !OF_HOUSEHOLD.contains(entity);
-    }
-
-    /// Whether the same facts are asked about, whatever the subject is called.
-    static boolean isSame(Matter one, Matter other) {
-        return isAtSamePlace(one, other)
-                && isSame(one.household(), other.household())
-                && isSame(one.person(), other.person())
-                && isSame(one.project(), other.project());
-    }
-
-    /// The very same facts, not equal ones.
-    private static boolean isSame(Optional<?> one, Optional<?> other) {
-        return one.isPresent() == other.isPresent()
-                && one.filter(mine -> mine != other.orElseThrow()).isEmpty();
-    }
-
-    static boolean isAtSamePlace(Matter one, Matter other) {
-        return isSame(Optional.of(one.village()), Optional.of(other.village()));
+    /// What such a record is of.
+    static Part part(Entity entity) {
+        return OF_HOUSEHOLD.contains(entity) ? Part.HOUSEHOLD : Part.PLACE;
     }
 
     private Sources() {}

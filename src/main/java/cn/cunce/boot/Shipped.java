@@ -30,7 +30,7 @@ public final class Shipped {
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /// Lists that packs speak of and no field uses.
-    private static final List<String> PACK_LISTS = List.of("appraisal_topic");
+    private static final List<String> PACK_LISTS = List.of("appraisal_topic", "income_metric");
 
     /// All code lists that fields or packs use, with their aliases.
     public static CodeLists codeLists() {

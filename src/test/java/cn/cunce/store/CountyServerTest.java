@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.ConditionFields;
+import cn.cunce.model.field.CountyFields;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
+import cn.cunce.model.field.MedicalClaimFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.SlopePlotFields;
+import cn.cunce.model.field.TownshipYearFields;
+import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.field.VillageYearFields;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.ledger.Seen;
+import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
@@ -22,6 +29,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +71,89 @@ class CountyServerTest {
             assertThat(dump(county)).contains("\"wageIncome\":\"9600.50\"", "1965-03", "𠮷");
             assertThat(county.read(BookReader::verify).problems()).isEmpty();
         }
+    }
+
+    @Test
+    void rules_see_the_same_of_a_household_and_of_where_it_lies() throws Exception {
+        try (var server = new TestServer();
+                var laptop = TestBooks.book(folder, "laptop");
+                var county = server.book("county")) {
+            laptop.write(
+                    writer -> writer.save(TestBooks.author("aaaa"), ofThisPlace(), Cause.TYPED));
+            for (var place : laptop.read(BookReader::places)) {
+                var payload = laptop.read(reader -> reader.payload(place, Seen.NOTHING));
+                county.write(writer -> writer.receive(payload, "filing"));
+            }
+
+            assertThat(county.read(BookReader::villages)).containsExactly(HERE);
+            assertThat(facts(county)).isEqualTo(facts(laptop));
+            assertThat(facts(county).lists().slopePlots()).hasSize(1);
+            assertThat(facts(county).lists().medicalClaims()).hasSize(1);
+            assertThat(facts(county).lists().trainings()).hasSize(1);
+            assertThat(place(county)).isEqualTo(place(laptop));
+            assertThat(place(county).county().unit().get(CountyFields.IS_DEEP_POVERTY_COUNTY))
+                    .contains(true);
+            assertThat(digest(county)).isEqualTo(digest(laptop));
+            assertThat(county.read(BookReader::verify).problems()).isEmpty();
+        }
+    }
+
+    private static final String HERE = "622921101205";
+
+    private static String digest(Book book) {
+        return book.read(reader -> reader.digest(reader.places(), Optional.empty()));
+    }
+
+    private static HouseholdFacts facts(Book book) {
+        var household = new RecordId(Entity.HOUSEHOLD, HERE, new UUID(8, 1));
+        return book.read(reader -> reader.householdFacts(household, ON)).orElseThrow();
+    }
+
+    private static VillageFacts place(Book book) {
+        return book.read(reader -> reader.villageFacts(HERE, ON, true));
+    }
+
+    private static final LocalDate ON = LocalDate.of(2018, 12, 31);
+
+    private static List<Edit> ofThisPlace() {
+        var household = new UUID(8, 1);
+        var person = new UUID(8, 2);
+        var membership =
+                Answers.NONE
+                        .with(MembershipFields.PERSON, person)
+                        .with(MembershipFields.HOUSEHOLD, household)
+                        .with(MembershipFields.RELATION, "01");
+        var plot =
+                Answers.NONE
+                        .with(SlopePlotFields.HOUSEHOLD, household)
+                        .with(SlopePlotFields.YEAR, 2018L)
+                        .with(SlopePlotFields.AREA_MU, new BigDecimal("2.5"));
+        var claim =
+                Answers.NONE
+                        .with(MedicalClaimFields.PERSON, person)
+                        .with(MedicalClaimFields.COMPLIANT_COST, new Money(1_000_000));
+        var training =
+                Answers.NONE
+                        .with(TrainingFields.COURSE_NO, "第一期")
+                        .with(TrainingFields.PARTICIPANTS, List.of(person));
+        var deep = Answers.NONE.with(CountyFields.IS_DEEP_POVERTY_COUNTY, true);
+        var doctors =
+                Answers.NONE
+                        .with(TownshipYearFields.YEAR, 2018L)
+                        .with(TownshipYearFields.GP_COUNT, 5L);
+        return List.of(
+                Edit.set(
+                        new RecordId(Entity.HOUSEHOLD, HERE, household),
+                        Answers.NONE.with(HouseholdFields.IS_REGISTERED, true)),
+                Edit.set(
+                        new RecordId(Entity.PERSON, HERE, person),
+                        Answers.NONE.with(PersonFields.NAME, "马小兰")),
+                Edit.set(new RecordId(Entity.MEMBERSHIP, HERE, new UUID(8, 3)), membership),
+                Edit.set(new RecordId(Entity.SLOPE_PLOT, HERE, new UUID(8, 4)), plot),
+                Edit.set(new RecordId(Entity.MEDICAL_CLAIM, HERE, new UUID(8, 5)), claim),
+                Edit.set(new RecordId(Entity.TRAINING, HERE, new UUID(8, 6)), training),
+                Edit.set(LedgerIds.county("622921000000"), deep),
+                Edit.set(LedgerIds.townshipYear("622921101000", 2018), doctors));
     }
 
     private static List<Edit> everyKindOfValue() {

@@ -76,7 +76,7 @@ final class FileCommand implements Callable<Outcome> {
     }
 
     private Outcome file(OpenedBook opened, Optional<String> secret) {
-        var of = village.of(opened);
+        var of = village.place(opened);
         if (of.isEmpty()) {
             return desk.misused("WHICH_VILLAGE");
         }

@@ -21,6 +21,11 @@ final class VillageOption {
         return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
+    /// The same, or a township or county that was named.
+    Optional<String> place(OpenedBook opened) {
+        return of(opened).or(() -> village.filter(new ListHouseholds(opened).places()::contains));
+    }
+
     /// The one that was named, or all of the book; none where it has not the one that was.
     List<String> all(OpenedBook opened) {
         var known = new ListHouseholds(opened).villages();

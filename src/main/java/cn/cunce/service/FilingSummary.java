@@ -1,6 +1,8 @@
 package cn.cunce.service;
 
+import cn.cunce.model.field.CountyFields;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.field.TownshipFields;
 import cn.cunce.model.field.VillageFields;
 import cn.cunce.model.ledger.FilingNote;
 import cn.cunce.model.ledger.LedgerIds;
@@ -44,7 +46,9 @@ public record FilingSummary(
                         .sum();
         return new FilingSummary(
                 village,
-                name(record, VillageFields.VILLAGE_NAME),
+                record.isPresent()
+                        ? name(record, VillageFields.VILLAGE_NAME)
+                        : ofUnit(reader, village),
                 name(record, VillageFields.TOWN_NAME),
                 name(record, VillageFields.COUNTY_NAME),
                 number(reader, village),
@@ -55,6 +59,13 @@ public record FilingSummary(
                 content.wages(),
                 content.wagesOpen(),
                 reader.digest(List.of(village), Optional.empty()));
+    }
+
+    /// Of a township or county that files what is said of itself.
+    private static String ofUnit(BookReader reader, String code) {
+        var township = reader.record(LedgerIds.township(code));
+        var county = reader.record(LedgerIds.county(code));
+        return name(township, TownshipFields.TOWN_NAME) + name(county, CountyFields.COUNTY_NAME);
     }
 
     static int lacking(Seen here, Seen there) {

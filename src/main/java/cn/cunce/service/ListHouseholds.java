@@ -35,6 +35,11 @@ public final class ListHouseholds {
         return opened.book().read(BookReader::villages);
     }
 
+    /// The same with the townships and counties that anything is said of.
+    public List<String> places() {
+        return opened.book().read(BookReader::places);
+    }
+
     /// The years that the households of a village tell of, latest first.
     public List<Integer> years(String village) {
         return opened.book().read(reader -> reader.years(village));

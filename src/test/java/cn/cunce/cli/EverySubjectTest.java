@@ -128,6 +128,26 @@ class EverySubjectTest {
     }
 
     @Test
+    void what_is_said_of_the_county_is_filed_under_its_own_code() {
+        answer("county.isDeepPovertyCounty", "是");
+        answer("county.countyName", "河岔县");
+        var filing = terminal.file("县情.xlsx");
+        var filed =
+                terminal.run(
+                        "file --json --plain --village 622921000000 --out", filing, "--book", book);
+        assertThat(filed.exit()).as(filed.out() + filed.err()).isZero();
+        var county = terminal.file("county");
+        terminal.run("new --json --tier county --code 622921 --name 河岔县 --book", county);
+
+        var received = terminal.run("receive --json --book", county, filing);
+
+        assertThat(received.exit()).as(received.out() + received.err()).isZero();
+        var dumped = terminal.run("dump --book", county).json();
+        assertThat(dumped.at("/units/0/county/fields/isDeepPovertyCounty").asBoolean()).isTrue();
+        assertThat(dumped.get("villages")).isEmpty();
+    }
+
+    @Test
     void a_name_that_nobody_bears_is_refused() {
         var nobody =
                 terminal.run(

@@ -18,7 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
 /// Why a ruling is what it is, line by line: ● holds, ○ does not, ◇ lacks data; what decides is
-/// bold. Enter or a double click goes to what a line looked at.
+/// bold and open, what does not is folded. Enter or a double click goes to what a line looked at;
+/// → opens a line, ← folds it.
 public final class ReasonList extends ListView<ReasonLine> {
 
     private static final double SCROLL_BAR_PX = 16;
@@ -27,6 +28,7 @@ public final class ReasonList extends ListView<ReasonLine> {
 
     private final ReasonText words;
     private Consumer<ReasonLine> go = _ -> {};
+    private ReasonTree tree = new ReasonTree(List.of());
 
     public ReasonList(Texts texts) {
         this.words = new ReasonText(texts, key -> key);
@@ -36,17 +38,34 @@ public final class ReasonList extends ListView<ReasonLine> {
         setCellFactory(_ -> new LineCell());
         // rows are measured once: another width makes others of them
         widthProperty().subscribe(_ -> refresh());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     }
 
     /// @param lines from the top, each before its parts
     public void show(List<ReasonLine> lines) {
-        getItems().setAll(lines);
+        tree = new ReasonTree(lines);
+        fill();
         if (!lines.isEmpty()) {
             getSelectionModel().selectFirst();
             scrollTo(0);
         }
+    }
+
+    private void fill() {
+        getItems().setAll(tree.shown().stream().map(tree::line).toList());
+    }
+
+    /// Opens the line at a row, or folds it; who folds what has no parts folds the whole of it.
+    private void fold(int row, boolean folded) {
+        var place = tree.shown().get(row);
+        var isInside = folded && !(tree.hasParts(place) && tree.isOpen(place));
+        var turned = isInside ? tree.whole(place) : place;
+        if (!isInside) {
+            tree.fold(place, folded);
+            fill();
+        }
+        getSelectionModel().clearAndSelect(tree.shown().indexOf(turned));
     }
 
     /// Hears to what a person wants to go.
@@ -58,6 +77,10 @@ public final class ReasonList extends ListView<ReasonLine> {
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             event.consume();
             jump();
+        } else if (!getSelectionModel().isEmpty()
+                && (event.getCode() == KeyCode.RIGHT || event.getCode() == KeyCode.LEFT)) {
+            event.consume();
+            fold(getSelectionModel().getSelectedIndex(), event.getCode() == KeyCode.LEFT);
         }
     }
 
@@ -78,7 +101,8 @@ public final class ReasonList extends ListView<ReasonLine> {
         private final Label label = new Label();
         private final Label value = new Label();
         private final Label clauses = new Label();
-        private final HBox row = new HBox(mark, label, value, clauses);
+        private final Fold sign = new Fold();
+        private final HBox row = new HBox(sign, mark, label, value, clauses);
 
         private LineCell() {
             label.setWrapText(true);
@@ -91,6 +115,7 @@ public final class ReasonList extends ListView<ReasonLine> {
             value.getStyleClass().add("strong");
             clauses.getStyleClass().add("hint");
             row.getStyleClass().add("reason-line");
+            sign.setOnMouseClicked(_ -> turn());
             setPrefWidth(0);
         }
 
@@ -114,8 +139,14 @@ public final class ReasonList extends ListView<ReasonLine> {
                 value.setMinWidth(isShort(line.value()) ? USE_PREF_SIZE : 0);
                 clauses.setText(String.join("、", line.clauses()));
                 style(line);
-                HBox.setMargin(mark, new Insets(0, 0, 0, line.depth() * STEP_PX));
+                var place = tree.shown().get(getIndex());
+                sign.show(tree.hasParts(place), tree.isOpen(place));
+                HBox.setMargin(sign, new Insets(0, 0, 0, line.depth() * STEP_PX));
             }
+        }
+
+        private void turn() {
+            fold(getIndex(), tree.isOpen(tree.shown().get(getIndex())));
         }
 
         /// A figure stays on one line; a list of words may go over several.

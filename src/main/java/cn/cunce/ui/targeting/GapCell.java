@@ -1,6 +1,7 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Fold;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
 import javafx.scene.control.Label;

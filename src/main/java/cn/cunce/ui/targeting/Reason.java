@@ -7,6 +7,7 @@ import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Ruling;
 import cn.cunce.text.ReasonText;
+import cn.cunce.ui.part.ReasonTree;
 import cn.cunce.ui.shell.Place;
 import cn.cunce.ui.targeting.ReasonViewModel.Sight;
 import java.util.List;

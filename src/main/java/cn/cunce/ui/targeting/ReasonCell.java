@@ -3,6 +3,7 @@ package cn.cunce.ui.targeting;
 import cn.cunce.model.rule.Clause;
 import cn.cunce.text.ReasonText;
 import cn.cunce.text.Texts;
+import cn.cunce.ui.part.Fold;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;

@@ -9,6 +9,7 @@ import cn.cunce.model.rule.Ruling;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.PrintExplanation;
 import cn.cunce.text.ReasonText;
+import cn.cunce.ui.part.ReasonTree;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package cn.cunce.ui.targeting;
+package cn.cunce.ui.part;
 
 import cn.cunce.text.ReasonLine;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// The lines of a reason, of which some are folded away. At first what decides is open, and what
 /// does not is folded, as is what is said of very many: nobody reads through all people of a
 /// village.
-final class ReasonTree {
+public final class ReasonTree {
 
     private static final int MANY = 30;
 
@@ -18,7 +18,7 @@ final class ReasonTree {
     private final Set<Integer> open = new HashSet<>();
 
     /// @param lines from the top, each before its parts
-    ReasonTree(List<ReasonLine> lines) {
+    public ReasonTree(List<ReasonLine> lines) {
         this.lines = List.copyOf(lines);
         for (var place = 0; place < lines.size(); place++) {
             if (place == 0 || holdsDecisive(place) && parts(place) <= MANY) {
@@ -48,15 +48,18 @@ final class ReasonTree {
         return end;
     }
 
-    boolean hasParts(int place) {
+    /// Whether a line consists of others.
+    public boolean hasParts(int place) {
         return end(place) > place + 1;
     }
 
-    boolean isOpen(int place) {
+    /// Whether those are shown.
+    public boolean isOpen(int place) {
         return open.contains(place);
     }
 
-    void fold(int place, boolean folded) {
+    /// Opens a line, or folds away what it consists of.
+    public void fold(int place, boolean folded) {
         if (folded) {
             open.remove(place);
         } else {
@@ -65,7 +68,7 @@ final class ReasonTree {
     }
 
     /// The line that this one is a part of; the first line itself.
-    int whole(int place) {
+    public int whole(int place) {
         var whole = place;
         while (whole > 0 && lines.get(whole).depth() >= lines.get(place).depth()) {
             whole--;
@@ -74,7 +77,7 @@ final class ReasonTree {
     }
 
     /// Places of the lines that are not folded away, in their order.
-    List<Integer> shown() {
+    public List<Integer> shown() {
         var shown = new ArrayList<Integer>();
         var place = 0;
         while (place < lines.size()) {
@@ -85,11 +88,12 @@ final class ReasonTree {
     }
 
     /// Everything that a line consists of.
-    Stream<ReasonLine> below(int place) {
+    public Stream<ReasonLine> below(int place) {
         return lines.subList(place + 1, end(place)).stream();
     }
 
-    ReasonLine line(int place) {
+    /// The line at a place of the whole reason.
+    public ReasonLine line(int place) {
         return lines.get(place);
     }
 }

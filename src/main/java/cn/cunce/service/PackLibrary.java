@@ -265,18 +265,37 @@ public final class PackLibrary implements PackShelf {
         return List.copyOf(all);
     }
 
-    /// A sample is decided with the values that were made up for it, a real book with its own.
+    /// A sample is decided with the values that were made up for it, a real book with its own. What
+    /// was taken in for its place comes first.
     @Override
     public List<Pack> of(BookCard card) {
-        var named = card.packs().stream().flatMap(id -> find(id).stream()).toList();
-        if (!named.isEmpty()) {
-            return named;
-        }
+        var sent = packs().stream().filter(pack -> isSent(pack, card)).toList();
+        var named =
+                card.packs().stream()
+                        .flatMap(id -> find(id).stream())
+                        .filter(pack -> !sent.contains(pack))
+                        .toList();
+        return Stream.concat(sent.stream(), (named.isEmpty() ? ofPlace(card) : named).stream())
+                .toList();
+    }
+
+    private List<Pack> ofPlace(BookCard card) {
         Comparator<Pack> wanted = Comparator.comparing(pack -> pack.example() != card.sample());
         return packs().stream()
-                .filter(pack -> chosen(pack.id()).filter(PackVersion::checked).isPresent())
-                .filter(pack -> pack.divisions().stream().anyMatch(card.code()::startsWith))
-                .sorted(wanted.thenComparing(pack -> ids.contains(pack.id())))
+                .filter(pack -> origin(pack.id()) != Origin.TAKEN)
+                .filter(pack -> isFor(pack, card))
+                .sorted(wanted)
                 .toList();
+    }
+
+    /// Whether somebody who is known has sent it for the place of a book.
+    private boolean isSent(Pack pack, BookCard card) {
+        return origin(pack.id()) == Origin.TAKEN
+                && stranger(pack.id()).isEmpty()
+                && isFor(pack, card);
+    }
+
+    private static boolean isFor(Pack pack, BookCard card) {
+        return pack.divisions().stream().anyMatch(card.code()::startsWith);
     }
 }

@@ -3,10 +3,13 @@ package cn.cunce.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Period;
 import cn.cunce.policy.PackFiles;
+import cn.cunce.service.SetParameter.Order;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,6 +90,34 @@ class PackVersionsTest {
 
         assertThat(newer().find("p", IN_2016).orElseThrow().version()).isEqualTo("1");
         assertThat(newer().find("p", IN_2017).orElseThrow().version()).isEqualTo("2");
+    }
+
+    @Test
+    void what_the_county_sent_comes_first_once_its_code_was_compared() {
+        var library = ShippedPacks.library().with(book);
+        var file = folder.resolve("cs.pack");
+        try (var county = countyOfChangsha()) {
+            var own = ShippedPacks.library().with(county);
+            var days = new Period(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31));
+            new SetParameter(county, own, CODES)
+                    .set(new Order("cs", "publicity.days", "10", days, false, "县里定的"));
+            new ExportPack(county, own, new CheckPack(own, CODES)).export("cs", file);
+        }
+        new TakeInPack(book, library, new CheckPack(library, CODES)).takeIn(file);
+        var card = new BookCard(Tier.VILLAGE, "430100001001", "村", List.of(), List.of("cs"), false);
+        assertThat(library.of(card)).extracting(Pack::id).containsExactly("cs");
+
+        var trusting = new TrustIssuer(book, library);
+        trusting.confirm(trusting.list().getFirst().checkCode());
+
+        assertThat(library.of(card)).extracting(Pack::id).containsExactly("cs_430100", "cs");
+    }
+
+    private OpenedBook countyOfChangsha() {
+        var card = new BookCard(Tier.COUNTY, "430100", "石板县", List.of(), List.of(), false);
+        var order = new CreateBook.Order(folder.resolve("cs"), card, "石敏", Desk.PASSWORD);
+        var creating = new CreateBook(new Desk(folder).surroundings());
+        return ((CreateBook.Result.Created) creating.create(order)).book();
     }
 
     @Test

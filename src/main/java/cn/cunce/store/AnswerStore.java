@@ -20,8 +20,10 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.SelectField;
 import org.jooq.Table;
+import org.jooq.conf.ParamType;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,7 @@ public final class AnswerStore {
     /// How many subjects each rule answers with which word: by rule in the order of the question,
     /// then by word in the order of the rule.
     public List<AnswerCount> counts(AnswerQuestion question) {
-        var said = rows(question).table();
-        var columns = new ArrayList<SelectField<?>>();
-        for (var i = 0; i < question.rules().size(); i++) {
-            for (var result : results(question.rules().get(i))) {
-                columns.addAll(counted(said, question.rules().get(i), i, result));
-            }
-        }
-        var row = db.with(said).select(columns).from(said).fetchSingle();
+        var row = counting(question).fetchSingle();
         var counts = new ArrayList<AnswerCount>();
         var column = 0;
         for (var rule : question.rules()) {
@@ -67,6 +62,22 @@ public final class AnswerStore {
             }
         }
         return counts;
+    }
+
+    /// The statement that counts, as the database reads it.
+    String sql(AnswerQuestion question) {
+        return counting(question).getSQL(ParamType.INLINED);
+    }
+
+    private ResultQuery<Record> counting(AnswerQuestion question) {
+        var said = rows(question).table();
+        var columns = new ArrayList<SelectField<?>>();
+        for (var i = 0; i < question.rules().size(); i++) {
+            for (var result : results(question.rules().get(i))) {
+                columns.addAll(counted(said, question.rules().get(i), i, result));
+            }
+        }
+        return db.with(said).select(columns).from(said);
     }
 
     private SaidRows rows(AnswerQuestion question) {

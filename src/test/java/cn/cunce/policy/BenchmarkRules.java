@@ -53,6 +53,10 @@ public final class BenchmarkRules {
                     "!def.met && !householdYear.waterOk",
                     "rule.r0 && times(param.line, param.factor) > householdYear.perCapitaIncome");
 
+    public static int size() {
+        return CONDITIONS.size();
+    }
+
     private BenchmarkRules() {}
 
     public static Pack pack() throws Exception {

@@ -260,28 +260,36 @@ record RandomPack(
         }
 
         private Pack made() {
-            return new Pack(
-                    "random",
-                    "",
-                    "1",
-                    "",
-                    "",
-                    List.of(),
-                    new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
-                    Optional.empty(),
-                    false,
-                    false,
-                    Map.of(),
-                    Map.of(),
-                    parameters,
-                    definitions,
-                    rules,
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Map.of(),
-                    Pack.PlanTerms.NONE);
+            return RandomPack.pack(parameters, definitions, rules);
         }
+    }
+
+    /// A pack of nothing but these.
+    static Pack pack(
+            Map<String, Parameter> parameters,
+            Map<String, Definition> definitions,
+            Map<String, Rule> rules) {
+        return new Pack(
+                "random",
+                "",
+                "1",
+                "",
+                "",
+                List.of(),
+                new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31)),
+                Optional.empty(),
+                false,
+                false,
+                Map.of(),
+                Map.of(),
+                parameters,
+                definitions,
+                rules,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Pack.PlanTerms.NONE);
     }
 }

@@ -25,8 +25,17 @@ record Asks(Pack pack) {
     }
 
     /// Of the person or project that the question is about.
-    boolean own(Expr expr) {
-        return any(expr, each -> each instanceof Expr.Fact(var variable, _) && isOwn(variable));
+    ///
+    /// @param ofPerson which lists are those of the person himself
+    boolean own(Expr expr, Predicate<String> ofPerson) {
+        return any(
+                expr,
+                each ->
+                        switch (each) {
+                            case Expr.Fact(var variable, _) -> isOwn(variable);
+                            case Expr.Over(_, var list, _, _) -> ofPerson.test(list);
+                            default -> false;
+                        });
     }
 
     /// Of the household that the question is about, or of any list.

@@ -59,7 +59,7 @@ final class FoldTerms {
     /// The people of the household or village; they stand for the variable without a name.
     AskedList people(Expr question, Moment at) {
         var listed = lists.open("persons", at.day().getYear()).orElseThrow();
-        var apart = !at.variables().isEmpty() || asks.own(question);
+        var apart = !at.variables().isEmpty() || asks.own(question, lists::isOfPerson);
         return apart
                 ? new ListRowByRow(listed, "", at)
                 : beside("persons", listed, "", question, at);
@@ -88,7 +88,7 @@ final class FoldTerms {
     private boolean isApart(Expr.Over over, Listed listed, Moment at) {
         return !at.variables().isEmpty()
                 || lists.isOfPerson(over.list())
-                || asks.own(over.inner())
+                || asks.own(over.inner(), lists::isOfPerson)
                 || (listed.household().isEmpty() && asks.household(over.inner()));
     }
 

@@ -42,9 +42,8 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Twenty rules asked of a hundred thousand households inside H2 and PostgreSQL, against a
-// statement
-/// written by hand for the same rules. `mvn -Pbench verify -Dtest=AnswerBenchmark`
+/// Twenty rules asked of a hundred thousand households inside H2 and PostgreSQL, against one
+/// statement written by hand for the same rules. `mvn -Pbench verify -Dtest=AnswerBenchmark`
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

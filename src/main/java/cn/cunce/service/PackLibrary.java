@@ -141,7 +141,7 @@ public final class PackLibrary implements PackShelf {
         OWN
     }
 
-    /// @param id of a pack at hand
+    /// Where the newest version of a pack comes from.
     public Origin origin(String id) {
         if (isOwn(id)) {
             return Origin.OWN;

@@ -43,8 +43,8 @@ record PackVersion(String id, PackFiles files, Result result, Optional<PackIssue
     }
 
     private static int compare(String one, String other) {
-        var mine = one.split("[.+_-]");
-        var yours = other.split("[.+_-]");
+        var mine = one.split("[.+_-]", -1);
+        var yours = other.split("[.+_-]", -1);
         for (var at = 0; at < Math.min(mine.length, yours.length); at++) {
             var order = comparePart(mine[at], yours[at]);
             if (order != 0) {

@@ -10,8 +10,11 @@ import cn.cunce.ui.TestVillage;
 import cn.cunce.ui.Windows;
 import cn.cunce.ui.shell.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -107,13 +110,29 @@ class WindowHouseTest {
         Windows.picture(scene, "home-sample");
         robot.clickOn("识别");
         until(() -> robot.lookup("#run").tryQuery().filter(run -> !run.isDisabled()).isPresent());
-        robot.clickOn("#rule");
-        robot.clickOn("户有安全饮用水").type(KeyCode.F5);
+        ChoiceBox<?> packs = robot.lookup("#pack").queryAs(ChoiceBox.class);
+        ComboBox<?> rules = robot.lookup("#rule").queryAs(ComboBox.class);
+        robot.interact(() -> packs.getSelectionModel().select(1));
+        until(() -> isOffered(rules, "户有安全饮用水"));
+        robot.interact(() -> choose(rules, "户有安全饮用水"));
+        robot.type(KeyCode.F5);
         until(() -> count(robot) > 100);
         until(() -> !robot.lookup("#question").queryLabeled().getText().isEmpty());
         Windows.picture(scene, "targeting-sample");
 
         assertThat(robot.lookup("#example").query().isVisible()).isTrue();
+    }
+
+    private static <T> boolean isOffered(ComboBox<T> box, String words) {
+        return List.copyOf(box.getItems()).stream()
+                .anyMatch(one -> box.getConverter().toString(one).equals(words));
+    }
+
+    private static <T> void choose(ComboBox<T> box, String words) {
+        box.getItems().stream()
+                .filter(one -> box.getConverter().toString(one).equals(words))
+                .findFirst()
+                .ifPresent(box::setValue);
     }
 
     @Test

@@ -117,6 +117,45 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            persons.count(p, p.dibao) == 1                                   | yes
+            persons.count(p, !p.dibao) == 1                                  | yes
+            persons.count(p, p.workMonths > 1) == param.years                | yes
+            persons.count(p, p.workMonths < 1) == 0                          | yes
+            persons.count(p, p.tekun) == 0                                   | ? person:石平.tekun,person:石香.tekun
+            persons.total(p, 1) == param.years                               | yes
+            persons.total(p, p.dibao ? 1 : 0) == 1                           | yes
+            persons.total(p, p.workMonths) > 1                               | yes
+            persons.sum(p, p.selfPaidCompliantYtd) == param.line             | yes
+            persons.sum(p, p.selfPaidCompliantYtd) != param.line             | no
+            persons.all(p, p.workMonths > 1)                                 | yes
+            persons.exists(p, p.workMonths < 1)                              | no
+            persons.count(p, perHead(param.line, p.workMonths - p.workMonths) > param.line) == 1 | ! HOUSEHOLD_EMPTY
+            persons.sum(p, perHead(param.line, p.workMonths - p.workMonths)) > param.line       | ! HOUSEHOLD_EMPTY
+            persons.exists(p, p.dibao OR perHead(param.line, 0) > param.line) | ! HOUSEHOLD_EMPTY
+            persons.exists(p, p.dibao ? true : perHead(param.line, 0) > param.line) | ! HOUSEHOLD_EMPTY
+            """)
+    void what_is_counted_and_added_up_is_exact(String source, String expected) throws Exception {
+        var saying = new Saying();
+        saying.member(working("石香", true, 3, 100_000));
+        saying.member(working("石平", false, 5, 300_000));
+        var known = saying.of(source.replace("OR", "||"));
+        assertThat(known instanceof Known.Invalid(var error) ? "! " + error : told(known))
+                .isEqualTo(expected);
+    }
+
+    private static Answers working(String name, boolean dibao, long months, long fen) {
+        return Answers.NONE
+                .with(PersonFields.NAME, name)
+                .with(PersonFields.DIBAO, dibao)
+                .with(PersonFields.WORK_MONTHS, months)
+                .with(PersonFields.SELF_PAID_COMPLIANT_YTD, new Money(fen));
+    }
+
+    @ParameterizedTest
     @CsvSource({"300, 700, yes", "299, 701, no", "250, 650, ? person.ethnicity"})
     void people_of_unknown_group_make_the_share_an_interval(long yao, long han, String expected)
             throws Exception {

@@ -1,7 +1,8 @@
 package cn.cunce.store;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
@@ -10,12 +11,12 @@ import org.jooq.impl.DSL;
 
 /// When recorded data contradict each other in an expression, or cannot be counted with: if any of
 /// these holds. One that comes to null does not hold.
-record Bad(Set<Condition> any) {
+record Bad(List<Condition> any) {
 
-    static final Bad NEVER = new Bad(Set.of());
+    static final Bad NEVER = new Bad(List.of());
 
     static Bad when(Condition condition) {
-        return new Bad(Set.of(condition));
+        return new Bad(List.of(condition));
     }
 
     static Bad of(Term... terms) {
@@ -35,12 +36,16 @@ record Bad(Set<Condition> any) {
     }
 
     static Bad all(List<Bad> some) {
-        var known = some.stream().filter(Bad::isPossible).distinct().toList();
+        var known = some.stream().filter(Bad::isPossible).toList();
         if (known.size() == 1) {
             return known.getFirst();
         }
-        var any = new LinkedHashSet<Condition>();
-        known.forEach(each -> any.addAll(each.any));
+        // the very same condition once: to see whether two say the same, both would be written out
+        Set<Condition> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        var any = new ArrayList<Condition>();
+        for (var bad : known) {
+            bad.any.stream().filter(seen::add).forEach(any::add);
+        }
         return new Bad(any);
     }
 
@@ -49,7 +54,7 @@ record Bad(Set<Condition> any) {
     }
 
     Condition holds() {
-        return DSL.or(new ArrayList<>(any));
+        return DSL.or(any);
     }
 
     /// True where it does not hold, or comes to null.

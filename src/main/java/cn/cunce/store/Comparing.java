@@ -66,7 +66,7 @@ final class Comparing {
             var holds = order.holds(left.constant().get().compareTo(right.constant().get()));
             return PlainTerm.constant(holds).orBad(bad);
         }
-        var same = left.whole().equals(right.whole());
+        var same = left.whole() == right.whole();
         var low = same ? left.low() : left.low().mul(right.whole());
         var otherLow = same ? right.low() : right.low().mul(left.whole());
         if (left.isExact() && right.isExact()) {

@@ -7,6 +7,8 @@ import cn.cunce.model.field.TownshipYearFields;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.value.PartialDate;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DataType;
 import org.jooq.impl.DSL;
@@ -15,15 +17,30 @@ import org.jooq.impl.SQLDataType;
 /// Facts of the ledger: columns of the rows that an expression is asked over.
 final class FactTerms {
 
+    /// A field of a row is one term, however often it is asked for.
+    private record Key(RecordTable row, LedgerField<?> field) {}
+
+    private final Map<Key, Term> known = new HashMap<>();
+
     Term fact(Expr.Fact fact, Moment at) {
         var field = fact.field();
         var row = row(fact, at);
         if (field.derived()) {
-            return row.<Term>map(year -> new IncomeTerms(year).of(field))
+            return row.map(year -> known(year, field))
                     .orElseGet(() -> PlainTerm.nothing(SQLDataType.NUMERIC(19, 2)));
         }
-        return row.map(known -> term(known, field))
+        return row.map(some -> known(some, field))
                 .orElseGet(() -> PlainTerm.nothing(type(field.kind())));
+    }
+
+    private Term known(RecordTable row, LedgerField<?> field) {
+        var key = new Key(row, field);
+        var term = known.get(key);
+        if (term == null) {
+            term = field.derived() ? new IncomeTerms(row).of(field) : term(row, field);
+            known.put(key, term);
+        }
+        return term;
     }
 
     @SuppressWarnings("unchecked") // a field of the kind of dates is one of dates

@@ -20,12 +20,18 @@ final class ShippedSample implements SampleFiles {
     @Override
     public BookCard village() {
         return new BookCard(
-                Tier.VILLAGE, "522700000000", "岩坳村", List.of("坡皎乡", "澜瑶县"), List.of(), true);
+                Tier.VILLAGE, "522700000000", "岩坳村", List.of("坡皎乡", "澜瑶县"), packs(), true);
     }
 
     @Override
     public BookCard county() {
-        return new BookCard(Tier.COUNTY, "522700", "澜瑶县", List.of(), List.of(), true);
+        return new BookCard(Tier.COUNTY, "522700", "澜瑶县", List.of(), packs(), true);
+    }
+
+    /// Both documents of the province are in force there at once; what the village was listed for
+    /// comes first.
+    private List<String> packs() {
+        return List.of(pack(), "gz_gg_example");
     }
 
     @Override

@@ -2,7 +2,6 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.ChangedSince.Difference;
-import cn.cunce.model.rule.Pack;
 import cn.cunce.service.CompareAnswers;
 import cn.cunce.service.CompareAnswers.Change;
 import cn.cunce.service.TryParameters;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// `decide --against`: whom a rule answers otherwise than by another pack or as of another day, and
@@ -51,11 +49,11 @@ final class AgainstReport {
     }
 
     /// @param with `PACK`, `PACK@2016-12-31` or `@2016-12-31`
-    Outcome told(String with, Function<String, Optional<Pack>> packs) {
+    Outcome told(String with, PackChoice packs) {
         var parts = with.split("@", 2);
-        var pack = parts[0].isEmpty() ? Optional.of(now.pack()) : packs.apply(parts[0]);
+        var pack = parts[0].isEmpty() ? Optional.of(now.pack()) : packs.find(parts[0], now.on());
         if (pack.isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", parts[0]);
+            return packs.unknown().told(parts[0]);
         }
         var rule = Optional.ofNullable(pack.get().rules().get(now.rule().id()));
         if (rule.isEmpty()) {

@@ -104,7 +104,7 @@ final class DecideCommand implements Callable<Outcome> {
         return against.isEmpty()
                 ? new WhatIfReport(desk, trying, trial).told(tries)
                 : new AgainstReport(desk, trying, new CompareAnswers(opened, codes), trial)
-                        .told(against.get(), named -> packs.find(named, on));
+                        .told(against.get(), packs);
     }
 
     /// Of the village that is named, or of all in the book.

@@ -66,7 +66,11 @@ final class PackCarrying {
     }
 
     /// @param named a pack at hand, or a folder
-    Outcome export(String named, Path out) {
+    /// @param replace whether a file that is there already makes room
+    Outcome export(String named, Path out, boolean replace) {
+        if (Files.exists(out) && !replace) {
+            return desk.refused("FILE_THERE", out);
+        }
         var exporting = new ExportPack(opened, library, checking);
         var ofFolder = library.find(named).isEmpty() && Files.isDirectory(Path.of(named));
         return switch (ofFolder
@@ -83,7 +87,7 @@ final class PackCarrying {
                                     device.checkCode()),
                             desk.text("cli.pack.exported", pack.id(), pack.version(), file),
                             desk.text("cli.pack.exportedBy", device.checkCode()));
-            case ExportPack.Result.NoSuchPack _ -> desk.misused("NO_SUCH_PACK", named);
+            case ExportPack.Result.NoSuchPack _ -> new UnknownPack(desk, library).told(named);
             case ExportPack.Result.Faulty _ -> desk.refused("PACK_BROKEN", named);
             case ExportPack.Result.NotWritten(var reason) -> desk.refused("NOT_WRITTEN", reason);
         };
@@ -138,6 +142,7 @@ final class PackCarrying {
             case TakeInPack.Result.Flawed(var flaw, var where) ->
                     switch (flaw) {
                         case NO_PACK -> refused(file, List.of(), "PACK_FILE_NO_PACK", file);
+                        case DAMAGED -> refused(file, List.of(), "PACK_FILE_DAMAGED", file);
                         case LATER -> refused(file, List.of(), "PACK_FILE_LATER", file);
                         case TOO_LARGE -> refused(file, List.of(), "PACK_FILE_TOO_LARGE", file);
                         case CHANGED -> refused(file, List.of(), "PACK_FILE_CHANGED", file, where);

@@ -36,15 +36,14 @@ final class PackChoice {
         if (found.isPresent()) {
             return work.with(found.get());
         }
-        return isFolder(named)
-                ? desk.refused("PACK_BROKEN", named)
-                : desk.misused("NO_SUCH_PACK", named);
+        return isFolder(named) ? desk.refused("PACK_BROKEN", named) : unknown().told(named);
     }
 
     /// Says so where nobody knows yet who has signed the pack.
     Optional<Pack> find(String named, LocalDate on) {
         var shelved = library.find(named, on);
         library.stranger(named)
+                .filter(_ -> shelved.isPresent())
                 .ifPresent(
                         issuer ->
                                 desk.err()
@@ -60,6 +59,10 @@ final class PackChoice {
 
     private static boolean isFolder(String named) {
         return Files.isDirectory(Path.of(named));
+    }
+
+    UnknownPack unknown() {
+        return new UnknownPack(desk, library);
     }
 
     PackLibrary library() {

@@ -105,7 +105,7 @@ final class PackCommand implements Callable<Outcome> {
     private Outcome export() throws IOException {
         return out.isEmpty()
                 ? desk.misused("WORD_MISSING", "--out")
-                : ofBook(1, 1, carrying -> carrying.export(what.getFirst(), out.get()));
+                : ofBook(1, 1, carrying -> carrying.export(what.getFirst(), out.get(), replace));
     }
 
     private Outcome set() throws IOException {

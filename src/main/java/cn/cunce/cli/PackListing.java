@@ -124,7 +124,7 @@ final class PackListing {
         for (var named : what) {
             var found = find(named);
             if (found.isEmpty()) {
-                return desk.misused("NO_SUCH_PACK", named);
+                return new UnknownPack(desk, library).told(named);
             }
             checked.add(found.get());
         }

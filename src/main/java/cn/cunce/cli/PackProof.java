@@ -51,7 +51,9 @@ final class PackProof {
             } else if (Files.isReadable(Path.of(word))) {
                 files.add(Path.of(word));
             } else {
-                return desk.misused("NO_SUCH_PACK_OR_FILE", word);
+                return checking.near(word)
+                        .map(near -> desk.misused("PACK_MEANT", word, near))
+                        .orElseGet(() -> desk.misused("NO_SUCH_PACK_OR_FILE", word));
             }
         }
         var asked = packs.isEmpty() ? shipped() : packs;

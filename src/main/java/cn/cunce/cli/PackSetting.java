@@ -89,7 +89,7 @@ final class PackSetting {
         var order = new SetParameter.Order(pack, key, value, period, days.replace(), why);
         return switch (new SetParameter(opened, library, codes).set(order)) {
             case SetParameter.Result.Set(var made, var before) -> set(order, made, before);
-            case SetParameter.Result.NoSuchPack _ -> desk.misused("NO_SUCH_PACK", pack);
+            case SetParameter.Result.NoSuchPack _ -> new UnknownPack(desk, library).told(pack);
             case SetParameter.Result.NoSuchParameter(_, var near) ->
                     near.map(name -> desk.misused("PACK_PARAMETER_MEANT", key, name))
                             .orElseGet(() -> desk.misused("PACK_PARAMETER_UNKNOWN", key));
@@ -173,7 +173,7 @@ final class PackSetting {
     Outcome history(List<String> words) {
         var pack = words.getFirst();
         if (library.find(pack).isEmpty()) {
-            return desk.misused("NO_SUCH_PACK", pack);
+            return new UnknownPack(desk, library).told(pack);
         }
         var all = new ShowParameterHistory(opened, library, codes).of(pack);
         var asked =

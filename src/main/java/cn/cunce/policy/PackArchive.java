@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -45,6 +46,7 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
     private static final String ANY_FORM = "cunce-pack ";
     private static final String FILE = "file ";
     private static final int LARGEST = 16 << 20;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int MOST = 500;
     private static final LocalDateTime NO_TIME = LocalDateTime.of(2000, 1, 1, 0, 0);
 
@@ -112,16 +114,21 @@ public record PackArchive(Head head, byte[] list, byte[] signature, Map<String, 
                 }
             }
         } catch (IOException | IllegalArgumentException _) {
-            return flawed(PackFlaw.NO_PACK, "");
+            return flawed(beginsLikeZip(file) ? PackFlaw.DAMAGED : PackFlaw.NO_PACK, "");
         }
         return read(entries);
+    }
+
+    private static boolean beginsLikeZip(byte[] file) {
+        return file.length >= ZIP.length && Arrays.equals(ZIP, 0, ZIP.length, file, 0, ZIP.length);
     }
 
     private static Result read(Map<String, byte[]> entries) {
         var list = Optional.ofNullable(entries.remove(LIST));
         var signature = Optional.ofNullable(entries.remove(SIGNATURE));
         if (list.isEmpty() || signature.isEmpty()) {
-            return flawed(PackFlaw.NO_PACK, "");
+            var neither = list.isEmpty() && signature.isEmpty();
+            return flawed(neither ? PackFlaw.NO_PACK : PackFlaw.DAMAGED, "");
         }
         var text = new String(list.get(), StandardCharsets.UTF_8);
         if (!text.startsWith(FORM + "\n")) {

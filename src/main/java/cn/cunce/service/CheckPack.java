@@ -113,6 +113,11 @@ public final class CheckPack {
         return PackFiles.in(beside).or(library.files());
     }
 
+    /// The id that somebody most likely meant who has written one that there is not.
+    public Optional<String> near(String written) {
+        return library.near(written);
+    }
+
     /// Whether a pack of this name is shipped.
     public boolean knows(String id) {
         return library.ids().contains(id);

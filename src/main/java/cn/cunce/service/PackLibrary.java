@@ -6,6 +6,7 @@ import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.PackIssuer;
 import cn.cunce.model.rule.ParameterAct;
+import cn.cunce.policy.Near;
 import cn.cunce.policy.PackFiles;
 import cn.cunce.policy.PackReader;
 import java.time.LocalDate;
@@ -89,7 +90,7 @@ public final class PackLibrary implements PackShelf {
     public Optional<Pack> find(String named, LocalDate on) {
         var id = base(named);
         return versions(id).stream()
-                .filter(version -> version.covers(on))
+                .filter(version -> version.checked() && version.covers(on))
                 .findFirst()
                 .filter(_ -> !named.contains(AT))
                 .flatMap(version -> set(named, version))
@@ -116,19 +117,30 @@ public final class PackLibrary implements PackShelf {
 
     /// A version, or what was set over it, if it is what made a decision.
     private Optional<PackVersion> made(PackVersion version, Decision.Source source) {
-        return Stream.concat(Stream.of(version), then(version, source))
+        return Stream.concat(Stream.of(version), then(version, source.version()))
                 .filter(each -> each.digest().equals(source.digest()))
                 .findFirst();
     }
 
-    /// With what this place had set over it when a decision was made.
-    private Stream<PackVersion> then(PackVersion version, Decision.Source source) {
-        var acts = source.version().substring(source.version().lastIndexOf(SET) + 1);
+    /// With what this place had set over it when its version was called so.
+    private Stream<PackVersion> then(PackVersion version, String overlaid) {
+        var acts = overlaid.substring(overlaid.lastIndexOf(SET) + 1);
         if (own.isEmpty() || !acts.matches("\\d{1,6}")) {
             return Stream.empty();
         }
         var values = own.get().own(version.id()).after(Integer.parseInt(acts));
         return version.pack().flatMap(pack -> own.get().overlay(version, pack, values)).stream();
+    }
+
+    /// What this place had set over a version after some acts: `cs_430124@1.0+3`, `cs@1.0+3`.
+    private Optional<PackVersion> earlier(String named) {
+        var parts = named.split(AT, 2);
+        return parts.length < 2
+                ? Optional.empty()
+                : versions(base(named)).stream()
+                        .flatMap(version -> then(version, parts[1]))
+                        .filter(overlay -> overlay.version().equals(parts[1]))
+                        .findFirst();
     }
 
     /// Where a pack comes from.
@@ -227,14 +239,34 @@ public final class PackLibrary implements PackShelf {
                 .findFirst();
     }
 
-    /// The version that `find` finds, broken or not.
+    /// The version that `find` finds, broken or not. What a stranger has signed is meant only by
+    /// who names its version too.
     Optional<PackVersion> meant(String named) {
-        return chosen(named).flatMap(version -> set(named, version));
+        return chosen(named)
+                .filter(version -> version.checked() || named.contains(AT))
+                .flatMap(version -> set(named, version))
+                .or(() -> earlier(named));
+    }
+
+    /// What must be named to use a pack by the id alone of which only strangers have signed
+    /// versions: `linqing@2`.
+    public Optional<String> mustName(String id) {
+        return chosen(id)
+                .filter(version -> !version.checked() && !id.contains(AT))
+                .map(version -> version.id() + AT + version.version());
+    }
+
+    /// The id that somebody most likely meant who has written one that there is not.
+    public Optional<String> near(String written) {
+        return Near.to(written, ids());
     }
 
     /// Who has signed a pack that is meant, where nobody has compared his 核对码 yet.
     public Optional<PackIssuer> stranger(String named) {
-        return chosen(named).filter(version -> !version.checked()).flatMap(PackVersion::issuer);
+        return chosen(named)
+                .or(() -> earlier(named))
+                .filter(version -> !version.checked())
+                .flatMap(PackVersion::issuer);
     }
 
     /// What came of reading a pack: with what this place has set if it is named by that overlay,
@@ -246,11 +278,13 @@ public final class PackLibrary implements PackShelf {
                 : own.get().overlay(version).orElse(version).result();
     }
 
-    /// Texts of the newest version of each pack.
+    /// Texts of the newest version of each pack, of which it is known who it comes from.
     PackFiles files() {
         return path -> {
             var id = path.substring(0, Math.max(0, path.indexOf('/')));
-            return chosen(id).flatMap(version -> version.files().find(path));
+            return chosen(id)
+                    .filter(PackVersion::checked)
+                    .flatMap(version -> version.files().find(path));
         };
     }
 

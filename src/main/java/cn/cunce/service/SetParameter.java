@@ -74,7 +74,7 @@ public final class SetParameter {
     }
 
     private Result answer(Order order, boolean write) {
-        var version = library.chosen(library.base(order.pack()));
+        var version = library.chosen(library.base(order.pack())).filter(PackVersion::checked);
         var base = version.flatMap(PackVersion::pack);
         if (base.isEmpty()) {
             return new Result.NoSuchPack(order.pack());

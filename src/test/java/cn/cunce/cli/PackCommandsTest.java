@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /// Packs on the command line, carried from the county to a village and decided by there.
@@ -31,6 +33,9 @@ class PackCommandsTest {
     private static final String SET =
             "pack set --json cs_example exit_line_household_yuan 9500.00 --from 2016-01-01"
                     + " --to 2016-12-31 --replace --because 县发〔2016〕3号 --book";
+
+    /// Where the name of the first text stands in a zip.
+    private static final int NAME_OF_FIRST = 30;
 
     @TempDir private Path folder;
     private Terminal terminal;
@@ -79,7 +84,8 @@ class PackCommandsTest {
         assertThat(taken.at("/issuer/checkCode").asString())
                 .isEqualTo(out.get("checkCode").asString());
         // 3,800 元 a head against 9,500 of the county
-        assertThat(decided("cs_example_430100")).isEqualTo("no");
+        var version = taken.get("version").asString();
+        assertThat(decided("cs_example_430100@" + version)).isEqualTo("no");
         var again = made("pack import --json --book", village, file).at("/files/0");
         assertThat(again.get("fresh").asBoolean()).isFalse();
     }
@@ -91,7 +97,11 @@ class PackCommandsTest {
         var out = made("pack export --json cs_example --book", county, "--out", file);
         made("pack import --json --book", village, file);
         var words = "decide --rule exit --on 2016-12-31 --pack cs_example_430100 --book";
-        assertThat(terminal.run(words, village).err()).contains(out.get("checkCode").asString());
+        var named = "cs_example_430100@" + out.get("version").asString();
+        var warned = terminal.run(words.replace("cs_example_430100", named), village);
+        assertThat(warned.exit()).isZero();
+        assertThat(warned.err()).contains(out.get("checkCode").asString());
+        assertThat(terminal.run(words, village).err()).contains(named).contains("pack trust");
 
         var trusted = made("pack trust --json --book", village, out.get("checkCode").asString());
 
@@ -103,6 +113,57 @@ class PackCommandsTest {
         assertThat(refused.json().at("/files/0/code").asString()).isEqualTo("PACK_ISSUER_SHUT");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decide --json --on 2016-12-31 --pack cs_example_430100 --book",
+                "plan --json --year 2016 --pack cs_example_430100 --book",
+                "pack export --json cs_example_430100 --out again.pack --book",
+                "pack history --json cs_example_430100 --book",
+            })
+    void what_a_stranger_has_signed_is_not_used_by_its_id_alone(String words) {
+        made(SET, county);
+        var file = terminal.file("cs.pack");
+        var out = made("pack export --json cs_example --book", county, "--out", file);
+        made("pack import --json --book", village, file);
+
+        var refused = terminal.run(words, village);
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.json().at("/refused/code").asString()).isEqualTo("PACK_NOT_COMPARED");
+        assertThat(refused.json().at("/refused/message").asString())
+                .contains("cs_example_430100@" + out.get("version").asString())
+                .contains(out.get("checkCode").asString());
+    }
+
+    @Test
+    void a_file_that_is_there_is_only_overwritten_where_somebody_says_so() throws IOException {
+        var file = Files.writeString(terminal.file("letter.pack"), "letter");
+        var refused = terminal.run("pack export --json cs --book", county, "--out", file);
+
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.json().at("/refused/code").asString()).isEqualTo("FILE_THERE");
+        assertThat(file).hasContent("letter");
+        made("pack export --json cs --replace --book", county, "--out", file);
+        made("pack import --json --book", village, file);
+    }
+
+    @Test
+    void what_this_place_had_set_earlier_can_be_named() {
+        var first = made(SET.replace("9500.00", "3000.00"), village).get("version").asString();
+        made(SET, village);
+
+        assertThat(decided("cs_example")).isEqualTo("no");
+        assertThat(decided("cs_example@" + first)).isNotEqualTo("no");
+        assertThat(decided("cs_example_430100001001@" + first)).isNotEqualTo("no");
+        var never = first.replaceFirst("1$", "9");
+        var refused =
+                terminal.run(
+                        "decide --json --on 2016-12-31 --pack cs_example@" + never + " --book",
+                        village);
+        assertThat(refused.json().at("/refused/code").asString()).isEqualTo("NO_SUCH_PACK");
+    }
+
     @Test
     void a_folder_of_ones_own_decides_like_a_shipped_pack_and_so_does_its_file()
             throws IOException {
@@ -111,7 +172,7 @@ class PackCommandsTest {
         assertThat(decided(own.toString())).isEqualTo("no");
         made("pack export --json --book", county, own, "--out", terminal.file("one.pack"));
         made("pack import --json --book", village, terminal.file("one.pack"));
-        assertThat(decided("wangcheng")).isEqualTo("no");
+        assertThat(decided("wangcheng@1")).isEqualTo("no");
     }
 
     @Test
@@ -185,6 +246,10 @@ class PackCommandsTest {
         "signature, PACK_FILE_NOT_SIGNED",
         "later, PACK_FILE_LATER",
         "empty, PACK_FILE_NO_PACK",
+        "letter, PACK_FILE_NO_PACK",
+        "half, PACK_FILE_DAMAGED",
+        "bit, PACK_FILE_DAMAGED",
+        "name, PACK_FILE_DAMAGED",
     })
     void a_file_that_somebody_has_changed_is_refused(String how, String code) throws IOException {
         var file = terminal.file("cs.pack");
@@ -208,8 +273,18 @@ class PackCommandsTest {
                     changed(file, "pack.list", text -> text.replace("version 1", "version 2"));
             case "later" -> changed(file, "pack.list", text -> text.replace("pack 1", "pack 2"));
             case "signature" -> changed(file, "pack.sig", _ -> "0".repeat(64));
+            case "letter" -> "no pack".getBytes(StandardCharsets.UTF_8);
+            case "half" -> Arrays.copyOf(file, file.length / 2);
+            case "bit" -> flipped(file, file.length / 2);
+            case "name" -> flipped(file, NAME_OF_FIRST);
             default -> new byte[0];
         };
+    }
+
+    private static byte[] flipped(byte[] file, int place) {
+        var flipped = file.clone();
+        flipped[place] ^= 1;
+        return flipped;
     }
 
     private static byte[] changed(
@@ -287,6 +362,10 @@ class PackCommandsTest {
         "pack unset cs 7 --because x, 1, PACK_NO_SUCH_ACT",
         "pack history nothing, 2, NO_SUCH_PACK",
         "pack export nothing --out x.pack, 2, NO_SUCH_PACK",
+        "pack check cs_exmple, 2, PACK_MEANT",
+        "pack test cs_exmple, 2, PACK_MEANT",
+        "pack test nothing, 2, NO_SUCH_PACK_OR_FILE",
+        "decide --pack gz_x --on 2016-12-31, 2, PACK_MEANT",
         "pack export cs, 2, WORD_MISSING",
         "pack import nothing.pack, 2, NO_SUCH_FILE",
         "pack trust 0000, 1, NO_SUCH_ISSUER",

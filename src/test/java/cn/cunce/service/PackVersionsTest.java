@@ -150,6 +150,6 @@ class PackVersionsTest {
             }
         }
 
-        assertThat(refused).isGreaterThan(150);
+        assertThat(refused).isGreaterThan(100);
     }
 }

@@ -4,6 +4,8 @@ package cn.cunce.model.rule;
 public enum PackFlaw {
     /// No zip with a list and a signature.
     NO_PACK,
+    /// Begins like one, but cannot be read.
+    DAMAGED,
     /// Of a later program.
     LATER,
     /// More than a pack can be.

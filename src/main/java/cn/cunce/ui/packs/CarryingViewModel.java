@@ -58,6 +58,7 @@ final class CarryingViewModel {
     private void flawed(String name, PackFlaw flaw, String where) {
         switch (flaw) {
             case NO_PACK -> must("finding.PACK_FILE_NO_PACK", name);
+            case DAMAGED -> must("finding.PACK_FILE_DAMAGED", name);
             case LATER -> must("finding.PACK_FILE_LATER", name);
             case TOO_LARGE -> must("finding.PACK_FILE_TOO_LARGE", name);
             case CHANGED -> must("finding.PACK_FILE_CHANGED", name, where);

@@ -82,6 +82,7 @@ final class RulesView {
         sheet.getChildren()
                 .setAll(chosen.map(this::parts).orElseGet(() -> List.of(hint("packs.chooseRule"))));
         scroll.setVvalue(0);
+        chosen.map(RuleSheet::entry).ifPresent(entries.getSelectionModel()::select);
     }
 
     private List<Node> parts(RuleSheet chosen) {

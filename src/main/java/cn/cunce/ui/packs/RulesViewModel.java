@@ -34,6 +34,7 @@ final class RulesViewModel {
         search.set("");
         all.setAll(whole.map(Whole::pack).map(RuleSheets::entries).orElse(List.of()));
         sheet.set(Optional.empty());
+        all.stream().findFirst().ifPresent(this::choose);
     }
 
     void choose(RuleEntry entry) {
@@ -62,7 +63,7 @@ final class RulesViewModel {
         return search;
     }
 
-    /// What is read; empty until one is chosen.
+    /// What is read, the first one to begin with; empty for a pack that says nothing.
     ReadOnlyObjectProperty<Optional<RuleSheet>> sheetProperty() {
         return sheet.getReadOnlyProperty();
     }

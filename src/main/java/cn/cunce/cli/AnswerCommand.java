@@ -5,10 +5,12 @@ import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.field.TrainingFields;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.service.FactMeant;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveFact.Found;
+import cn.cunce.text.FieldText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +27,11 @@ import picocli.CommandLine.Parameters;
 @Command(description = "cli.answer.about")
 final class AnswerCommand implements Callable<Outcome> {
 
-    private record Written(String record, String field, String label, String reference) {}
+    private static final String BETWEEN = "、";
+
+    /// @param before what was told before; empty where nothing was
+    private record Written(
+            String record, String field, String label, String before, String reference) {}
 
     @Mixin private final BookOptions book;
     @Mixin private final VillageOption village = new VillageOption();
@@ -44,6 +50,9 @@ final class AnswerCommand implements Callable<Outcome> {
 
     @Option(names = "--on", required = true, paramLabel = "DATE", descriptionKey = "cli.decide.on")
     private LocalDate on;
+
+    @Option(names = "--replace", descriptionKey = "cli.answer.replace")
+    private boolean replace;
 
     private final Desk desk;
     private final Services services;
@@ -94,7 +103,17 @@ final class AnswerCommand implements Callable<Outcome> {
                     new TypedValue(desk, services.reader().get())
                             .read(found.field(), value, wanted -> save(saving, found, wanted));
             case Found.Parameter(var key) -> desk.refused("FACT_OF_PACK", key);
-            case Found.Nowhere _ -> desk.refused("NO_SUCH_FACT", fact);
+            case Found.Nowhere _ -> nowhere(FactMeant.of(subject, fact));
+        };
+    }
+
+    private Outcome nowhere(FactMeant why) {
+        return switch (why) {
+            case FactMeant.Unknown(var near) -> desk.refusedMeant(near, "NO_SUCH_FACT", fact);
+            case FactMeant.Computed(var field) -> desk.refused("FACT_COMPUTED", field.label());
+            case FactMeant.OfHousehold(var field) ->
+                    desk.refused("FACT_OF_HOUSEHOLD", field.label());
+            case FactMeant.Nobody(var who) -> desk.refused("NO_SUCH_MEMBER", who);
         };
     }
 
@@ -111,20 +130,43 @@ final class AnswerCommand implements Callable<Outcome> {
                 : desk.refused("NO_SUCH_FACT", fact);
     }
 
+    /// What is recorded already is written over only where that is asked for.
     private Outcome save(SaveFact saving, Found.Fact found, Answers wanted) {
+        var before = said(saving, found);
+        if (!before.isEmpty() && !replace && !found.now().equals(wanted)) {
+            return desk.refused("FACT_SAID", found.field().label(), before, value);
+        }
         return switch (saving.save(found, wanted)) {
-            case SaveFact.Result.Saved(var now, var reference) -> saved(now, reference);
+            case SaveFact.Result.Saved(var now, var reference) -> saved(now, before, reference);
             case SaveFact.Result.Conflicting _ -> desk.refused("FACT_CHANGED", fact);
         };
     }
 
-    private Outcome saved(Found.Fact now, String reference) {
+    private String said(SaveFact saving, Found.Fact found) {
+        var village = found.record().village();
+        return found.field() == TrainingFields.PARTICIPANTS
+                ? found.now()
+                        .get(TrainingFields.PARTICIPANTS)
+                        .map(people -> saving.names(village, List.copyOf(people)))
+                        .map(names -> String.join(BETWEEN, names))
+                        .orElse("")
+                : new FieldText(desk.texts(), services.codes().get())
+                        .of(found.field(), found.now())
+                        .orElse("");
+    }
+
+    private Outcome saved(Found.Fact now, String before, String reference) {
         var written =
                 new Written(
                         now.record().id().toString(),
                         now.field().name(),
                         now.field().label(),
+                        before,
                         reference);
-        return Outcome.done(written, desk.text("cli.answer.done", now.field().label(), value));
+        return Outcome.done(
+                written,
+                before.isEmpty()
+                        ? desk.text("cli.answer.done", now.field().label(), value)
+                        : desk.text("cli.answer.replaced", now.field().label(), value, before));
     }
 }

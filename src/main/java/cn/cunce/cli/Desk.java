@@ -53,6 +53,24 @@ public record Desk(
         return refused(Exit.MISUSED, Problem.of(code, args));
     }
 
+    /// As `refused`, with the name that was meant instead.
+    Outcome refusedMeant(Optional<String> meant, String code, Object... args) {
+        return meant(Exit.FINDINGS, meant, Problem.of(code, args));
+    }
+
+    /// As `misused`, with the name that was meant instead.
+    Outcome misusedMeant(Optional<String> meant, String code, Object... args) {
+        return meant(Exit.MISUSED, meant, Problem.of(code, args));
+    }
+
+    private Outcome meant(Exit exit, Optional<String> meant, Problem problem) {
+        var sentence = texts.of(problem);
+        return new Outcome.Refused(
+                exit,
+                problem.code(),
+                meant.map(name -> texts.of("cli.meant", sentence, name)).orElse(sentence));
+    }
+
     private Outcome refused(Exit exit, Problem problem) {
         return new Outcome.Refused(exit, problem.code(), texts.of(problem));
     }

@@ -2,8 +2,10 @@ package cn.cunce.cli;
 
 import cn.cunce.job.CrashReport;
 import java.nio.file.FileSystemException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -60,13 +62,18 @@ public final class Main {
         } catch (FileSystemException e) {
             return desk.refused("FILE_TROUBLE", String.valueOf(e.getMessage()));
         } catch (ParameterException e) {
-            e.getCommandLine().usage(desk.err());
             return misused(e);
         }
     }
 
     /// picocli's own sentences are English.
     private Outcome misused(ParameterException trouble) {
+        var asked = Optional.ofNullable(trouble.getArgSpec());
+        var written = Optional.ofNullable(trouble.getValue());
+        if (asked.isPresent() && written.isPresent() && isDate(asked.get())) {
+            return desk.misused("DATE_MISTYPED", word(asked.get()), written.get());
+        }
+        trouble.getCommandLine().usage(desk.err());
         return switch (trouble) {
             case UnmatchedArgumentException unknown ->
                     desk.misused("WORD_UNKNOWN", String.join(" ", unknown.getUnmatched()));
@@ -76,14 +83,16 @@ public final class Main {
         };
     }
 
+    private static boolean isDate(ArgSpec asked) {
+        return Arrays.asList(asked.auxiliaryTypes()).contains(LocalDate.class);
+    }
+
     private static String words(List<ArgSpec> missing) {
-        return missing.stream()
-                .map(
-                        each ->
-                                each instanceof OptionSpec option
-                                        ? option.longestName()
-                                        : each.paramLabel())
-                .collect(Collectors.joining(" "));
+        return missing.stream().map(Main::word).collect(Collectors.joining(" "));
+    }
+
+    private static String word(ArgSpec asked) {
+        return asked instanceof OptionSpec option ? option.longestName() : asked.paramLabel();
     }
 
     private Outcome outcome(ParseResult parsed) throws Exception {

@@ -4,6 +4,7 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.FieldReader;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.value.Money;
+import cn.cunce.model.value.Problem;
 import cn.cunce.model.value.Reading;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -35,12 +36,23 @@ final class TypedValue {
                     isWithin(field, answers)
                             ? then.apply(answers)
                             : desk.misused("VALUE_OUT_OF_BOUNDS", field.label(), text);
-            case Reading.Bad<Answers>(var problem) ->
-                    desk.misused(problem.code(), problem.args().toArray());
-            case Reading.Ambiguous<Answers>(var problem) ->
-                    desk.misused(problem.code(), problem.args().toArray());
+            case Reading.Bad<Answers>(var problem) -> unreadable(problem);
+            case Reading.Ambiguous<Answers>(var problem) -> unreadable(problem);
             case Reading<Answers> _ -> desk.misused("VALUE_UNREADABLE", text);
         };
+    }
+
+    /// Readers speak of paper, of which the rest is taken in; here nothing is written.
+    private Outcome unreadable(Problem problem) {
+        var args = problem.args().toArray();
+        var sentence =
+                switch (problem.code()) {
+                    case "YES_NO_UNREADABLE" -> desk.text("cli.typed.yesNo", args);
+                    case "NUMBER_UNREADABLE" -> desk.text("cli.typed.number", args);
+                    case "DATE_UNREADABLE" -> desk.text("cli.typed.date", args);
+                    default -> desk.texts().of(problem);
+                };
+        return new Outcome.Refused(Exit.MISUSED, problem.code(), sentence);
     }
 
     private static boolean isWithin(LedgerField<?> field, Answers answers) {

@@ -1,8 +1,10 @@
 package cn.cunce.service;
 
 import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
 import cn.cunce.model.field.NaturalVillageFields;
+import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.model.ledger.Edit;
@@ -82,6 +84,24 @@ public final class SaveFact {
                             return Optional.<List<UUID>>of(found)
                                     .filter(all -> all.size() == names.size());
                         });
+    }
+
+    /// What people are called, in the order of their ids; who has no name is left out.
+    public List<String> names(String village, List<UUID> people) {
+        return opened.book()
+                .read(
+                        reader ->
+                                people.stream()
+                                        .map(
+                                                id ->
+                                                        reader.record(
+                                                                new RecordId(
+                                                                        Entity.PERSON,
+                                                                        village,
+                                                                        id)))
+                                        .flatMap(Optional::stream)
+                                        .flatMap(row -> row.get(PersonFields.NAME).stream())
+                                        .toList());
     }
 
     /// A member of a household by his name; empty where there is none, or several.

@@ -62,7 +62,7 @@ class EverySubjectTest {
         answer("medicalClaim:" + name + ".isInpatient", "是", HOUSEHOLD);
         answer("medicalClaim:" + name + ".baseRatePercent", "70", HOUSEHOLD, "--person", name);
         answer("medicalClaim:" + name + ".compliantCost", "10000", HOUSEHOLD, "--person", name);
-        answer("household.isRegistered", "否", HOUSEHOLD);
+        answer("household.isRegistered", "否", HOUSEHOLD, "--replace");
 
         var trained = first("training_subsidy");
         var treated = first("medical_reimbursement");

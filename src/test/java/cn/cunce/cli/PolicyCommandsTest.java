@@ -93,7 +93,7 @@ class PolicyCommandsTest {
 
         terminal.run(
                 "answer householdYear.wageIncome@2016 9000 --household 4301000001 --on 2017-12-31"
-                        + " --book",
+                        + " --replace --book",
                 book);
         var stale = terminal.run("decisions --json --book", book).json().at("/decisions/0");
         assertThat(stale.get("stale").asBoolean()).isTrue();
@@ -234,6 +234,12 @@ class PolicyCommandsTest {
         "plan --pack nothing --year 2017, 2, NO_SUCH_PACK",
         "answer household.nothing 1 --household 4301000001 --on 2017-12-31, 1, NO_SUCH_FACT",
         "answer param.exit_line_household_yuan 1 --household 4301000001 --on 2017-12-31, 1, FACT_OF_PACK",
+        "answer householdYear.wageIncome 1 --on 2017-12-31, 1, FACT_OF_HOUSEHOLD",
+        "answer householdYear.perCapitaIncome 1 --household 4301000001 --on 2017-12-31, 1, FACT_COMPUTED",
+        "answer person:无名氏.health 健康 --household 4301000001 --on 2017-12-31, 1, NO_SUCH_MEMBER",
+        "decide --pack cs --on 2017-13-31, 2, DATE_MISTYPED",
+        "decide --pack cs --on 2017/12/31, 2, DATE_MISTYPED",
+        "register WHY --out x.pdf --on 2017/12/31, 2, DATE_MISTYPED",
         "answer household.firstRegisteredYear abc --household 4301000001 --on 2017-12-31, 2, NUMBER_UNREADABLE",
     })
     void what_cannot_be_done_is_said(String words, int exit, String code) {
@@ -241,6 +247,41 @@ class PolicyCommandsTest {
         var refused = terminal.run(words2[0] + " --json " + words2[1] + " --book", book);
         assertThat(refused.exit()).as(refused.out()).isEqualTo(exit);
         assertThat(refused.json().at("/refused/code").asString()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "answer household.firstRegistredYear 2014 --household 4301000001 --on 2017-12-31, household.firstRegisteredYear",
+        "answer person:石敏.helth 健康 --household 4301000001 --on 2017-12-31, person:石敏.health",
+        "answer household.isRegistered 也许 --household 4301000001 --on 2017-12-31, 什么也没有写。写 是、否 或 不清楚",
+        "decide --pack cs --on 2017-13-31, --on 写的“2017-13-31”不是日期，写成 2017-12-31",
+    })
+    void what_was_meant_is_said(String words, String meant) {
+        var refused = terminal.run(words + " --book", book);
+
+        assertThat(refused.err()).contains(meant).hasLineCount(1);
+        assertThat(refused.out()).isEmpty();
+    }
+
+    @Test
+    void what_is_recorded_is_replaced_only_where_that_is_asked_for() {
+        var answer = "answer --json household.firstRegisteredYear 2015 --household 4301000001";
+        registeredIn2014();
+
+        var refused = terminal.run(answer + " --on 2017-12-31 --book", book);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.json().at("/refused/code").asString()).isEqualTo("FACT_SAID");
+        assertThat(refused.err()).contains("2014", "2015", "--replace");
+
+        var replaced = terminal.run(answer + " --replace --on 2017-12-31 --book", book);
+        assertThat(replaced.exit()).as(replaced.err()).isZero();
+        assertThat(replaced.json().get("before").asString()).isEqualTo("2014");
+        var again =
+                terminal.run(
+                        "answer household.firstRegisteredYear 2016 --household 4301000001"
+                                + " --replace --on 2017-12-31 --book",
+                        book);
+        assertThat(again.out()).contains("2016", "原来是 2015");
     }
 
     @Test

@@ -15,14 +15,27 @@ import javafx.application.Application;
 /// Where the program starts: words are a command, none open the window.
 public final class Main {
 
+    /// As of a command that was not given as it must be.
+    private static final int NO_DISPLAY = 2;
+
     public static void main(String[] words) {
         // whatever the machine's own encoding is: what is read by programs is UTF-8
         System.setOut(utf8(FileDescriptor.out));
         System.setErr(utf8(FileDescriptor.err));
         if (words.length == 0) {
-            Application.launch(App.class);
+            window();
         } else {
             System.exit(command(words));
+        }
+    }
+
+    /// The toolkit says so where there is no display to open a window on.
+    private static void window() {
+        try {
+            Application.launch(App.class);
+        } catch (UnsupportedOperationException _) {
+            System.err.println(Texts.chinese().of("cli.noDisplay"));
+            System.exit(NO_DISPLAY);
         }
     }
 

@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.ChangedSince.Difference;
+import cn.cunce.model.rule.Parameter;
 import cn.cunce.service.CompareAnswers;
 import cn.cunce.service.CompareAnswers.Change;
 import cn.cunce.service.TryParameters;
@@ -35,6 +36,8 @@ final class AgainstReport {
             List<String> causes,
             List<Difference> facts,
             List<Difference> parameters) {}
+
+    private static final String PARAMETER = "param.";
 
     private final Desk desk;
     private final TryParameters asking;
@@ -81,7 +84,7 @@ final class AgainstReport {
         var lines = changes.stream().map(this::line).toList();
         return Outcome.done(
                 new Report(now.rule().id(), Side.of(before), Side.of(now), same, lines),
-                words(lines, same));
+                words(before, lines, same));
     }
 
     private Line line(Change change) {
@@ -97,8 +100,15 @@ final class AgainstReport {
                 change.since().parameters());
     }
 
-    private List<String> words(List<Line> lines, int same) {
+    private List<String> words(Trial before, List<Line> lines, int same) {
         var words = new ArrayList<String>();
+        words.add(
+                desk.text(
+                        "cli.against.direction",
+                        before.pack().id(),
+                        before.on(),
+                        now.pack().id(),
+                        now.on()));
         words.add(desk.text("cli.against.counts", lines.size(), same));
         for (var line : lines) {
             words.add(
@@ -119,17 +129,42 @@ final class AgainstReport {
                         cause ->
                                 switch (ChangedSince.Cause.valueOf(
                                         cause.toUpperCase(Locale.ROOT))) {
-                                    case DATA -> desk.text("cli.against.data", names(line.facts()));
+                                    case DATA -> desk.text("cli.against.data", told(line.facts()));
                                     case STANDARD ->
                                             desk.text(
                                                     "cli.against.standard",
-                                                    names(line.parameters()));
+                                                    told(line.parameters()));
                                     case PACK -> desk.text("cli.against.pack");
                                 })
                 .collect(Collectors.joining("；"));
     }
 
-    private static String names(List<Difference> differences) {
-        return differences.stream().map(Difference::name).collect(Collectors.joining("、"));
+    private String told(List<Difference> differences) {
+        return differences.stream().map(this::told).collect(Collectors.joining("、"));
+    }
+
+    private String told(Difference difference) {
+        return desk.text(
+                "cli.against.difference",
+                title(difference.name()),
+                side(difference.from()),
+                side(difference.to()));
+    }
+
+    private String title(String name) {
+        var words = ReasonText.of(desk.texts(), now.pack());
+        if (!name.startsWith(PARAMETER)) {
+            return words.missing(name);
+        }
+        var parts = name.substring(PARAMETER.length()).split("@", 2);
+        var title =
+                Optional.ofNullable(now.pack().parameters().get(parts[0]))
+                        .map(Parameter::title)
+                        .orElse(parts[0]);
+        return parts.length == 1 ? title : desk.text("reason.inYear", parts[1], title);
+    }
+
+    private String side(Optional<String> value) {
+        return value.orElseGet(() -> desk.text("reason.lacking"));
     }
 }

@@ -3,15 +3,18 @@ package cn.cunce.cli;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.value.Money;
 import cn.cunce.service.CompareAnswers;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.DecideBook.Question;
 import cn.cunce.service.KeepDecisions;
+import cn.cunce.service.Meant;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.ReadHousehold;
 import cn.cunce.service.SmallestChange;
 import cn.cunce.service.TryParameters;
+import cn.cunce.text.Figures;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +85,8 @@ final class DecideCommand implements Callable<Outcome> {
     private Outcome answer(OpenedBook opened, PackChoice packs, Pack by) {
         var unknown = rules.stream().filter(id -> !by.rules().containsKey(id)).findFirst();
         if (unknown.isPresent()) {
-            return desk.misused("NO_SUCH_RULE", unknown.get(), pack);
+            var meant = Meant.by(unknown.get(), by.rules().keySet());
+            return desk.misusedMeant(meant, "NO_SUCH_RULE", unknown.get(), pack);
         }
         return tries.isEmpty() && against.isEmpty()
                 ? decide(opened, by)
@@ -229,20 +233,26 @@ final class DecideCommand implements Callable<Outcome> {
         var lines = new ArrayList<String>();
         counts.list().stream()
                 .filter(RuleCounts.Count::isAsked)
-                .forEach(
-                        count ->
-                                lines.add(
-                                        desk.text(
-                                                "cli.decide.line",
-                                                count.rule(),
-                                                count.title(),
-                                                count.yes(),
-                                                count.no(),
-                                                count.undetermined(),
-                                                count.notApplicable())));
+                .map(this::line)
+                .forEach(lines::add);
         if (keep) {
             lines.add(desk.text("cli.decide.kept", kept));
         }
         return lines;
+    }
+
+    private String line(RuleCounts.Count count) {
+        var line =
+                desk.text(
+                        "cli.decide.line",
+                        count.rule(),
+                        count.title(),
+                        count.yes(),
+                        count.no(),
+                        count.undetermined(),
+                        count.notApplicable());
+        return count.amountFen()
+                .map(fen -> desk.text("cli.decide.sum", line, Figures.yuan(new Money(fen))))
+                .orElse(line);
     }
 }

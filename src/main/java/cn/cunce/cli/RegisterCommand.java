@@ -5,6 +5,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.service.HouseholdLine;
 import cn.cunce.service.ListHouseholds;
+import cn.cunce.service.Meant;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.service.PrintPapers;
 import cn.cunce.service.ReadHousehold;
@@ -130,7 +131,9 @@ final class RegisterCommand implements Callable<Outcome> {
             return papers.plans(by, households(opened, order), out);
         }
         if (rule.filter(by.rules()::containsKey).isEmpty()) {
-            return desk.misused("NO_SUCH_RULE", rule.orElse(""), by.id());
+            var written = rule.orElse("");
+            var meant = Meant.by(written, by.rules().keySet());
+            return desk.misusedMeant(meant, "NO_SUCH_RULE", written, by.id());
         }
         var named = numbers.isEmpty() ? List.<RecordId>of() : households(opened, order);
         return papers.why(by, rule.get(), named, out);

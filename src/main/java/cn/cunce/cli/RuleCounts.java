@@ -2,6 +2,7 @@ package cn.cunce.cli;
 
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
+import cn.cunce.model.value.Money;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Collection;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,6 +19,7 @@ final class RuleCounts {
 
     /// @param no those whom the rule does not reach are among them, and counted again
     /// @param results how often each word held
+    /// @param amountFen what its amounts come to together; empty where it computed none
     record Count(
             String rule,
             String title,
@@ -25,7 +28,8 @@ final class RuleCounts {
             long no,
             long undetermined,
             long notApplicable,
-            Map<String, Long> results) {
+            Map<String, Long> results,
+            Optional<Long> amountFen) {
 
         /// Whether anybody was asked at all.
         @JsonIgnore
@@ -40,6 +44,7 @@ final class RuleCounts {
         private long yes;
         private long no;
         private long undetermined;
+        private Optional<Money> amount = Optional.empty();
 
         Tally(Rule rule) {
             this.rule = rule;
@@ -54,7 +59,8 @@ final class RuleCounts {
                     no,
                     undetermined,
                     results.getOrDefault(Rule.NOT_APPLICABLE, 0L),
-                    results);
+                    results,
+                    amount.map(Money::fen));
         }
     }
 
@@ -74,6 +80,11 @@ final class RuleCounts {
         if (!answer.result().isEmpty()) {
             tally.results.merge(answer.result(), 1L, Long::sum);
         }
+        answer.amount()
+                .ifPresent(
+                        more ->
+                                tally.amount =
+                                        tally.amount.map(more::plus).or(() -> Optional.of(more)));
         switch (answer.outcome()) {
             case YES -> tally.yes++;
             case NO -> tally.no++;

@@ -1,9 +1,13 @@
 package cn.cunce.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.service.SmallestChange.Flip;
+import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
 import java.util.Optional;
 
@@ -32,8 +36,30 @@ final class RulingWords {
                         ruling.subject().no(),
                         ruling.subject().name(),
                         rule.map(Rule::title).orElse(ruling.rule()),
-                        words.answer(ruling),
-                        words.headline(ruling)));
+                        answer(ruling),
+                        reason(ruling)));
+    }
+
+    private String answer(Ruling ruling) {
+        var said = words.answer(ruling);
+        return ruling.amount()
+                .map(amount -> desk.text("cli.decide.amount", said, Figures.yuan(amount)))
+                .orElse(said);
+    }
+
+    /// What is missing is told with the names that `answer` takes.
+    private String reason(Ruling ruling) {
+        if (ruling.error().isPresent() || ruling.outcome() != Verdict.UNDETERMINED) {
+            return words.headline(ruling);
+        }
+        var lacking = ruling.missing().stream().map(this::lacking).collect(joining("、"));
+        return desk.text("reason.lacks", ruling.missing().size(), lacking);
+    }
+
+    private String lacking(String name) {
+        return name.startsWith("param.")
+                ? words.missing(name)
+                : desk.text("cli.decide.lacking", words.missing(name), name);
     }
 
     /// How little would change it.

@@ -3,6 +3,7 @@ package cn.cunce.cli;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.TriedValue;
 import cn.cunce.model.value.Money;
+import cn.cunce.service.Meant;
 import cn.cunce.service.TryParameters;
 import cn.cunce.service.TryParameters.Counts;
 import cn.cunce.service.TryParameters.Moved;
@@ -67,7 +68,9 @@ final class WhatIfReport {
             switch (trying.tried(now, values.get(), () -> false)) {
                 case Result.Done(var tried) -> scenarios.add(scenario(values.get(), tried));
                 case Result.Unknown(var value) -> {
-                    return desk.misused("NO_SUCH_PARAMETER", value.key(), trial.pack().id());
+                    var meant = Meant.by(value.key(), trial.pack().parameters().keySet());
+                    return desk.misusedMeant(
+                            meant, "NO_SUCH_PARAMETER", value.key(), trial.pack().id());
                 }
                 case Result.Unreadable(var value, var parameter) -> {
                     return desk.misused("PARAMETER_UNREADABLE", parameter.title(), value.text());

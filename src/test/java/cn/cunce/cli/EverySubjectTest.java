@@ -50,6 +50,12 @@ class EverySubjectTest {
         answer("slopePlot:阳坡.areaMu", "2", HOUSEHOLD);
 
         assertThat(ofHousehold("forest_return").get("amountFen").asLong()).isEqualTo(320_000);
+        var words =
+                terminal.run(
+                        "decide --pack gs_example --rule forest_return --on " + DAY,
+                        "--book",
+                        book);
+        assertThat(words.out()).contains("，3\u00a0200 元。", "，合计 3\u00a0200 元");
     }
 
     @Test

@@ -232,7 +232,7 @@ class GansuVillageTest {
     }
 
     private static String said(String fact, String value) {
-        return "answer --json " + fact + " " + value + " --on " + DAY;
+        return "answer --json --replace " + fact + " " + value + " --on " + DAY;
     }
 
     private static void answered(Terminal.Answer answer) {

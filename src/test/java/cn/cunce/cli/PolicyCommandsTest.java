@@ -59,6 +59,9 @@ class PolicyCommandsTest {
         var before = decide("--on 2017-12-31 --rule exit").at("/decisions/0");
         assertThat(before.get("outcome").asString()).isEqualTo("undetermined");
         assertThat(before.at("/missing/0").asString()).isEqualTo("household.firstRegisteredYear");
+        var words =
+                terminal.run("decide --pack cs_example --on 2017-12-31 --rule exit --book", book);
+        assertThat(words.out()).contains("〔household.firstRegisteredYear〕");
 
         var answered =
                 terminal.run(
@@ -175,6 +178,14 @@ class PolicyCommandsTest {
         assertThat(compared.at("/changes/0/to").asString()).isEqualTo("可退出");
         assertThat(compared.at("/changes/0/causes").valueStream().map(JsonNode::asString))
                 .contains("data");
+        var words =
+                terminal.run(
+                        "decide --pack cs_example --on 2017-12-31 --rule exit --against @2016-12-31"
+                                + " --book",
+                        book);
+        assertThat(words.out())
+                .contains("从 cs_example（2016-12-31）到 cs_example（2017-12-31）", "人均")
+                .doesNotContain("householdYear.", "param.");
         var same = decide("--on 2017-12-31 --rule exit --against cs_example");
         assertThat(same.get("changes")).isEmpty();
         assertThat(same.get("same").asInt()).isEqualTo(1);
@@ -254,6 +265,10 @@ class PolicyCommandsTest {
         "answer household.firstRegistredYear 2014 --household 4301000001 --on 2017-12-31, household.firstRegisteredYear",
         "answer person:石敏.helth 健康 --household 4301000001 --on 2017-12-31, person:石敏.health",
         "answer household.isRegistered 也许 --household 4301000001 --on 2017-12-31, 什么也没有写。写 是、否 或 不清楚",
+        "decide --pack cs_exmple --on 2017-12-31, 是不是“cs_example”？",
+        "decide --pack cs --rule exitt --on 2017-12-31, 是不是“exit”？",
+        "decide --pack cs_example --rule exit --try exit_line_houshold_yuan=1 --on 2017-12-31, 是不是“exit_line_household_yuan”？",
+        "decide --pack cs_example --rule exit --against cs_exmple --on 2017-12-31, 是不是“cs_example”？",
         "decide --pack cs --on 2017-13-31, --on 写的“2017-13-31”不是日期，写成 2017-12-31",
     })
     void what_was_meant_is_said(String words, String meant) {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The program as it is started: a process of its own.
@@ -42,6 +44,15 @@ class ProcessTest {
         assertThat(answer.err()).contains("--book");
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void without_a_display_it_points_to_the_commands() throws Exception {
+        var answer = start(List.of());
+
+        assertThat(answer.exit()).isEqualTo(2);
+        assertThat(answer.err()).contains("--help").doesNotContain("Exception");
+    }
+
     /// A table of one household.
     private Path ledger() throws IOException {
         var table =
@@ -66,6 +77,7 @@ class ProcessTest {
         var out = folder.resolve("out.txt");
         var err = folder.resolve("err.txt");
         var builder = new ProcessBuilder(line);
+        builder.environment().remove("DISPLAY");
         builder.environment().put("CUNCE_PASSWORD", Terminal.PASSWORD);
         builder.environment().put("CUNCE_HOME", folder.resolve("home").toString());
         builder.redirectOutput(out.toFile()).redirectError(err.toFile());

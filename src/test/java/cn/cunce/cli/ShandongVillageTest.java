@@ -197,7 +197,7 @@ class ShandongVillageTest {
     private void answer(String fact, String value) {
         var answered =
                 terminal.run(
-                        "answer --json " + fact + " " + value,
+                        "answer --json --replace " + fact + " " + value,
                         "--on",
                         "2018-12-31",
                         "--book",
@@ -208,7 +208,7 @@ class ShandongVillageTest {
     private void answer(String household, String fact, String value) {
         var answered =
                 terminal.run(
-                        "answer --json " + fact + " " + value,
+                        "answer --json --replace " + fact + " " + value,
                         "--household",
                         NUMBER + household,
                         "--on",

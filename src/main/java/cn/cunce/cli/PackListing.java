@@ -146,12 +146,18 @@ final class PackListing {
             notes.forEach(note -> lines.add(shown(note)));
             lines.add(
                     faults.isEmpty()
-                            ? desk.text("cli.pack.sound", found.id())
+                            ? sound(found)
                             : desk.text("cli.pack.faulty", found.id(), faults.size()));
         }
         var sound = checks.stream().allMatch(Check::sound);
         return Outcome.of(
                 sound, checks.size() == 1 ? checks.getFirst() : new Checks(checks), lines);
+    }
+
+    private String sound(Checked found) {
+        return found.notes().isEmpty()
+                ? desk.text("cli.pack.sound", found.id())
+                : desk.text("cli.pack.soundWithNotes", found.id(), found.notes().size());
     }
 
     /// A folder on the disk, or the name of a pack at hand.

@@ -127,8 +127,7 @@ final class PackProof {
                         lines.add(
                                 desk.text(
                                         "cli.pack.ran",
-                                        run.pack(),
-                                        run.table(),
+                                        (run.pack() + " " + run.table()).strip(),
                                         run.passed(),
                                         run.cases())));
         failed.forEach(

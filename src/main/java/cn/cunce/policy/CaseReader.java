@@ -121,7 +121,13 @@ final class CaseReader {
             if (asked.isPresent() && on.isPresent()) {
                 cases.add(
                         new PackCase(
-                                get("case"), asked.get(), on.get(), told, expected, get("why")));
+                                get("case"),
+                                asked.get(),
+                                on.get(),
+                                told,
+                                expected,
+                                get("why"),
+                                start));
             }
         }
 

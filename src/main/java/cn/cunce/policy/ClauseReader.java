@@ -9,10 +9,12 @@ import cn.cunce.policy.Node.Mapping;
 import cn.cunce.policy.Node.Scalar;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads the clauses that a pack quotes, and knows whether a clause that it cites is among them.
 final class ClauseReader {
@@ -20,6 +22,7 @@ final class ClauseReader {
     private final Map<String, String> documents;
     private final PackFaults faults;
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Set<String> written = new HashSet<>();
 
     /// @param documents titles by the beginning of the ids of their clauses
     ClauseReader(Map<String, String> documents, PackFaults faults) {
@@ -53,12 +56,16 @@ final class ClauseReader {
         if (clauses.containsKey(id.text())) {
             return Optional.of(id.text());
         }
-        faults.add(id.spot(), Problem.of("PACK_CLAUSE_NOT_QUOTED", id.text()));
+        // of one that is badly written it is said there
+        if (!written.contains(id.text())) {
+            faults.add(id.spot(), Problem.of("PACK_CLAUSE_NOT_QUOTED", id.text()));
+        }
         return Optional.empty();
     }
 
     private void read(Entry entry) {
         var id = entry.key();
+        written.add(id.text());
         var document =
                 documents.entrySet().stream()
                         .filter(title -> id.text().startsWith(title.getKey() + "-"))

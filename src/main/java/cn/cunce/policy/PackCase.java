@@ -8,13 +8,15 @@ import java.util.Set;
 ///
 /// @param name how its file calls it
 /// @param told what is recorded, in the order of the columns
+/// @param spot where its row stands
 record PackCase(
         String name,
         Question question,
         LocalDate on,
         List<Cell> told,
         Expected expected,
-        String why) {
+        String why,
+        Spot spot) {
 
     /// What is asked.
     ///

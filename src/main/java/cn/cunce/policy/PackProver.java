@@ -44,10 +44,13 @@ public final class PackProver {
         return Problem.of("PACK_CASE_FAILS", failed.name(), failed.expected(), failed.actual());
     }
 
-    /// `cs/cases/exit.csv:3`, as far as the name of the case tells it.
+    /// `cs/cases/exit.csv:3`, by the name of the case.
     private static Spot caseSpot(Read read, PackTester.Failed failed) {
-        var file = failed.name().split(":", 2)[0];
-        return Spot.startOf(file.contains("/") ? file : read.pack().id() + "/pack.yaml");
+        return read.proof().cases().stream()
+                .filter(one -> one.name().equals(failed.name()))
+                .map(PackCase::spot)
+                .findFirst()
+                .orElseGet(() -> Spot.startOf(read.pack().id() + "/pack.yaml"));
     }
 
     private static void answers(Read read, PackFaults faults) {

@@ -18,8 +18,9 @@ import javafx.scene.control.Tooltip;
 /// The choices of the tool line on screen.
 final class QuestionView {
 
-    /// How many letters wide a window is that has room for the labels of the boxes.
-    private static final double ROOM_EM = 107;
+    /// How many letters wide a window is, beside the name of the pack, that has room for the labels
+    /// of the boxes.
+    private static final double ROOM_EM = 85;
 
     /// How much more it takes for a box that is not always there.
     private static final double BOX_EM = 14;
@@ -83,7 +84,8 @@ final class QuestionView {
     private void fit() {
         var scene = pack.getScene();
         var boxes = (compared.isVisible() ? BOX_EM : 0) + (scope.isVisible() ? BOX_EM : 0);
-        var needed = (ROOM_EM + boxes) * packLabel.getFont().getSize();
+        var name = model.packProperty().get().map(one -> named(one).length()).orElse(0);
+        var needed = (ROOM_EM + name + boxes) * packLabel.getFont().getSize();
         var hasRoom = scene == null || scene.getWidth() > needed;
         Words.whenShown(packLabel, hasRoom);
         Words.whenShown(onLabel, hasRoom);
@@ -97,6 +99,7 @@ final class QuestionView {
     /// A name may be longer than its box.
     private void tell(Pack one) {
         pack.setTooltip(new Tooltip(named(one)));
+        fit();
     }
 
     /// Other days make the box forget what stood in it.

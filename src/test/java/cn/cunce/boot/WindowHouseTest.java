@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -110,9 +109,7 @@ class WindowHouseTest {
         Windows.picture(scene, "home-sample");
         robot.clickOn("识别");
         until(() -> robot.lookup("#run").tryQuery().filter(run -> !run.isDisabled()).isPresent());
-        ChoiceBox<?> packs = robot.lookup("#pack").queryAs(ChoiceBox.class);
         ComboBox<?> rules = robot.lookup("#rule").queryAs(ComboBox.class);
-        robot.interact(() -> packs.getSelectionModel().select(1));
         until(() -> isOffered(rules, "户有安全饮用水"));
         robot.interact(() -> choose(rules, "户有安全饮用水"));
         robot.type(KeyCode.F5);

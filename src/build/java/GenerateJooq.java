@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -17,6 +18,9 @@ import org.jooq.meta.jaxb.Target;
 /// Build step: migrates a throw-away H2 with the scripts of a real book, and writes jOOQ's classes
 /// from it. Does nothing while neither scripts nor libraries have changed.
 public class GenerateJooq {
+
+    /// How bytes are bound; see there.
+    private static final String BYTES = "cn.cunce.store.PlainBytes";
 
     /// @param args migrations folder, build folder, folder for the generated classes
     public static void main(String[] args) throws Exception {
@@ -41,7 +45,7 @@ public class GenerateJooq {
                 digest.update(Files.readAllBytes(file));
             }
         }
-        String libraries = org.jooq.Constants.FULL_VERSION + org.h2.engine.Constants.FULL_VERSION;
+        String libraries = org.jooq.Constants.FULL_VERSION + org.h2.engine.Constants.FULL_VERSION + BYTES;
         digest.update(libraries.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -74,7 +78,13 @@ public class GenerateJooq {
                                                         .withName("org.jooq.meta.h2.H2Database")
                                                         .withInputSchema("PUBLIC")
                                                         .withOutputSchemaToDefault(true)
-                                                        .withExcludes("(?i)flyway_schema_history"))
+                                                        .withExcludes("(?i)flyway_schema_history")
+                                                        .withForcedTypes(
+                                                                new ForcedType()
+                                                                        .withUserType("byte[]")
+                                                                        .withBinding(BYTES)
+                                                                        .withIncludeTypes(
+                                                                                "(?i).*BINARY.*")))
                                         .withGenerate(
                                                 new Generate()
                                                         .withJavaTimeTypes(true)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.ledger.Cause;
 import cn.cunce.policy.BenchmarkRules;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,9 @@ class DecideScaleBenchmark {
         var card = new BookCard(Tier.COUNTY, "430100", "县", List.of(), List.of(), true);
         try (var book = SampleBook.of(folder, card)) {
             Meter.timed("write", () -> write(book.opened()));
+            System.out.printf("  %,d MB before closing%n", size() >> 20);
         }
+        System.out.printf("  %,d MB closed%n", size() >> 20);
         for (var pack : List.of("cs_example", "gs_example")) {
             var process =
                     new ProcessBuilder(
@@ -42,6 +46,12 @@ class DecideScaleBenchmark {
                             .inheritIO()
                             .start();
             assertThat(process.waitFor()).isZero();
+        }
+    }
+
+    private long size() throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
         }
     }
 

@@ -70,8 +70,9 @@ public final class Main {
     private Outcome misused(ParameterException trouble) {
         var asked = Optional.ofNullable(trouble.getArgSpec());
         var written = Optional.ofNullable(trouble.getValue());
-        if (asked.isPresent() && written.isPresent() && isDate(asked.get())) {
-            return desk.misused("DATE_MISTYPED", word(asked.get()), written.get());
+        if (asked.isPresent() && written.isPresent()) {
+            var code = isDate(asked.get()) ? "DATE_MISTYPED" : "VALUE_MISTYPED";
+            return desk.misused(code, word(asked.get()), written.get());
         }
         trouble.getCommandLine().usage(desk.err());
         return switch (trouble) {

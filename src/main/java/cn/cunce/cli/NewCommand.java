@@ -103,7 +103,7 @@ final class NewCommand implements Callable<Outcome> {
         var shipped = services.packs().get();
         var unknown = packs.stream().filter(id -> shipped.find(id).isEmpty()).findFirst();
         if (unknown.isPresent()) {
-            return desk.misused("NO_SUCH_PACK", unknown.get());
+            return new UnknownPack(desk, shipped).told(unknown.get());
         }
         var card = new BookCard(level.get(), code, name, above, packs, false);
         return make(new CreateBook.Order(folder, card, owner(), password.get()));

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Says in our own words what CEL found wrong with an expression.
@@ -20,6 +19,9 @@ record ExprSlips(Vocabulary vocabulary, String source) {
     private static final Pattern OVERLOAD =
             Pattern.compile("no matching overload for '([^']+)' applied to '\\(([^']*)\\)'");
     private static final Pattern LITERAL = Pattern.compile("double|uint|bytes|null_type");
+    private static final Set<String> SAMENESS = Set.of("==", "!=");
+    private static final Set<String> ONE_OF =
+            Set.of("list(string), string", "string, list(string)");
     private static final Set<String> FOLDS = Set.of("exists", "all", "count", "sum", "total");
     private static final Pattern PATH = Pattern.compile("([a-zA-Z_][a-zA-Z0-9_.]*)$");
 
@@ -35,7 +37,7 @@ record ExprSlips(Vocabulary vocabulary, String source) {
         }
         var overload = OVERLOAD.matcher(message);
         return overload.find()
-                ? together(overload.group(1).replace("_", "").replace("@", ""), types(overload))
+                ? together(overload.group(1).replace("_", "").replace("@", ""), overload.group(2))
                 : SyntaxSlips.problem(message);
     }
 
@@ -43,18 +45,12 @@ record ExprSlips(Vocabulary vocabulary, String source) {
         if (LITERAL.matcher(types).find()) {
             return Problem.of("EXPRESSION_LITERAL");
         }
+        if (SAMENESS.contains(name) && ONE_OF.contains(types)) {
+            return Problem.of("EXPRESSION_ONE_OF");
+        }
         return Character.isLetter(name.charAt(0)) && !name.equals("in")
-                ? Problem.of("EXPRESSION_ARGUMENTS", name, types)
-                : Problem.of("EXPRESSION_TYPES", name, types);
-    }
-
-    /// As packs call them.
-    private static String types(Matcher overload) {
-        return overload.group(2)
-                .replaceAll("list\\(@([a-zA-Z]+)\\.each\\)", "$1")
-                .replace("list(string)", "texts")
-                .replace("string", "text")
-                .replace("@", "");
+                ? Problem.of("EXPRESSION_ARGUMENTS", name, TypeWords.of(types))
+                : Problem.of("EXPRESSION_TYPES", name, TypeWords.of(types));
     }
 
     /// What stands before the point of a name: `householdYear`, `param.margin`.

@@ -7,7 +7,6 @@ import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.compiler.CelCompiler;
 import java.util.Comparator;
-import java.util.Locale;
 
 /// Reads an expression of a pack: CEL parses and checks it, and what packs may not say is refused.
 final class ExpressionReader {
@@ -37,7 +36,12 @@ final class ExpressionReader {
         var read = new ExprReader(vocabulary, ast).read();
         if (!fits(want, read.type().base())) {
             throw new ExpressionFault(
-                    1, 1, Problem.of("EXPRESSION_RESULT", word(want), word(read.type().base())));
+                    1,
+                    1,
+                    Problem.of(
+                            "EXPRESSION_RESULT",
+                            TypeWords.of(want),
+                            TypeWords.of(read.type().base())));
         }
         return read;
     }
@@ -65,9 +69,5 @@ final class ExpressionReader {
             case COUNT -> base == ValueType.Base.COUNT;
             case ANY -> true;
         };
-    }
-
-    private static String word(Enum<?> type) {
-        return type.name().toLowerCase(Locale.ROOT);
     }
 }

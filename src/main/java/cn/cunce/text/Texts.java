@@ -1,6 +1,7 @@
 package cn.cunce.text;
 
 import cn.cunce.model.value.Problem;
+import cn.cunce.model.value.Word;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The sentences of the program, by key.
 ///
@@ -57,12 +59,21 @@ public final class Texts {
         return bundle;
     }
 
-    private static String filled(String sentence, List<Object> args) {
+    private String filled(String sentence, List<Object> args) {
         return GAP.matcher(sentence).replaceAll(gap -> Matcher.quoteReplacement(arg(gap, args)));
     }
 
-    private static String arg(MatchResult gap, List<Object> args) {
+    private String arg(MatchResult gap, List<Object> args) {
         var place = Integer.parseInt(gap.group(1));
-        return place < args.size() ? args.get(place).toString() : gap.group();
+        return place < args.size() ? told(args.get(place)) : gap.group();
+    }
+
+    private String told(Object arg) {
+        return switch (arg) {
+            case Word(var key) -> bundle.getString(key);
+            case List<?> several ->
+                    several.stream().map(this::told).collect(Collectors.joining("、"));
+            default -> arg.toString();
+        };
     }
 }

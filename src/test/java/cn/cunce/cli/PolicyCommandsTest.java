@@ -251,6 +251,7 @@ class PolicyCommandsTest {
         "decide --pack cs --on 2017-13-31, 2, DATE_MISTYPED",
         "decide --pack cs --on 2017/12/31, 2, DATE_MISTYPED",
         "register WHY --out x.pdf --on 2017/12/31, 2, DATE_MISTYPED",
+        "plan --pack cs --year abc, 2, VALUE_MISTYPED",
         "answer household.firstRegisteredYear abc --household 4301000001 --on 2017-12-31, 2, NUMBER_UNREADABLE",
     })
     void what_cannot_be_done_is_said(String words, int exit, String code) {

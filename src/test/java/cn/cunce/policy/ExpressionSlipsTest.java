@@ -35,6 +35,8 @@ class ExpressionSlipsTest {
             param.line.x > param.line                    | EXPRESSION_DEEPER
             householdYear                                | EXPRESSION_WHOLE
             householdYear.householdSize > param.limit    | EXPRESSION_TYPES
+            person.health == \\"残疾\\"                     | EXPRESSION_ONE_OF
+            \\"残疾\\" != person.health                     | EXPRESSION_ONE_OF
             agee(household.firstIdentifiedDate) > 0      | EXPRESSION_MEANT
             {1: 2}                                       | EXPRESSION_UNREADABLE
             """)
@@ -45,5 +47,23 @@ class ExpressionSlipsTest {
         assertThat(fault.problem().code()).isEqualTo(code);
         assertThat(Texts.chinese().of(fault.problem()))
                 .doesNotContainPattern("[a-z]{2,} [a-z]+ [a-z]+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            householdYear.householdSize > param.limit | （左右是个数、比例）
+            household == true                         | （左右是整条记录、条件）
+            age(param.years) > param.years            | （个数）
+            trueShare(persons) > param.limit          | （一组别的东西）
+            weighted([param.line], param.weights) > 1 | （一组别的东西、权重）
+            person.health > param.line                | （左右是一组词、金额）
+            """)
+    void types_are_called_what_people_call_them(String source, String told) {
+        var fault = catchThrowableOfType(ExpressionFault.class, () -> new Saying().read(source));
+
+        assertThat(Texts.chinese().of(fault.problem())).contains(told);
     }
 }

@@ -87,7 +87,8 @@ final class PackCarrying {
                                     device.checkCode()),
                             desk.text("cli.pack.exported", pack.id(), pack.version(), file),
                             desk.text("cli.pack.exportedBy", device.checkCode()));
-            case ExportPack.Result.NoSuchPack _ -> new UnknownPack(desk, library).told(named);
+            case ExportPack.Result.NoSuchPack _, ExportPack.Result.NotCompared _ ->
+                    new UnknownPack(desk, library).told(named);
             case ExportPack.Result.Faulty _ -> desk.refused("PACK_BROKEN", named);
             case ExportPack.Result.NotWritten(var reason) -> desk.refused("NOT_WRITTEN", reason);
         };

@@ -20,6 +20,11 @@ public final class ExportPack {
 
         record NoSuchPack(String named) implements Result {}
 
+        /// Nobody signs what a stranger has signed, before his 核对码 is compared.
+        ///
+        /// @param code that 核对码
+        record NotCompared(String named, String code) implements Result {}
+
         /// What cannot be used here is of no use elsewhere.
         record Faulty(List<Fault> faults) implements Result {}
 
@@ -41,8 +46,15 @@ public final class ExportPack {
     public Result export(String named, Path out) {
         var version = library.meant(named);
         return version.isEmpty()
-                ? new Result.NoSuchPack(named)
+                ? notFound(named)
                 : export(version.get().id(), version.get().files(), out);
+    }
+
+    private Result notFound(String named) {
+        return library.mustName(named)
+                .flatMap(library::stranger)
+                .<Result>map(issuer -> new Result.NotCompared(named, issuer.checkCode()))
+                .orElseGet(() -> new Result.NoSuchPack(named));
     }
 
     /// @param folder of a pack on the disk

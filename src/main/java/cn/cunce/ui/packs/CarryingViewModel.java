@@ -125,6 +125,8 @@ final class CarryingViewModel {
                                     String.valueOf(file.getFileName()),
                                     device.checkCode()));
             case ExportPack.Result.NoSuchPack(var named) -> must("finding.NO_SUCH_PACK", named);
+            case ExportPack.Result.NotCompared(var named, var code) ->
+                    must("packs.cannotSign", named, code);
             case ExportPack.Result.Faulty _ -> must("packs.cannotExport");
             case ExportPack.Result.NotWritten(var reason) -> must("packs.notWritten", reason);
         }

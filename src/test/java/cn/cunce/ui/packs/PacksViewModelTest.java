@@ -156,7 +156,12 @@ class PacksViewModelTest {
 
         model.carrying().takeIn(file);
         assertThat(said()).isEqualTo("packs.takenFromStranger");
-        messages.latestProperty().get().orElseThrow().action().orElseThrow().run().run();
+        var comparing = messages.latestProperty().get().orElseThrow().action().orElseThrow();
+        model.carrying().export(row("yan_ao"), folder.resolve("passed-on.pack"));
+        assertThat(said()).isEqualTo("packs.cannotSign");
+        assertThat(folder.resolve("passed-on.pack")).doesNotExist();
+
+        comparing.run().run();
         assertThat(said()).isEqualTo("packs.trusted");
         assertThat(row("yan_ao").state()).isEqualTo(PackRow.State.SOUND);
     }

@@ -81,6 +81,7 @@ class EverySubjectTest {
 
     @Test
     void a_project_and_a_county_are_asked_once() {
+        answer("project:通社路.isWorkRelief", "是");
         answer("project:通社路.centralFund", "1000000");
         answer("project:通社路.labourPay", "100000");
         answer("project:通社路.registeredLabourPay", "49999.99");

@@ -66,6 +66,7 @@ class EverySubjectTest {
         answer("training:第一期.participants", name, HOUSEHOLD);
         answer("person:" + name + ".medicalInsured", "是", HOUSEHOLD);
         answer("medicalClaim:" + name + ".isInpatient", "是", HOUSEHOLD);
+        answer("medicalClaim:" + name + ".claimDate", DAY, HOUSEHOLD, "--person", name);
         answer("medicalClaim:" + name + ".baseRatePercent", "70", HOUSEHOLD, "--person", name);
         answer("medicalClaim:" + name + ".compliantCost", "10000", HOUSEHOLD, "--person", name);
         answer("household.isRegistered", "否", HOUSEHOLD, "--replace");

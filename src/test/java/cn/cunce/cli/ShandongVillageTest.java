@@ -164,6 +164,19 @@ class ShandongVillageTest {
                                 "8", ""));
     }
 
+    @Test
+    void a_plan_leaves_out_who_no_longer_enjoys_the_policies_unless_a_hardship_befell_him() {
+        answer("7", "household.povertyStatus", "已脱贫(不再享受政策)");
+        assertThat(planned()).doesNotContainKey("7").containsKey("2");
+
+        answer("1", "household.povertyStatus", "已脱贫(不再享受政策)");
+        assertThat(planned()).doesNotContainKey("1");
+        answer("1", "alert:2018-10-02.verifiedDate", "2018-10-05");
+        answer("1", "alert:2018-10-02.riskCleared", "否");
+        answer("1", "householdYear.medicalSelfPaid", "0");
+        assertThat(planned()).containsEntry("1", "temporary_aid=160000 winter=30000");
+    }
+
     /// Half of 4250.01 is 2125.005, which is 2125.01 to the 分; four people get 400 each.
     @Test
     void a_plan_aids_a_hardship_that_was_looked_into() {

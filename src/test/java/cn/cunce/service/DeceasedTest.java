@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import cn.cunce.boot.Shipped;
 import cn.cunce.boot.ShippedPacks;
+import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.ledger.HouseholdForm;
 import cn.cunce.model.rule.AnswerCount;
@@ -47,7 +48,9 @@ class DeceasedTest {
                 member.person()
                         .with(PersonFields.ETHNICITY, HUI)
                         .with(PersonFields.DEATH_DATE, PartialDate.day(LocalDate.of(2018, 11, 2)));
-        return household.withMembers(List.of(member.withPerson(person)));
+        return household
+                .withHousehold(household.household().with(HouseholdFields.IS_REGISTERED, true))
+                .withMembers(List.of(member.withPerson(person)));
     }
 
     @AfterEach

@@ -1,42 +1,43 @@
 package cn.cunce.service;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.AnswerQuestion;
 import cn.cunce.model.rule.AnsweredRecord;
-import cn.cunce.model.rule.HouseholdFacts;
-import cn.cunce.model.rule.Matter;
+import cn.cunce.model.rule.HouseholdGlance;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
-import cn.cunce.model.rule.VillageFacts;
 import cn.cunce.policy.Deceased;
-import cn.cunce.policy.Decider;
 import cn.cunce.store.AnswerStore;
 import cn.cunce.store.BookReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/// Whom a rule answers with one word, in a township, a county or a whole book: found inside the
-/// database. Names, and the facts that are missing, are read only of those who are listed.
+/// What a rule says of all households or people of a township, a county or a whole book: found
+/// inside the database. What is missing is read only of those of whom somebody wants to know it.
 public final class ListAnswers {
+
+    private static final int PIECE = 500;
 
     /// What is asked.
     ///
     /// @param on 口径日期
     /// @param within how the codes of the villages begin: that of a township or county; all of the
     ///     book where empty
-    /// @param result the word; an empty one for whom the outcome is open; everybody where there is
-    ///     none
-    public record Question(
-            Pack pack, Rule rule, LocalDate on, String within, Optional<String> result) {
+    public record Question(Pack pack, Rule rule, LocalDate on, String within) {
 
         private AnswerQuestion asked() {
             var ofTheDead = Deceased.areAsked(pack, rule);
@@ -44,7 +45,10 @@ public final class ListAnswers {
         }
     }
 
-    private static final int PAGE = 500;
+    /// One of them.
+    ///
+    /// @param household nothing of people
+    public record Listed(Subject subject, HouseholdGlance household, AnsweredRecord answer) {}
 
     private final OpenedBook opened;
     private final CodeLists codes;
@@ -54,96 +58,107 @@ public final class ListAnswers {
         this.codes = codes;
     }
 
-    /// Some of them, by village, number, id.
-    ///
-    /// @param most of them, after as many as `offset`
-    public List<RuleAnswer> page(Question question, long offset, int most) {
-        if (!AnswerStore.canAsk(question.pack(), question.rule())) {
-            var all = new ArrayList<RuleAnswer>();
-            read(question, all::add, () -> false);
-            return all.stream().skip(offset).limit(most).toList();
-        }
-        return opened.book()
-                .read(
-                        reader ->
-                                new Telling(reader, question)
-                                        .answers(records(reader, question, offset, most)));
+    /// Whether the database can be asked: a rule about households or people, which a statement can
+    /// ask.
+    public static boolean canAsk(Pack pack, Rule rule) {
+        return switch (rule.subject()) {
+            case HOUSEHOLD, PERSON -> AnswerStore.canAsk(pack, rule);
+            case VILLAGE, PROJECT, TOWNSHIP, COUNTY -> false;
+        };
     }
 
-    /// All of them, village by village, while they are read.
+    /// All of them, by village, number, id; people of one household as the paper lists them.
     ///
-    /// @param cancelled asked between two pages
-    public void all(Question question, Consumer<RuleAnswer> heard, BooleanSupplier cancelled) {
-        if (!AnswerStore.canAsk(question.pack(), question.rule())) {
-            read(question, heard, cancelled);
-            return;
-        }
+    /// @param cancelled asked between two villages
+    public void all(Question question, Consumer<Listed> heard, BooleanSupplier cancelled) {
         opened.book()
                 .read(
                         reader -> {
-                            var telling = new Telling(reader, question);
-                            var from = 0L;
-                            var page = records(reader, question, from, PAGE);
-                            while (!page.isEmpty() && !cancelled.getAsBoolean()) {
-                                telling.answers(page).forEach(heard);
-                                from += page.size();
-                                page = records(reader, question, from, PAGE);
+                            var byVillage = new LinkedHashMap<String, List<AnsweredRecord>>();
+                            reader.answers().each(question.asked(), one -> add(one, byVillage));
+                            for (var village : byVillage.entrySet()) {
+                                if (!cancelled.getAsBoolean()) {
+                                    listed(reader, question, village).forEach(heard);
+                                }
                             }
-                            return from;
+                            return byVillage.size();
                         });
     }
 
-    private void read(Question question, Consumer<RuleAnswer> heard, BooleanSupplier cancelled) {
-        Consumer<RuleAnswer> wanted =
-                answer -> {
-                    if (question.result().map(answer.result()::equals).orElse(true)) {
-                        heard.accept(answer);
-                    }
-                };
-        new ReadAnswers(opened, codes).all(question.asked(), wanted, cancelled);
+    private static void add(AnsweredRecord one, Map<String, List<AnsweredRecord>> byVillage) {
+        byVillage.computeIfAbsent(one.record().village(), _ -> new ArrayList<>()).add(one);
     }
 
-    private static List<RecordId> records(
-            BookReader reader, Question question, long offset, int most) {
-        return reader.answers().page(question.asked(), question.result(), offset, most).stream()
-                .map(AnsweredRecord::record)
+    private static List<Listed> listed(
+            BookReader reader, Question question, Map.Entry<String, List<AnsweredRecord>> village) {
+        if (question.rule().subject() == Subject.Kind.PERSON) {
+            return people(reader.answers().people(village.getKey(), question.on()), village);
+        }
+        var households = reader.answers().households(village.getKey(), question.on());
+        return village.getValue().stream().map(one -> household(one, households)).toList();
+    }
+
+    private static Listed household(AnsweredRecord said, Map<UUID, HouseholdGlance> households) {
+        var household = households.getOrDefault(said.record().id(), HouseholdGlance.NOTHING);
+        var head = household.names().stream().findFirst().orElse("");
+        return listed(said, Subject.Kind.HOUSEHOLD, head, household);
+    }
+
+    /// @param names of all people, those of one household as the paper lists them
+    private static List<Listed> people(
+            Map<UUID, String> names, Map.Entry<String, List<AnsweredRecord>> village) {
+        var places = new HashMap<UUID, Integer>();
+        names.keySet().forEach(id -> places.put(id, places.size()));
+        var byHousehold =
+                village.getValue().stream()
+                        .collect(groupingBy(AnsweredRecord::no, LinkedHashMap::new, toList()));
+        return byHousehold.values().stream()
+                .flatMap(some -> some.stream().sorted(comparing(one -> place(one, places))))
+                .map(one -> person(one, names))
                 .toList();
     }
 
-    /// Names and missing facts of a few, from the compiled rule.
-    private final class Telling {
+    private static int place(AnsweredRecord person, Map<UUID, Integer> places) {
+        return places.getOrDefault(person.record().id(), Integer.MAX_VALUE);
+    }
 
-        private final BookReader reader;
-        private final Question question;
-        private final Decider decider;
-        private final Map<String, VillageFacts> villages = new HashMap<>();
+    private static Listed person(AnsweredRecord said, Map<UUID, String> names) {
+        var name = names.getOrDefault(said.record().id(), "");
+        return listed(said, Subject.Kind.PERSON, name, HouseholdGlance.NOTHING);
+    }
 
-        Telling(BookReader reader, Question question) {
-            this.reader = reader;
-            this.question = question;
-            this.decider = new Decider(question.pack(), question.on(), codes);
-        }
+    private static Listed listed(
+            AnsweredRecord said, Subject.Kind kind, String name, HouseholdGlance household) {
+        return new Listed(new Subject(kind, said.record(), said.no(), name), household, said);
+    }
 
-        List<RuleAnswer> answers(List<RecordId> records) {
-            return question.rule().subject() == Subject.Kind.HOUSEHOLD
-                    ? reader.answers().facts(records, question.on()).stream()
-                            .map(this::answer)
-                            .toList()
-                    : records.stream().flatMap(record -> answer(record).stream()).toList();
-        }
-
-        private RuleAnswer answer(HouseholdFacts household) {
-            var village =
-                    villages.computeIfAbsent(
-                            household.id().village(),
-                            code -> reader.villageFacts(code, question.on(), false));
-            return decider.decide(question.rule(), Matter.household(household, village));
-        }
-
-        private Optional<RuleAnswer> answer(RecordId record) {
-            return new Matters(reader, question.on())
-                    .of(record)
-                    .map(matter -> decider.decide(question.rule(), matter));
-        }
+    /// What some of them lack, each read with everything that the rule may ask: for those whose
+    /// answer is open. Who is not there any more is left out.
+    ///
+    /// @param some in the order of the book
+    /// @param cancelled asked between pieces of a few hundred
+    public void told(
+            Question question,
+            List<RecordId> some,
+            Consumer<RuleAnswer> heard,
+            BooleanSupplier cancelled) {
+        opened.book()
+                .read(
+                        reader -> {
+                            var telling =
+                                    new TellAnswers(
+                                            reader,
+                                            question.pack(),
+                                            question.rule(),
+                                            question.on(),
+                                            codes);
+                            var from = 0;
+                            while (from < some.size() && !cancelled.getAsBoolean()) {
+                                var to = Math.min(from + PIECE, some.size());
+                                telling.answers(some.subList(from, to)).forEach(heard);
+                                from = to;
+                            }
+                            return from;
+                        });
     }
 }

@@ -7,6 +7,7 @@ import cn.cunce.model.rule.AnswerCount;
 import cn.cunce.model.rule.AnswerQuestion;
 import cn.cunce.model.rule.AnsweredRecord;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.HouseholdGlance;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.model.value.Money;
@@ -14,8 +15,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -110,25 +113,23 @@ public final class AnswerStore {
         return results.stream().distinct().toList();
     }
 
-    /// Some of those whom the first rule of the question answers so, by place, number, id.
+    /// What the first rule of the question says of everybody, by place, number, id.
     ///
-    /// @param result an empty word for whom the outcome is open; nobody is left out where there is
-    ///     none
-    /// @param most of them, after as many as `offset`
-    public List<AnsweredRecord> page(
-            AnswerQuestion question, Optional<String> result, long offset, int most) {
+    /// @param heard while they are read
+    public void each(AnswerQuestion question, Consumer<AnsweredRecord> heard) {
         var said = rows(question).table();
-        var word = SaidRows.word(said, 0);
-        return db.with(said)
-                .select(said.fields())
-                .from(said)
-                .where(result.map(some -> is(word, some)).orElseGet(DSL::noCondition))
-                .orderBy(
-                        said.field(SaidRows.VILLAGE),
-                        said.field(SaidRows.NO),
-                        said.field(SaidRows.ID))
-                .limit(DSL.inline(offset), DSL.inline(most))
-                .fetch(row -> answered(row, question, 0));
+        var all =
+                db.with(said)
+                        .select(said.fields())
+                        .from(said)
+                        .orderBy(
+                                said.field(SaidRows.VILLAGE),
+                                said.field(SaidRows.NO),
+                                said.field(SaidRows.ID))
+                        .fetchSize(Batches.ROWS);
+        try (var rows = all.fetchStream()) {
+            rows.forEach(row -> heard.accept(answered(row, question, 0)));
+        }
     }
 
     /// Every answer of every rule, subject by subject in no order.
@@ -147,6 +148,17 @@ public final class AnswerStore {
     /// those that are not there on the day.
     public List<HouseholdFacts> facts(List<RecordId> households, LocalDate on) {
         return new FactStore(db, tables, on).of(households);
+    }
+
+    /// What a list shows of the households of a village on a day, by id.
+    public Map<UUID, HouseholdGlance> households(String village, LocalDate on) {
+        return new GlanceStore(db, tables).households(village, on);
+    }
+
+    /// Names of all people of a village, by id: members of its households as the paper lists them,
+    /// then who is of none.
+    public Map<UUID, String> people(String village, LocalDate on) {
+        return new GlanceStore(db, tables).people(village, on);
     }
 
     private static AnsweredRecord answered(Record row, AnswerQuestion question, int number) {

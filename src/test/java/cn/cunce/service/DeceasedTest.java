@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,13 +80,16 @@ class DeceasedTest {
                                 .counts(pack, List.of(target, rule), ON, ""))
                 .extracting(AnswerCount::rule, AnswerCount::result, AnswerCount::subjects)
                 .containsExactly(tuple(DEATH, "OVERDUE", 1L));
-        var listed =
-                new ListAnswers(book, Shipped.codeLists())
-                        .page(
-                                new ListAnswers.Question(
-                                        pack, rule, ON, "", Optional.of("OVERDUE")),
-                                0,
-                                10);
-        assertThat(listed).extracting(answer -> answer.subject().name()).containsExactly("马沙氏");
+        var listing = new ListAnswers(book, Shipped.codeLists());
+        var question = new ListAnswers.Question(pack, rule, ON, "");
+        var listed = new ArrayList<ListAnswers.Listed>();
+        listing.all(question, listed::add, () -> false);
+        assertThat(listed)
+                .extracting(one -> one.subject().name(), one -> one.answer().result())
+                .containsExactly(tuple("马沙氏", "OVERDUE"));
+        var told = new ArrayList<RuleAnswer>();
+        listing.told(
+                question, List.of(listed.getFirst().subject().record()), told::add, () -> false);
+        assertThat(told).extracting(RuleAnswer::result).containsExactly("OVERDUE");
     }
 }

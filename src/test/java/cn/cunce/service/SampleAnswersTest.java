@@ -1,11 +1,11 @@
 package cn.cunce.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cn.cunce.boot.ShippedPacks;
 import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.rule.RuleAnswer;
-import cn.cunce.model.rule.Subject;
 import cn.cunce.policy.Agreement;
 import cn.cunce.store.Book;
 import cn.cunce.store.TestServer;
@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,20 +53,37 @@ class SampleAnswersTest {
                         .hasSize((int) count.subjects());
             }
             for (var rule : pack.rules().values()) {
-                if (rule.subject() == Subject.Kind.HOUSEHOLD && rule.inForce().covers(on)) {
-                    var listed = new ArrayList<RuleAnswer>();
-                    var open = new ListAnswers.Question(pack, rule, on, village, Optional.of(""));
-                    new ListAnswers(sample.opened(), SampleBook.CODES)
-                            .all(open, listed::add, () -> false);
-                    assertThat(listed)
-                            .containsExactlyInAnyOrderElementsOf(
-                                    told.stream()
-                                            .filter(answer -> answer.rule().equals(rule.id()))
-                                            .filter(answer -> answer.result().isEmpty())
-                                            .toList());
+                if (ListAnswers.canAsk(pack, rule) && rule.inForce().covers(on)) {
+                    var question = new ListAnswers.Question(pack, rule, on, village);
+                    listed_as_told(
+                            new ListAnswers(sample.opened(), SampleBook.CODES),
+                            question,
+                            told.stream()
+                                    .filter(answer -> answer.rule().equals(rule.id()))
+                                    .toList());
                 }
             }
         }
+    }
+
+    private static void listed_as_told(
+            ListAnswers listing, ListAnswers.Question question, List<RuleAnswer> told) {
+        var listed = new ArrayList<ListAnswers.Listed>();
+        listing.all(question, listed::add, () -> false);
+        assertThat(listed)
+                .extracting(ListAnswers.Listed::subject, one -> one.answer().result())
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().map(one -> tuple(one.subject(), one.result())).toList());
+        var open =
+                listed.stream()
+                        .filter(one -> one.answer().result().isEmpty())
+                        .map(one -> one.subject().record())
+                        .toList();
+        var answers = new ArrayList<RuleAnswer>();
+        listing.told(question, open, answers::add, () -> false);
+        assertThat(answers)
+                .containsExactlyInAnyOrderElementsOf(
+                        told.stream().filter(answer -> answer.result().isEmpty()).toList());
     }
 
     private static void copy(Book from, Book to, String village) {

@@ -18,6 +18,10 @@ record Answer(
         return new Answer(said.outcome(), said.result(), title, said.applies(), said.amount());
     }
 
+    Answer worth(Optional<Money> sum) {
+        return new Answer(verdict, result, title, applies, sum);
+    }
+
     /// Whether facts must be found before there is an answer.
     boolean isOpen() {
         return result.isEmpty();

@@ -97,7 +97,10 @@ final class AnswersView {
     private void show() {
         var emptiness = model.emptiness();
         nothing.setText(texts.of(emptiness.key(), emptiness.left()));
-        took.setText(model.shownRun().map(this::took).orElse(""));
+        took.setText(
+                model.shownRun()
+                        .map(last -> texts.of("targeting.took", last.seconds()))
+                        .orElse(""));
         var isOfPeople =
                 switch (model.answers().subject()) {
                     case HOUSEHOLD, PERSON -> true;
@@ -121,12 +124,6 @@ final class AnswersView {
             case PERSON -> "targeting.person";
             case VILLAGE, PROJECT, TOWNSHIP, COUNTY -> "targeting.name";
         };
-    }
-
-    private String took(TargetingRun last) {
-        return last.counted().isEmpty()
-                ? texts.of("targeting.took", last.seconds())
-                : texts.of("targeting.tookCounted", last.seconds(), last.rows().size());
     }
 
     /// What the rule shows stands behind the income, before the answer.

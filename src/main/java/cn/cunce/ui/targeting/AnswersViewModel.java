@@ -4,7 +4,6 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.ui.shell.Place.Neighbour;
 import cn.cunce.ui.targeting.Basis.Compared;
-import cn.cunce.ui.targeting.Large.Counted;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +41,6 @@ final class AnswersViewModel {
     private final ReadOnlyObjectWrapper<Optional<TargetingRow>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<RecordId> looked = Optional.empty();
-    private Optional<Counted> whole = Optional.empty();
     private boolean replacing;
 
     AnswersViewModel() {
@@ -56,21 +54,15 @@ final class AnswersViewModel {
     ///
     /// @param kinds every answer that the rule can give
     /// @param kept what they are compared with
-    /// @param counted how many there are, where rows are only the first of them
-    void show(
-            List<AnswerKind> kinds,
-            List<TargetingRow> rows,
-            Optional<Compared> kept,
-            Optional<Counted> counted) {
+    void show(List<AnswerKind> kinds, List<TargetingRow> rows, Optional<Compared> kept) {
         replacing = true;
         var compared =
                 kept.map(run -> rows.stream().map(row -> row.compared(run.since(row))).toList())
                         .orElse(rows);
         all.setAll(compared);
-        whole = counted;
         tallies.setAll(
                 kinds.stream()
-                        .map(one -> tally(one, compared, kept.map(run -> run.count(one))))
+                        .map(one -> Tally.of(one, compared, kept.map(run -> run.count(one))))
                         .toList());
         kind.set(kind.get().filter(kinds::contains));
         groups.setAll(groups(rows));
@@ -81,11 +73,6 @@ final class AnswersViewModel {
         replacing = false;
         selected.set(looked.flatMap(this::find));
         revision.set(revision.get() + 1);
-    }
-
-    private Tally tally(AnswerKind kind, List<TargetingRow> rows, Optional<Integer> before) {
-        return whole.map(counted -> Tally.counted(kind, counted.of(kind), before))
-                .orElseGet(() -> Tally.of(kind, rows, before));
     }
 
     private static List<String> groups(List<TargetingRow> rows) {
@@ -190,8 +177,7 @@ final class AnswersViewModel {
 
     /// How many the rule reaches.
     int reached() {
-        return whole.map(Counted::reached)
-                .orElseGet(() -> count(all.stream().filter(row -> row.answer().applies()).count()));
+        return count(all.stream().filter(row -> row.answer().applies()).count());
     }
 
     private static int count(long rows) {

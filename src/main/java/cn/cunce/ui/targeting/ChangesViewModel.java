@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
@@ -34,6 +36,7 @@ final class ChangesViewModel implements SideList {
     private final AtomicLong latest = new AtomicLong();
     private final Folded folded = new Folded();
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(true);
     private Optional<Inquiry> asked = Optional.empty();
     private List<Change> changes = List.of();
 
@@ -55,6 +58,8 @@ final class ChangesViewModel implements SideList {
         var mine = latest.incrementAndGet();
         asked = Optional.of(inquiry);
         size.set(rows.size());
+        known.set(false);
+        show(List.of());
         jobs.look(
                 "targeting.comparing",
                 () ->
@@ -62,7 +67,10 @@ final class ChangesViewModel implements SideList {
                                 .flatMap(row -> change(inquiry, compared, row).stream())
                                 .toList(),
                 () -> mine == latest.get(),
-                this::show);
+                found -> {
+                    known.set(true);
+                    show(found);
+                });
     }
 
     private Optional<Change> change(Inquiry inquiry, Compared compared, TargetingRow row) {
@@ -201,6 +209,11 @@ final class ChangesViewModel implements SideList {
     @Override
     public ObservableList<GapLine> lines() {
         return folded.lines();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /// How many have another answer.

@@ -87,7 +87,7 @@ final class CounterBar {
                 _ ->
                         answers.kindProperty()
                                 .set(toggle.isSelected() ? Optional.of(kind) : Optional.empty()));
-        return tally.missing() > 0
+        return tally.kind().look() == Look.OPEN && tally.households() > 0
                 ? withLink(toggle, "oneByOne", "targeting.oneByOne", lists.gaps())
                 : toggle;
     }

@@ -7,8 +7,8 @@ import cn.cunce.service.OpenedBook;
 
 /// How a book that is too large to be walked through is asked: inside its database.
 ///
-/// @param most so many answers are walked through one by one; of more only counts and the first
-///     ones are shown
+/// @param most so many answers are walked through one by one, with everything that a list shows
+///     beside them
 public record DatabaseDesk(CountAnswers counting, ListAnswers listing, int most) {
 
     private static final int MOST = 5000;

@@ -2,6 +2,7 @@ package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
 import cn.cunce.model.field.Kind;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.service.SaveFact;
 import cn.cunce.service.SaveFact.Found;
 import cn.cunce.ui.part.FieldState;
@@ -10,6 +11,7 @@ import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.targeting.GapLine.Item;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,15 +40,15 @@ final class FillViewModel {
     private final TargetingDesk desk;
     private final Jobs jobs;
     private final Messages messages;
-    private final Runnable filled;
+    private final Consumer<Subject> filled;
     private final ReadOnlyObjectWrapper<Optional<Fill>> fill =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Item> looked = Optional.empty();
     private Optional<Put> last = Optional.empty();
     private boolean isOld;
 
-    /// @param filled heard when a fact was written
-    FillViewModel(TargetingDesk desk, Jobs jobs, Messages messages, Runnable filled) {
+    /// @param filled heard when a fact was written, of whom
+    FillViewModel(TargetingDesk desk, Jobs jobs, Messages messages, Consumer<Subject> filled) {
         this.desk = desk;
         this.jobs = jobs;
         this.messages = messages;
@@ -121,18 +123,18 @@ final class FillViewModel {
             case SaveFact.Result.Saved(_, var reference) ->
                     messages.say(
                             Message.of(Level.GOOD, "targeting.filled", one.label())
-                                    .with("targeting.undo", () -> undo(reference)));
+                                    .with("targeting.undo", () -> undo(one, reference)));
             case SaveFact.Result.Conflicting _ ->
                     messages.say(Message.of(Level.LOOK, "targeting.fillConflicting", one.label()));
         }
-        filled.run();
+        filled.accept(one.item().subject());
     }
 
-    private void undo(String reference) {
+    private void undo(Fill one, String reference) {
         jobs.run(
                 "targeting.undoing",
                 () -> desk.filling().undoing().undo(reference),
-                _ -> filled.run());
+                _ -> filled.accept(one.item().subject()));
     }
 
     /// Empty while nobody is at a fact that is typed here.

@@ -1,6 +1,7 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
 import cn.cunce.ui.shell.Place;
@@ -10,6 +11,9 @@ import cn.cunce.ui.targeting.GapLine.Item;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ObservableList;
@@ -23,12 +27,16 @@ final class GapsViewModel implements SideList {
     private final FillViewModel fill;
     private final Folded folded = new Folded();
     private final ReadOnlyIntegerWrapper size = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(true);
     private Optional<Inquiry> asked = Optional.empty();
     private List<TargetingRow> rows = List.of();
 
-    /// @param filled heard when a fact was written
+    /// @param filled heard when a fact was written, of whom
     GapsViewModel(
-            TargetingDesk desk, Jobs jobs, TargetingViewModel.Window window, Runnable filled) {
+            TargetingDesk desk,
+            Jobs jobs,
+            TargetingViewModel.Window window,
+            Consumer<Subject> filled) {
         this.desk = desk;
         this.window = window;
         this.exporter = new Exporter(jobs, window.messages());
@@ -37,7 +45,10 @@ final class GapsViewModel implements SideList {
     }
 
     /// What the answers of a rule lack. Who was at one that is found now is at the next.
-    void show(Optional<Inquiry> inquiry, List<TargetingRow> answers) {
+    ///
+    /// @param told whether it is worked out what they lack
+    void show(Optional<Inquiry> inquiry, List<TargetingRow> answers, boolean told) {
+        known.set(told);
         asked = inquiry;
         rows = answers;
         var list = inquiry.map(one -> list(one, answers));
@@ -120,6 +131,11 @@ final class GapsViewModel implements SideList {
     @Override
     public ObservableList<GapLine> lines() {
         return folded.lines();
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /// How many facts are missing.

@@ -9,7 +9,7 @@ import cn.cunce.ui.shell.Messages.Message;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Says what was kept, and takes it back as a whole.
+/// Says what was kept, and takes it back as a whole; says who got an answer at last.
 ///
 /// @param after heard when the book keeps something else
 record Keeper(UndoBatch undoing, Jobs jobs, Messages messages, Runnable after) {
@@ -18,6 +18,22 @@ record Keeper(UndoBatch undoing, Jobs jobs, Messages messages, Runnable after) {
     void say(List<KeepDecisions.Result> results) {
         messages.say(kept(results));
         after.run();
+    }
+
+    /// Which of these got their answer by what was filled in.
+    void sayDecided(List<TargetingRow> rows) {
+        var decided = rows.stream().filter(TargetingRow::decided).toList();
+        if (!decided.isEmpty()) {
+            messages.say(decided(decided.getFirst(), decided.size()));
+        }
+    }
+
+    private static Message decided(TargetingRow first, int all) {
+        var head = first.who().head();
+        var answer = first.answer().title();
+        return all == 1
+                ? Message.of(Level.GOOD, "targeting.decidedOne", head, answer)
+                : Message.of(Level.GOOD, "targeting.decided", all, head, answer);
     }
 
     private Message kept(List<KeepDecisions.Result> results) {

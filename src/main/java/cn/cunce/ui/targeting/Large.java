@@ -1,98 +1,130 @@
 package cn.cunce.ui.targeting;
 
+import cn.cunce.job.Progress;
+import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.AnswerCount;
+import cn.cunce.model.rule.AnsweredRecord;
 import cn.cunce.model.rule.Rule;
-import cn.cunce.model.rule.RuleAnswer;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.service.ListAnswers;
 import cn.cunce.ui.targeting.TargetingRow.Marks;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
 
-/// Answers of a whole township or county: counted inside the database, of which the first ones are
-/// listed. Reasons are worked out for the one looked at.
+/// Answers about a whole township or county, found inside the database: all of them, but of each
+/// only the answer. Reasons are worked out for the one looked at.
 final class Large {
-
-    /// So many are listed.
-    static final int LISTED = 500;
-
-    /// How many have which answer.
-    ///
-    /// @param byResult by the word; an empty one for what cannot be decided yet
-    record Counted(Map<String, Long> byResult) {
-
-        Counted {
-            byResult = Map.copyOf(byResult);
-        }
-
-        long all() {
-            return byResult.values().stream().mapToLong(Long::longValue).sum();
-        }
-
-        int of(AnswerKind kind) {
-            return Math.toIntExact(byResult.getOrDefault(kind.result(), 0L));
-        }
-
-        int reached() {
-            return Math.toIntExact(all() - byResult.getOrDefault(Rule.NOT_APPLICABLE, 0L));
-        }
-    }
 
     private final TargetingDesk desk;
     private final Inquiry asked;
+    private final Map<String, Answer> answers = new HashMap<>();
 
     Large(TargetingDesk desk, Inquiry asked) {
         this.desk = desk;
         this.asked = asked;
     }
 
-    /// Empty for what can be walked through one by one.
-    Optional<Counted> counted() {
-        if (!asked.scope().isWhole()) {
+    /// How many there are; empty for what can be walked through one by one, or has to be.
+    Optional<Long> size() {
+        if (!asked.scope().isWhole() || !ListAnswers.canAsk(asked.pack(), asked.rule())) {
             return Optional.empty();
         }
         var counts =
                 desk.database()
                         .counting()
                         .counts(asked.pack(), List.of(asked.rule()), asked.on(), "");
-        var counted =
-                new Counted(
-                        counts.stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                AnswerCount::result, AnswerCount::subjects)));
-        return Optional.of(counted).filter(one -> one.all() > desk.database().most());
+        return Optional.of(counts.stream().mapToLong(AnswerCount::subjects).sum())
+                .filter(all -> all > desk.database().most());
     }
 
-    /// The first ones with an answer, or of everybody.
-    List<TargetingRow> listed(Optional<AnswerKind> kind) {
-        var question =
-                new ListAnswers.Question(
-                        asked.pack(), asked.rule(), asked.on(), "", kind.map(AnswerKind::result));
-        var names = desk.villages().read();
-        return desk.database().listing().page(question, 0, LISTED).stream()
-                .map(answer -> row(answer, names))
-                .toList();
+    /// Everybody, in the order of the book. Who is claimed by two households is there once.
+    ///
+    /// @param size how many will come
+    List<TargetingRow> rows(long size, Progress progress, BooleanSupplier cancelled) {
+        var villages = desk.villages().read();
+        var names = new Names(desk.pinyin());
+        var rows = new LinkedHashMap<RecordId, TargetingRow>();
+        desk.database()
+                .listing()
+                .all(
+                        question(),
+                        listed -> {
+                            rows.putIfAbsent(
+                                    listed.subject().record(), row(listed, villages, names));
+                            progress.done(rows.size(), size);
+                        },
+                        cancelled);
+        return List.copyOf(rows.values());
     }
 
-    private TargetingRow row(RuleAnswer said, Map<String, String> names) {
-        var words = desk.words().reasons(asked.pack());
-        var subject = said.subject();
+    private ListAnswers.Question question() {
+        return new ListAnswers.Question(asked.pack(), asked.rule(), asked.on(), "");
+    }
+
+    private TargetingRow row(ListAnswers.Listed listed, Map<String, String> villages, Names names) {
+        var subject = listed.subject();
+        var household = listed.household();
         var village = subject.record().village();
-        var name = subject.name();
+        var called = household.names().isEmpty() ? List.of(subject.name()) : household.names();
         var who =
                 new TargetingRow.Who(
                         subject,
-                        names.getOrDefault(village, village),
-                        0,
-                        Optional.empty(),
-                        List.of(
-                                new TargetingRow.Name(
-                                        name,
-                                        desk.pinyin().initials(name),
-                                        desk.pinyin().reading(name).replace(" ", ""))));
-        var answer = Answer.of(said, words.answer(said));
-        return new TargetingRow(who, answer, said.missing(), Since.NOTHING, false, Marks.NONE);
+                        villages.getOrDefault(village, village),
+                        household.names().size(),
+                        household.perHead(),
+                        names.of(called));
+        return new TargetingRow(
+                who, answer(listed.answer()), List.of(), Since.NOTHING, false, Marks.NONE);
+    }
+
+    private Answer answer(AnsweredRecord said) {
+        var known = answers.computeIfAbsent(said.result(), this::answer);
+        return said.amount().isEmpty() ? known : known.worth(said.amount());
+    }
+
+    private Answer answer(String result) {
+        var means =
+                asked.rule().words().stream()
+                        .filter(word -> word.result().equals(result))
+                        .map(Rule.Word::means)
+                        .findFirst();
+        var isOutside = result.equals(Rule.NOT_APPLICABLE);
+        var title =
+                desk.words().kinds(asked.rule()).stream()
+                        .filter(kind -> kind.result().equals(result))
+                        .map(AnswerKind::title)
+                        .findFirst();
+        return new Answer(
+                means.orElse(isOutside ? Verdict.NO : Verdict.UNDETERMINED),
+                result,
+                title.orElse(result),
+                !isOutside,
+                Optional.empty());
+    }
+
+    /// The same rows with what they are told now, and what they lack: each is read.
+    List<TargetingRow> told(List<TargetingRow> some, Progress progress, BooleanSupplier cancelled) {
+        var rows = new LinkedHashMap<RecordId, TargetingRow>();
+        some.forEach(row -> rows.put(row.who().id(), row));
+        var told = new ArrayList<TargetingRow>();
+        var words = desk.words().reasons(asked.pack());
+        desk.database()
+                .listing()
+                .told(
+                        question(),
+                        List.copyOf(rows.keySet()),
+                        said -> {
+                            var row = Objects.requireNonNull(rows.get(said.subject().record()));
+                            told.add(row.told(Answer.of(said, words.answer(said)), said.missing()));
+                            progress.done(told.size(), some.size());
+                        },
+                        cancelled);
+        return told;
     }
 }

@@ -31,7 +31,7 @@ final class RunRows {
     private final Inquiry asked;
     private final TargetingWords words;
     private final ReasonText reasons;
-    private final Pinyin pinyin;
+    private final Names names;
     private final List<TargetingRow> rows = new ArrayList<>();
     private final Set<RecordId> seen = new HashSet<>();
     private Map<RecordId, Decision> kept = Map.of();
@@ -41,7 +41,7 @@ final class RunRows {
         this.asked = asked;
         this.words = words;
         this.reasons = words.reasons(asked.pack());
-        this.pinyin = pinyin;
+        this.names = new Names(pinyin);
     }
 
     /// Those that come now are of this village.
@@ -92,15 +92,15 @@ final class RunRows {
     }
 
     private TargetingRow.Who who(Decided decided, HouseholdFacts household) {
-        var names = household.members().stream().map(MemberFacts::name).toList();
+        var called = household.members().stream().map(MemberFacts::name).toList();
         return new TargetingRow.Who(
                 decided.answer().subject(),
                 asked.scope().isWhole()
                         ? village
                         : household.household().get(HouseholdFields.GROUP_NAME).orElse(""),
-                names.size(),
+                called.size(),
                 perHead(household),
-                names.stream().map(this::name).toList());
+                names.of(called));
     }
 
     /// A person, a village, a project.
@@ -111,7 +111,7 @@ final class RunRows {
                 asked.scope().isWhole() ? village : "",
                 0,
                 Optional.empty(),
-                List.of(name(subject.name())));
+                names.of(List.of(subject.name())));
     }
 
     private Optional<Money> perHead(HouseholdFacts household) {
@@ -119,16 +119,6 @@ final class RunRows {
             case Income.Outcome.Known(_, var each) -> Optional.of(each);
             case Income.Outcome _ -> Optional.empty();
         };
-    }
-
-    private TargetingRow.Name name(String name) {
-        return new TargetingRow.Name(
-                name, pinyin.initials(name), pinyin.reading(name).replace(" ", ""));
-    }
-
-    /// How many have come so far.
-    int size() {
-        return rows.size();
     }
 
     List<TargetingRow> rows() {

@@ -5,6 +5,7 @@ import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Decision;
 import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.service.DecideBook;
 import cn.cunce.service.DecideBook.Decided;
 import cn.cunce.service.KeepDecisions;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Asks a rule about all that a question reaches, as long work. A later run makes an earlier one
 /// give up, so that nothing hangs on one that came to no end.
@@ -28,10 +30,13 @@ final class Runner {
     /// @param kept where its answers were to be kept, village by village
     record Outcome(TargetingRun run, List<KeepDecisions.Result> kept) {}
 
+    private static final String TELLING = "targeting.telling";
+
     private final TargetingDesk desk;
     private final Jobs jobs;
     private final AtomicLong latest = new AtomicLong();
-    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> running =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int rows;
 
     Runner(TargetingDesk desk, Jobs jobs) {
@@ -43,47 +48,107 @@ final class Runner {
     ///
     /// @param then not called where the run is given up
     void run(Inquiry asked, Consumer<Outcome> then) {
-        start("targeting.running", asked, false, then);
+        decide("targeting.running", asked, false, then);
     }
 
     /// Asks anew, and keeps the answers as proposed decisions.
     void keep(Inquiry asked, Consumer<Outcome> then) {
-        start("targeting.keeping", asked, true, then);
+        decide("targeting.keeping", asked, true, then);
     }
 
-    /// Lists the first with an answer, of those that are only counted.
-    void list(TargetingRun run, Optional<AnswerKind> kind, Consumer<TargetingRun> then) {
-        var mine = latest.incrementAndGet();
-        jobs.look(
-                "targeting.running",
-                () -> run.listing(new Large(desk, run.asked()).listed(kind)),
-                () -> mine == latest.get(),
+    private void decide(String name, Inquiry asked, boolean keeping, Consumer<Outcome> then) {
+        var expected = rows;
+        start(
+                name,
+                (progress, isGivenUp) ->
+                        new Pass(asked, keeping, expected, progress, isGivenUp).outcome(),
+                outcome -> {
+                    rows = outcome.run().rows().size();
+                    then.accept(outcome);
+                });
+    }
+
+    /// Reads what leaves answers open, of a run of which only the answers are known.
+    void tell(TargetingRun run, Consumer<Outcome> then) {
+        start(
+                TELLING,
+                (progress, isGivenUp) -> {
+                    var told = new Large(desk, run.asked()).told(run.open(), progress, isGivenUp);
+                    return isGivenUp.getAsBoolean()
+                            ? Optional.empty()
+                            : Optional.of(told(run, told, Depth.MISSING));
+                },
                 then);
+    }
+
+    /// Asks only those anew of whom something was written.
+    void ask(TargetingRun run, Subject whose, Consumer<Outcome> then) {
+        var mine = latest.get();
+        var few = run.around(whose);
+        jobs.run(
+                "targeting.running",
+                () -> new Large(desk, run.asked()).told(few, Progress.UNHEARD, () -> false),
+                told -> {
+                    if (mine == latest.get()) {
+                        then.accept(told(run, told, run.depth()));
+                    }
+                });
+    }
+
+    private static Outcome told(TargetingRun run, List<TargetingRow> anew, Depth depth) {
+        return new Outcome(run.told(anew, depth), List.of());
+    }
+
+    /// Asks everybody anew if anything was written since.
+    void renew(TargetingRun run, Consumer<Outcome> then) {
+        jobs.run(
+                "targeting.reading",
+                () -> desk.households().state().equals(run.book()),
+                isSame -> {
+                    if (!isSame) {
+                        run(run.asked(), then);
+                    }
+                });
     }
 
     void giveUp() {
         latest.incrementAndGet();
-        running.set(false);
+        running.set(Optional.empty());
     }
 
-    private void start(String name, Inquiry asked, boolean keeping, Consumer<Outcome> then) {
-        var pass = new Pass(asked, keeping, latest.incrementAndGet(), rows);
-        running.set(true);
-        jobs.run(name, progress -> pass.outcome(name, progress), found -> end(pass, found, then));
+    /// What is to be done, on a thread of its own.
+    private interface Work<T> {
+        /// @return empty where it was given up
+        Optional<T> done(Progress progress, BooleanSupplier isGivenUp);
     }
 
-    private void end(Pass pass, Optional<Outcome> found, Consumer<Outcome> then) {
-        if (pass.mine != latest.get()) {
-            return;
+    private <T> void start(String name, Work<T> work, Consumer<T> then) {
+        var mine = latest.incrementAndGet();
+        running.set(Optional.of(name));
+        jobs.run(
+                name,
+                progress -> {
+                    progress.step(name);
+                    return work.done(
+                            progress, () -> progress.isCancelled() || mine != latest.get());
+                },
+                found -> end(mine, found, then));
+    }
+
+    private <T> void end(long mine, Optional<T> found, Consumer<T> then) {
+        if (mine == latest.get()) {
+            running.set(Optional.empty());
+            found.ifPresent(then);
         }
-        running.set(false);
-        if (found.isPresent()) {
-            rows = found.get().run().rows().size();
-            then.accept(found.get());
-        }
     }
 
-    ReadOnlyBooleanProperty runningProperty() {
+    /// Whether it goes on only with what leaves answers open.
+    boolean isTelling() {
+        return running.get().filter(TELLING::equals).isPresent();
+    }
+
+    /// Text key of what goes on.
+    ReadOnlyObjectProperty<Optional<String>> runningProperty() {
         return running.getReadOnlyProperty();
     }
 
@@ -92,48 +157,59 @@ final class Runner {
 
         private final Inquiry asked;
         private final boolean keeping;
-        private final long mine;
         private final int expected;
+        private final Progress progress;
+        private final BooleanSupplier isGivenUp;
         private final RunRows rows;
         private final List<Ruling> rulings = new ArrayList<>();
         private final List<KeepDecisions.Result> kept = new ArrayList<>();
+        private int heard;
 
         /// @param expected how many rows there were the last time
-        Pass(Inquiry asked, boolean keeping, long mine, int expected) {
+        Pass(
+                Inquiry asked,
+                boolean keeping,
+                int expected,
+                Progress progress,
+                BooleanSupplier isGivenUp) {
             this.asked = asked;
             this.keeping = keeping;
-            this.mine = mine;
             this.expected = expected;
+            this.progress = progress;
+            this.isGivenUp = isGivenUp;
             rows = new RunRows(asked, desk.words(), desk.pinyin());
         }
 
-        Optional<Outcome> outcome(String name, Progress progress) {
+        Optional<Outcome> outcome() {
             var begun = System.nanoTime();
-            progress.step(name);
+            var book = desk.households().state();
             var large = new Large(desk, asked);
-            var counted = large.counted();
-            if (counted.isEmpty() || keeping) {
-                walk(progress, counted.isPresent());
-            }
-            if (isGivenUp(progress)) {
-                return Optional.empty();
+            var size = large.size();
+            if (size.isEmpty() || keeping) {
+                walk(size.isEmpty());
             }
             var found =
-                    counted.isEmpty() ? rows.rows() : large.listed(Optional.<AnswerKind>empty());
+                    size.filter(_ -> !isGivenUp.getAsBoolean())
+                            .map(all -> large.rows(all, progress, isGivenUp))
+                            .orElseGet(rows::rows);
+            if (isGivenUp.getAsBoolean()) {
+                return Optional.empty();
+            }
+            var depth = size.isEmpty() ? Depth.WHOLE : Depth.ANSWERS;
             var took = Duration.ofNanos(System.nanoTime() - begun);
-            return Optional.of(
-                    new Outcome(new TargetingRun(asked, found, counted, took), List.copyOf(kept)));
+            var run = new TargetingRun(asked, book, found, depth, took);
+            return Optional.of(new Outcome(run, List.copyOf(kept)));
         }
 
         /// Village by village: what is kept of one is forgotten with it.
         ///
-        /// @param counted whether nothing is listed, because there are too many
-        private void walk(Progress progress, boolean counted) {
+        /// @param listing whether rows are made of what is heard
+        private void walk(boolean listing) {
             var names = desk.villages().read();
             for (var village : asked.scope().villages()) {
                 rows.begin(names.getOrDefault(village, village), kept(village));
-                desk.deciding().decide(question(village), ear(progress, counted));
-                if (keeping && !isGivenUp(progress)) {
+                desk.deciding().decide(question(village), ear(listing));
+                if (keeping && !isGivenUp.getAsBoolean()) {
                     kept.add(desk.decisions().keeping().keep(asked.pack(), asked.on(), rulings));
                     rulings.clear();
                 }
@@ -144,18 +220,17 @@ final class Runner {
             return new DecideBook.Question(village, asked.pack(), asked.on());
         }
 
-        private DecideBook.Ear ear(Progress progress, boolean counted) {
+        private DecideBook.Ear ear(boolean listing) {
             return new DecideBook.Ear(
-                    decided -> hear(decided, progress, counted),
-                    () -> isGivenUp(progress),
-                    asked.rule()::equals);
+                    decided -> hear(decided, listing), isGivenUp, asked.rule()::equals);
         }
 
-        private void hear(Decided decided, Progress progress, boolean counted) {
-            if (!counted) {
+        private void hear(Decided decided, boolean listing) {
+            if (listing) {
                 rows.add(decided);
             }
-            progress.done(rows.size(), expected);
+            heard++;
+            progress.done(heard, expected);
             if (keeping) {
                 rulings.add(decided.explained());
             }
@@ -168,10 +243,6 @@ final class Runner {
                     .filter(decision -> !decision.is(Decision.Status.REVOKED))
                     .forEach(decision -> kept.put(decision.subject().record(), decision));
             return kept;
-        }
-
-        private boolean isGivenUp(Progress progress) {
-            return progress.isCancelled() || mine != latest.get();
         }
     }
 }

@@ -1,5 +1,6 @@
 package cn.cunce.ui.targeting;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.collections.ObservableList;
 
@@ -10,6 +11,9 @@ interface SideList {
 
     /// The line that somebody is at, from 0.
     ReadOnlyIntegerProperty atProperty();
+
+    /// Whether it is worked out what stands in the list: until then it is not empty but unknown.
+    ReadOnlyBooleanProperty knownProperty();
 
     /// How many things the list is about.
     ReadOnlyIntegerProperty sizeProperty();

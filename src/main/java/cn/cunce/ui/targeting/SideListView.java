@@ -10,6 +10,7 @@ import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
@@ -22,11 +23,21 @@ final class SideListView {
     /// What a list says of itself, as text keys.
     ///
     /// @param title with how many
+    /// @param unknown instead, while it is not known how many
     /// @param what over the lines, `hint` over what stands at their right
     /// @param none where the list is empty
+    /// @param coming while it is not known what stands in it
     /// @param keys below the list
     /// @param file name of the workbook
-    record Names(String title, String what, String hint, String none, String keys, String file) {}
+    record Names(
+            String title,
+            String unknown,
+            String what,
+            String hint,
+            String none,
+            String coming,
+            String keys,
+            String file) {}
 
     /// What a person can do with it.
     ///
@@ -41,8 +52,10 @@ final class SideListView {
     private final FileChoice chooser;
     private final Texts texts;
     private final StackPane place = new StackPane();
+    private final Label nothing = new Label();
 
     @FXML private Label title;
+    @FXML private Button export;
     @FXML private Label what;
     @FXML private Label hint;
     @FXML private Label keys;
@@ -83,7 +96,8 @@ final class SideListView {
         keys.setText(texts.of(names.keys()));
         lines.setItems(model.lines());
         lines.setCellFactory(_ -> new GapCell(texts));
-        lines.setPlaceholder(new Label(texts.of(names.none())));
+        nothing.setWrapText(true);
+        lines.setPlaceholder(nothing);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         lines.setOnMouseClicked(
                 click -> {
@@ -96,7 +110,16 @@ final class SideListView {
                 .subscribe(at -> model.select(at.intValue()));
         model.lines().addListener((Observable _) -> stand());
         model.atProperty().subscribe(_ -> stand());
-        model.sizeProperty().subscribe(size -> title.setText(texts.of(names.title(), size)));
+        model.sizeProperty().subscribe(_ -> showSize());
+        model.knownProperty().subscribe(_ -> showSize());
+    }
+
+    private void showSize() {
+        var isKnown = model.knownProperty().get();
+        var size = model.sizeProperty().get();
+        title.setText(isKnown ? texts.of(names.title(), size) : texts.of(names.unknown()));
+        nothing.setText(texts.of(isKnown ? names.none() : names.coming()));
+        export.setDisable(!isKnown);
     }
 
     @FXML
@@ -104,8 +127,12 @@ final class SideListView {
         ways.close().run();
     }
 
+    /// Gives the whole list out, if it is known.
     @FXML
     void export() {
+        if (!model.knownProperty().get()) {
+            return;
+        }
         chooser.save("targeting.exportTitle", texts.of(names.file()), FileChoice.Kind.WORKBOOK)
                 .ifPresent(ways.export());
     }

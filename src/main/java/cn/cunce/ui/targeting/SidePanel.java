@@ -13,18 +13,22 @@ final class SidePanel {
     private static final SideListView.Names GAPS =
             new SideListView.Names(
                     "targeting.gapsTitle",
+                    "targeting.gapsUnknown",
                     "targeting.gap",
                     "targeting.ask",
                     "targeting.noGaps",
+                    "targeting.gapsComing",
                     "targeting.gapKeys",
                     "targeting.gapsName");
 
     private static final SideListView.Names CHANGES =
             new SideListView.Names(
                     "targeting.changesTitle",
+                    "targeting.changesUnknown",
                     "targeting.changedWhat",
                     "targeting.cause",
                     "targeting.noChanges",
+                    "targeting.comparing",
                     "targeting.changeKeys",
                     "targeting.changesName");
 

@@ -5,14 +5,9 @@ import java.util.Optional;
 
 /// How many got an answer.
 ///
-/// @param missing facts that they lack together
+/// @param missing facts that they lack together, as far as it is worked out
 /// @param more than were kept before, less where negative; empty where nothing is compared
 record Tally(AnswerKind kind, int households, int people, int missing, Optional<Integer> more) {
-
-    /// Of more than can be walked through: of whom nothing else is counted.
-    static Tally counted(AnswerKind kind, int subjects, Optional<Integer> before) {
-        return new Tally(kind, subjects, 0, 0, before.map(then -> subjects - then));
-    }
 
     /// @param before how many had this answer when it was kept
     static Tally of(AnswerKind kind, List<TargetingRow> rows, Optional<Integer> before) {

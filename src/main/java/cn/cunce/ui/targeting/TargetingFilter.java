@@ -37,7 +37,7 @@ record TargetingFilter(
         return kind.map(one -> one.holds(row.answer())).orElse(row.answer().applies())
                 && (group.isEmpty() || row.who().group().equals(group))
                 && (!onlyChanged || row.since().isChange())
-                && (!onlyMissing || !row.missing().isEmpty())
+                && (!onlyMissing || row.answer().isOpen())
                 && (!onlyNear || row.marks().near())
                 && (!onlyStale || row.marks().isStale());
     }

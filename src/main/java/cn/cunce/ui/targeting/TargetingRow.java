@@ -49,7 +49,11 @@ record TargetingRow(
 
     /// @param initials every way in which the first letters of the name may be typed
     /// @param reading its pinyin
-    record Name(String name, Set<String> initials, String reading) {}
+    record Name(String name, Set<String> initials, String reading) {
+        Name {
+            initials = Set.copyOf(initials);
+        }
+    }
 
     /// What is said beside an answer.
     ///
@@ -90,6 +94,11 @@ record TargetingRow(
 
     TargetingRow decidedNow() {
         return new TargetingRow(who, answer, missing, since, true, marks);
+    }
+
+    /// @param lacking names of the facts that leave it open
+    TargetingRow told(Answer now, List<String> lacking) {
+        return new TargetingRow(who, now, lacking, since, false, marks);
     }
 
     /// People are named in it: a log must not carry it.

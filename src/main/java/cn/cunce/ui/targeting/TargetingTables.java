@@ -8,6 +8,8 @@ import cn.cunce.text.Texts;
 import cn.cunce.ui.targeting.ChangesViewModel.Change;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The lists of the desk as tables to be given to people, under the names of their columns on
 /// screen.
@@ -38,8 +40,10 @@ final class TargetingTables {
                         asked.on()));
     }
 
-    /// Answers as the table shows them.
-    Table answers(Inquiry asked, List<TargetingRow> rows) {
+    /// Answers as the table shows them. What was not worked out of them has no columns, and a line
+    /// says so.
+    Table answers(Inquiry asked, List<TargetingRow> rows, Depth depth) {
+        var isWhole = depth == Depth.WHOLE;
         var years = rows.stream().mapToInt(row -> row.marks().years().size()).max().orElse(0);
         var headers = new ArrayList<>(who(asked));
         headers.add(texts.of("targeting.people"));
@@ -47,17 +51,34 @@ final class TargetingTables {
         if (years > 1) {
             headers.add(texts.of("targeting.years"));
         }
-        headers.addAll(words.shown(asked));
+        if (isWhole) {
+            headers.addAll(words.shown(asked));
+        }
         headers.add(texts.of("targeting.answer"));
         headers.add(texts.of("targeting.amountYuan"));
         headers.add(texts.of("targeting.since"));
-        headers.add(texts.of("targeting.missing"));
-        headers.add(texts.of("targeting.keptColumn"));
-        return table(
-                texts.of("targeting.title"),
-                asked,
+        if (depth != Depth.ANSWERS) {
+            headers.add(texts.of("targeting.missing"));
+        }
+        if (isWhole) {
+            headers.add(texts.of("targeting.keptColumn"));
+        }
+        var name = texts.of("targeting.title");
+        var lines = new ArrayList<>(titles(name, asked));
+        leftOut(depth).ifPresent(lines::add);
+        return new Table(
+                name,
+                lines,
                 headers,
-                rows.stream().map(row -> cells(row, asked, years > 1)).toList());
+                rows.stream().map(row -> cells(row, asked, depth, years > 1)).toList());
+    }
+
+    private Optional<String> leftOut(Depth depth) {
+        return switch (depth) {
+            case ANSWERS -> Optional.of(texts.of("targeting.sheetAnswers"));
+            case MISSING -> Optional.of(texts.of("targeting.sheetMissing"));
+            case WHOLE -> Optional.empty();
+        };
     }
 
     /// Number, name, and where: 村民组, or of several villages the village.
@@ -76,9 +97,7 @@ final class TargetingTables {
         return new TableCell.Words(text);
     }
 
-    private List<TableCell> cells(TargetingRow row, Inquiry asked, boolean withYears) {
-        var reasons = words.reasons(asked.pack());
-        var shown = row.marks().shown();
+    private List<TableCell> cells(TargetingRow row, Inquiry asked, Depth depth, boolean withYears) {
         var who = row.who();
         var cells = new ArrayList<>(who(who));
         cells.add(new TableCell.Count(who.people()));
@@ -86,8 +105,8 @@ final class TargetingTables {
         if (withYears) {
             cells.add(words(row.marks().years().stream().map(this::year).collect(joining(" "))));
         }
-        for (int i = 0; i < asked.rule().shows().size(); i++) {
-            cells.add(i < shown.size() ? words(shown.get(i)) : TableCell.NOTHING);
+        if (depth == Depth.WHOLE) {
+            cells.addAll(shown(row, asked.rule().shows().size()));
         }
         cells.add(words(row.answer().title()));
         cells.add(
@@ -96,9 +115,21 @@ final class TargetingTables {
                         .<TableCell>map(TableCell.Amount::new)
                         .orElse(TableCell.NOTHING));
         cells.add(words(texts.of(row.since().kind().key())));
-        cells.add(words(row.missing().stream().map(reasons::missing).collect(joining("、"))));
-        cells.add(words(kept(row)));
+        if (depth != Depth.ANSWERS) {
+            var reasons = words.reasons(asked.pack());
+            cells.add(words(row.missing().stream().map(reasons::missing).collect(joining("、"))));
+        }
+        if (depth == Depth.WHOLE) {
+            cells.add(words(kept(row)));
+        }
         return cells;
+    }
+
+    private static List<TableCell> shown(TargetingRow row, int columns) {
+        var shown = row.marks().shown();
+        return IntStream.range(0, columns)
+                .mapToObj(i -> i < shown.size() ? words(shown.get(i)) : TableCell.NOTHING)
+                .toList();
     }
 
     private String year(YearBox box) {

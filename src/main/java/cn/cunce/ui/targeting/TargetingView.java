@@ -7,6 +7,7 @@ import cn.cunce.ui.part.Words;
 import cn.cunce.ui.shell.Command;
 import cn.cunce.ui.shell.Screen;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -48,6 +49,8 @@ public final class TargetingView implements Screen {
     @FXML private Label warningText;
     @FXML private FlowPane counters;
     @FXML private HBox progress;
+    @FXML private Label progressText;
+    @FXML private Label promise;
     @FXML private StackPane side;
     @FXML private HBox keys;
 
@@ -122,8 +125,13 @@ public final class TargetingView implements Screen {
         var lists = new CounterBar.Lists(this::listGaps, this::listChanges);
         new CounterBar(counters, model.answers(), lists, texts).listen();
         model.answers().revisionProperty().subscribe(_ -> showAnswers());
-        Words.whenShown(progress, model.runningProperty());
+        model.runningProperty().subscribe(this::showRunning);
         new KeyStrip(texts).fill(keys);
+    }
+
+    private void showRunning(Optional<String> what) {
+        Words.whenShown(progress, what.isPresent());
+        what.ifPresent(key -> progressText.setText(texts.of(key)));
     }
 
     @FXML
@@ -205,6 +213,7 @@ public final class TargetingView implements Screen {
     private void showAnswers() {
         keep.setDisable(model.shownRun().isEmpty());
         export.setDisable(model.shownRun().isEmpty());
+        promise.setText(texts.of(model.depth().promise()));
     }
 
     private void openLooked() {
@@ -216,7 +225,7 @@ public final class TargetingView implements Screen {
     }
 
     private void listGaps() {
-        model.sideProperty().set(Side.GAPS);
+        model.listGaps();
         focusSide();
     }
 

@@ -1,6 +1,7 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.ui.shell.Messages;
 import cn.cunce.ui.shell.Messages.Level;
 import cn.cunce.ui.shell.Messages.Message;
@@ -8,8 +9,9 @@ import cn.cunce.ui.shell.ShellViewModel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// What the desk of rulings knows: the question, the last run, and what the panel beside the table
@@ -46,22 +48,21 @@ public final class TargetingViewModel {
         changes = new ChangesViewModel(desk, jobs, window, this::showReason);
         whatIf = new WhatIfViewModel(desk, jobs, window, compared);
         runner = new Runner(desk, jobs);
-        exporter = new Exporter(jobs, window.messages());
-        keeper =
-                new Keeper(
-                        desk.decisions().undoing(), jobs, window.messages(), this::readDecisions);
+        var messages = window.messages();
+        exporter = new Exporter(jobs, messages);
+        keeper = new Keeper(desk.decisions().undoing(), jobs, messages, this::readDecisions);
         question.askedProperty().subscribe((_, inquiry) -> ask(inquiry));
         compared.comparedProperty().subscribe((_, _) -> showRun());
         answers.selectedProperty().subscribe((_, row) -> lookAt(row));
-        answers.kindProperty().subscribe((_, kind) -> list(kind));
     }
 
     /// Comes to the desk, or back to it: what was filled in meanwhile may decide something.
     void begin() {
         question.begin();
-        if (run.isPresent()) {
-            run();
-        }
+        shownRun()
+                .filter(last -> last.depth() != Depth.WHOLE)
+                .ifPresentOrElse(
+                        last -> runner.renew(last, this::show), () -> run.ifPresent(_ -> run()));
     }
 
     /// Another question is shown empty until somebody runs it; another rule of the same question is
@@ -80,12 +81,20 @@ public final class TargetingViewModel {
     }
 
     /// A fact was written: whom it decides is decided, and the next one lacks another.
-    private void fillOn() {
+    private void fillOn(Subject whose) {
         var before = gaps.sizeProperty().get();
-        run();
-        if (gaps.sizeProperty().get() == before) {
-            gaps.next();
-        }
+        Consumer<Runner.Outcome> then =
+                outcome -> {
+                    show(outcome);
+                    if (gaps.sizeProperty().get() == before) {
+                        gaps.next();
+                    }
+                };
+        shownRun()
+                .filter(last -> last.depth() == Depth.MISSING)
+                .ifPresentOrElse(
+                        last -> runner.ask(last, whose, then),
+                        () -> asked().ifPresent(inquiry -> runner.run(inquiry, then)));
     }
 
     /// Looks at one of the changed, in the place of the list.
@@ -119,8 +128,10 @@ public final class TargetingViewModel {
 
     /// Leaves the run that goes on; what was shown before stays.
     void cancel() {
+        var isTelling = runner.isTelling();
         runner.giveUp();
-        window.messages().say(Message.of(Level.TOLD, "targeting.cancelled"));
+        var key = isTelling ? "targeting.tellingCancelled" : "targeting.cancelled";
+        window.messages().say(Message.of(Level.TOLD, key));
     }
 
     /// 存为拟定: the answers of the rule shown, as decisions that nobody has confirmed yet.
@@ -134,61 +145,47 @@ public final class TargetingViewModel {
         showRun();
         lookAt(answers.selectedProperty().get());
         if (outcome.kept().isEmpty()) {
-            sayDecided(now);
+            keeper.sayDecided(now.rows());
         } else {
             keeper.say(outcome.kept());
         }
-    }
-
-    /// Of answers that are only counted, others are listed.
-    private void list(Optional<AnswerKind> kind) {
-        shownRun()
-                .filter(last -> last.counted().isPresent())
-                .ifPresent(last -> runner.list(last, kind, this::put));
-    }
-
-    private void put(TargetingRun listed) {
-        run = Optional.of(listed);
-        showRun();
-    }
-
-    /// Which of the rule shown got their answer by what was filled in.
-    private void sayDecided(TargetingRun now) {
-        var decided = now.rows().stream().filter(TargetingRow::decided).toList();
-        if (!decided.isEmpty()) {
-            window.messages().say(decided(decided.getFirst(), decided.size()));
+        if (side.get() == Side.GAPS) {
+            listGaps();
         }
     }
 
-    private static Message decided(TargetingRow first, int all) {
-        var head = first.who().head();
-        var answer = first.answer().title();
-        return all == 1
-                ? Message.of(Level.GOOD, "targeting.decidedOne", head, answer)
-                : Message.of(Level.GOOD, "targeting.decided", all, head, answer);
+    /// Lists what leaves answers open; of a county that is read only now.
+    void listGaps() {
+        side.set(Side.GAPS);
+        shownRun()
+                .filter(last -> last.depth() == Depth.ANSWERS)
+                .filter(_ -> runner.runningProperty().get().isEmpty())
+                .ifPresent(last -> runner.tell(last, this::show));
     }
 
-    /// The book keeps something else: rows say so.
+    /// The book keeps something else: rows say so, but of a county only the reason looked at.
     private void readDecisions() {
         compared.read();
-        if (shownRun().isPresent()) {
+        if (shownRun().isPresent() && depth() == Depth.WHOLE) {
             run();
+        } else {
+            lookAt(answers.selectedProperty().get());
         }
     }
 
     private void showRun() {
         var rows = shownRun().map(TargetingRun::rows).orElse(List.of());
-        var counted = shownRun().flatMap(TargetingRun::counted);
-        answers.show(kinds(), rows, compared.comparedProperty().get(), counted);
-        gaps.show(asked(), rows);
+        answers.show(kinds(), rows, compared.comparedProperty().get());
+        gaps.show(asked(), rows, depth() != Depth.ANSWERS);
     }
 
     /// 导出: these rows as a workbook.
     void export(List<TargetingRow> rows, Path file) {
+        var tables = desk.words().tables();
+        var depth = depth();
         asked().ifPresent(
                         inquiry ->
-                                exporter.export(
-                                        () -> desk.words().tables().answers(inquiry, rows), file));
+                                exporter.export(() -> tables.answers(inquiry, rows, depth), file));
     }
 
     /// None before somebody has asked: nobody counted yet is not nought.
@@ -266,9 +263,17 @@ public final class TargetingViewModel {
         return whatIf;
     }
 
-    /// Titles of what the rule of the run shows beside its answers.
+    /// Titles of what the rule of the run shows beside its answers, where that is worked out.
     List<String> shownTitles() {
-        return shownRun().map(run -> desk.words().shown(run.asked())).orElse(List.of());
+        return shownRun()
+                .filter(last -> last.depth() == Depth.WHOLE)
+                .map(last -> desk.words().shown(last.asked()))
+                .orElse(List.of());
+    }
+
+    /// How much of the answers shown is worked out.
+    Depth depth() {
+        return shownRun().map(TargetingRun::depth).orElse(Depth.WHOLE);
     }
 
     TargetingDesk desk() {
@@ -288,7 +293,8 @@ public final class TargetingViewModel {
         return gaps;
     }
 
-    ReadOnlyBooleanProperty runningProperty() {
+    /// Text key of what goes on.
+    ReadOnlyObjectProperty<Optional<String>> runningProperty() {
         return runner.runningProperty();
     }
 }

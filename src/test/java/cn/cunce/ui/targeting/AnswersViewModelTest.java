@@ -35,7 +35,7 @@ class AnswersViewModelTest {
 
     @BeforeEach
     void show() {
-        answers.show(KINDS, ROWS, Optional.empty(), Optional.empty());
+        answers.show(KINDS, ROWS, Optional.empty());
     }
 
     @ParameterizedTest
@@ -113,7 +113,7 @@ class AnswersViewModelTest {
                         ROWS.get(0).who().id(), Rows.answer(EXIT),
                         ROWS.get(1).who().id(), Rows.answer(EXIT));
         var basis = new Basis.Kept(new KeptRun(day, day, kept));
-        answers.show(KINDS, ROWS, Optional.of(new Basis.Compared(basis, kept)), Optional.empty());
+        answers.show(KINDS, ROWS, Optional.of(new Basis.Compared(basis, kept)));
         answers.onlyChangedProperty().set(true);
 
         assertThat(answers.tallies().getFirst().more()).hasValue(-1);
@@ -126,11 +126,7 @@ class AnswersViewModelTest {
     @Test
     void who_is_looked_at_stays_when_other_answers_come() {
         answers.select(ROWS.get(1));
-        answers.show(
-                KINDS,
-                List.of(row("102", "石绍文", "田家湾组", EXIT)),
-                Optional.empty(),
-                Optional.empty());
+        answers.show(KINDS, List.of(row("102", "石绍文", "田家湾组", EXIT)), Optional.empty());
 
         assertThat(answers.selectedProperty().get().orElseThrow().answer().title())
                 .isEqualTo("可退出");
@@ -140,11 +136,7 @@ class AnswersViewModelTest {
     void a_filter_that_means_nothing_any_more_is_dropped() {
         answers.kindProperty().set(Optional.of(OBSERVED));
         answers.groupProperty().set("田家湾组");
-        answers.show(
-                List.of(EXIT, NOT_MET),
-                List.of(ROWS.getFirst()),
-                Optional.empty(),
-                Optional.empty());
+        answers.show(List.of(EXIT, NOT_MET), List.of(ROWS.getFirst()), Optional.empty());
 
         assertThat(heads()).isEqualTo("罗正芳");
     }
@@ -155,7 +147,7 @@ class AnswersViewModelTest {
                 IntStream.range(0, 50_000)
                         .mapToObj(n -> row(String.valueOf(100 + n), "罗正芳", "上寨组", EXIT))
                         .toList();
-        answers.show(KINDS, many, Optional.empty(), Optional.empty());
+        answers.show(KINDS, many, Optional.empty());
         var begun = System.nanoTime();
         answers.searchProperty().set("149");
 

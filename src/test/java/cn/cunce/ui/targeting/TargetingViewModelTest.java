@@ -149,15 +149,15 @@ class TargetingViewModelTest {
         slow.run();
         slow.run();
         later.next();
-        assertThat(slow.runningProperty().get()).isTrue();
+        assertThat(slow.runningProperty().get()).isPresent();
         later.next();
-        assertThat(slow.runningProperty().get()).isFalse();
+        assertThat(slow.runningProperty().get()).isEmpty();
         assertThat(slow.answers().rows()).hasSize(5);
         slow.run();
         slow.cancel();
         later.all();
 
-        assertThat(slow.runningProperty().get()).isFalse();
+        assertThat(slow.runningProperty().get()).isEmpty();
         assertThat(message()).isEqualTo("targeting.cancelled []");
     }
 

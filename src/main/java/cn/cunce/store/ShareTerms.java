@@ -24,7 +24,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
     Term ethnic(Expr expr) {
         var groups = conditions.term(expr, at).exact();
         if (groups.isNothing()) {
-            return RatioTerm.nothing();
+            return Terms.orBad(RatioTerm.nothing(), groups.bad());
         }
         var year = at.rows().villageYear(at.day().getYear());
         var population = year.column(VillageYearFields.TOTAL_POPULATION, Long.class);
@@ -44,12 +44,12 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
                         .or(sum.gt(population))
                         .or(people.gt(population))
                         .or(low.gt(high));
-        var known = groups.value().isNotNull();
+        var known = groups.value().isNotNull().and(population.isNotNull());
         return new RatioTerm(
                 where(known, low),
                 where(known, high),
                 Fields.whole(population),
-                groups.bad().or(known.and(bad)).given(population.isNotNull()));
+                groups.bad().or(known.and(bad)));
     }
 
     private Condition isOf(ListElement each, Expr groups) {
@@ -67,7 +67,7 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         var able = conditions.term(abilities, at).exact();
         var number = conditions.term(needed, at).exact();
         if (Terms.anyNothing(able, number)) {
-            return RatioTerm.nothing();
+            return Terms.orBad(RatioTerm.nothing(), Bad.of(able, number));
         }
         var year = at.rows().villageYear(at.day().getYear());
         var labourers = year.column(VillageYearFields.LABOUR_TOTAL, Long.class);
@@ -75,12 +75,16 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         var skilled = count(list, "skilled", each -> isSkilled(each, abilities, needed, true));
         var unskilled = count(list, "unskilled", each -> isSkilled(each, abilities, needed, false));
         var bad = labourers.le(NONE).or(skilled.plus(unskilled).gt(labourers));
-        var known = able.value().isNotNull().and(number.value().isNotNull());
+        var known =
+                DSL.and(
+                        able.value().isNotNull(),
+                        number.value().isNotNull(),
+                        labourers.isNotNull());
         return new RatioTerm(
                 where(known, skilled),
                 where(known, labourers.minus(unskilled)),
                 Fields.whole(labourers),
-                Bad.of(able, number).or(known.and(bad)).given(labourers.isNotNull()));
+                Bad.of(able, number).or(known.and(bad)));
     }
 
     private Condition isSkilled(ListElement each, Expr abilities, Expr needed, boolean says) {

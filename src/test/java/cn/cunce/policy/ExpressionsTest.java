@@ -175,6 +175,22 @@ class ExpressionsTest {
                 .isEqualTo(new Known.Invalid("NEGATIVE_COMPONENT"));
     }
 
+    @Test
+    void an_income_that_is_recorded_as_missing_is_missing_by_its_own_name() throws Exception {
+        var saying = household().missing(2017, IncomeFields.PER_CAPITA_INCOME);
+        assertThat(told(saying.of("householdYear.perCapitaIncome >= param.line")))
+                .isEqualTo("? householdYear.perCapitaIncome");
+    }
+
+    @Test
+    void what_is_asked_of_a_year_that_only_the_household_tells_is_read_there() throws Exception {
+        var saying = household().household(HouseholdFields.FIRST_REGISTERED_YEAR, 2016L);
+        var back = "inYear(household.firstRegisteredYear - year(), ";
+        assertThat(told(saying.of(back + "householdYear.wageIncome < nothing())"))).isEqualTo("no");
+        assertThat(told(saying.of(back + "householdYear.transferIncome < nothing())")))
+                .isEqualTo("? householdYear.transferIncome@2016");
+    }
+
     private static String told(Known known) {
         return known.isYes() ? "yes" : known.isNo() ? "no" : "? " + String.join(",", known.open());
     }

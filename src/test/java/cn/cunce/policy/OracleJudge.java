@@ -17,7 +17,6 @@ final class OracleJudge {
     private final RandomPack pack;
     private final LocalDate on;
     private final Oracle oracle;
-    private final boolean canName;
     private final List<String> differences = new ArrayList<>();
     private Optional<Matter> matter = Optional.empty();
     private Optional<OracleFacts> facts = Optional.empty();
@@ -29,7 +28,6 @@ final class OracleJudge {
         this.pack = pack;
         this.on = on;
         this.oracle = new Oracle(pack, on);
-        this.canName = canName(definitions());
     }
 
     List<String> differences() {
@@ -87,7 +85,6 @@ final class OracleJudge {
                             + told(answer));
         } else if (said.result().isEmpty()
                 && said.named()
-                && canName
                 && canName(pack.sources().get(answer.rule()))) {
             named++;
             if (!exactly(answer.missing()).equals(exactly(said.missing()))) {
@@ -111,9 +108,13 @@ final class OracleJudge {
         return names;
     }
 
-    /// Of shares and of other rules the oracle cannot tell the names.
-    private static boolean canName(String text) {
-        return Stream.of("rule.", "Share(").noneMatch(text::contains);
+    /// Of shares and of other rules the oracle cannot tell the names, nor of what speaks of them.
+    private boolean canName(String text) {
+        return Stream.of("rule.", "Share(").noneMatch(text::contains)
+                && pack.types().keySet().stream()
+                        .map(id -> "def." + id)
+                        .filter(text::contains)
+                        .allMatch(id -> canName(pack.sources().get(id)));
     }
 
     private String told(RuleAnswer answer) {

@@ -260,7 +260,7 @@ final class RandomExpressions {
         };
     }
 
-    private String share(int depth) {
+    String share(int depth) {
         if (depth <= 0) {
             return atom(Base.SHARE).orElse("param.limit");
         }
@@ -269,8 +269,8 @@ final class RandomExpressions {
             case 1 -> "share(" + money(depth - 1) + ", " + money(depth - 1) + ")";
             case 2 -> "share(" + decimal(depth - 1) + ", " + decimal(depth - 1) + ")";
             case 3 -> "trueShare([" + condition(depth - 1) + ", " + condition(depth - 1) + "])";
-            case 4, 5 -> "ethnicShare(param.groups)";
-            case 6 -> "skilledShare(param.able, " + one("1", "0", "param.years") + ")";
+            case 4, 5 -> "ethnicShare(" + words("groups", depth - 1) + ")";
+            case 6 -> "skilledShare(" + words("able", depth - 1) + ", " + needed(depth - 1) + ")";
             case 7 ->
                     "(" + condition(depth - 1) + " ? " + share(depth - 1) + " : " + share(0) + ")";
             case 8 -> one("least", "most") + "(" + share(depth - 1) + ", " + share(0) + ")";
@@ -280,7 +280,20 @@ final class RandomExpressions {
         };
     }
 
-    private String date(int depth) {
+    /// Codes of a parameter, now and then as long as a condition says so.
+    private String words(String parameter, int depth) {
+        var words = "param." + parameter;
+        return random.nextInt(6) == 0
+                ? "(" + condition(depth) + " ? " + words + " : " + words + ")"
+                : words;
+    }
+
+    private String needed(int depth) {
+        var needed = one("1", "0", "param.years");
+        return random.nextInt(6) == 0 ? "(" + condition(depth) + " ? " + needed + " : 0)" : needed;
+    }
+
+    String date(int depth) {
         if (depth > 0 && random.nextInt(5) == 0) {
             return "(" + condition(depth - 1) + " ? " + date(0) + " : " + date(0) + ")";
         }

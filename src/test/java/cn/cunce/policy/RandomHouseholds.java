@@ -16,6 +16,7 @@ import cn.cunce.model.field.MeetingFields;
 import cn.cunce.model.field.MembershipFields;
 import cn.cunce.model.field.NaturalVillageFields;
 import cn.cunce.model.field.PersonFields;
+import cn.cunce.model.field.ProjectFields;
 import cn.cunce.model.field.RecordFields;
 import cn.cunce.model.field.SlopePlotFields;
 import cn.cunce.model.field.TownshipFields;
@@ -27,8 +28,12 @@ import cn.cunce.model.ledger.Edit;
 import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.HouseholdLists;
 import cn.cunce.model.rule.MemberFacts;
+import cn.cunce.model.rule.ProjectFacts;
+import cn.cunce.model.rule.UnitFacts;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.rule.VillageLists;
 import cn.cunce.model.value.PartialDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,13 +72,43 @@ final class RandomHouseholds {
 
     HouseholdFacts household(String village) {
         var id = id(Entity.HOUSEHOLD, village);
+        var said =
+                answers.of(Entity.HOUSEHOLD).with(HouseholdFields.NATIONAL_HOUSEHOLD_NO, "" + ids);
+        var years = years(Entity.HOUSEHOLD_YEAR);
+        var members = members(village);
         return new HouseholdFacts(
                 id,
-                answers.of(Entity.HOUSEHOLD).with(HouseholdFields.NATIONAL_HOUSEHOLD_NO, "" + ids),
-                years(Entity.HOUSEHOLD_YEAR),
-                members(village),
+                said,
+                years,
+                members,
                 some(3, () -> answers.of(Entity.MEASURE)),
-                some(3, () -> answers.of(Entity.DEMAND)));
+                some(3, () -> answers.of(Entity.DEMAND)),
+                lists(members.stream().map(member -> member.id().id()).toList()));
+    }
+
+    private HouseholdLists lists(List<UUID> people) {
+        return new HouseholdLists(
+                some(4, () -> ofYear(SlopePlotFields.YEAR)),
+                some(4, () -> ofYear(LoanFields.YEAR)),
+                some(2, () -> answers.of(Entity.ALERT).overlaidBy(date(AlertFields.ALERT_DATE))),
+                some(3, () -> answers.of(Entity.MEDICAL_CLAIM).overlaidBy(ofOne(people))),
+                some(3, () -> training(people)),
+                List.of());
+    }
+
+    private Answers ofYear(LedgerField<Long> year) {
+        return answers.of(year.entity()).overlaidBy(oftenIn(year));
+    }
+
+    private Answers ofOne(List<UUID> people) {
+        return people.isEmpty()
+                ? Answers.NONE
+                : Answers.NONE.with(
+                        MedicalClaimFields.PERSON, people.get(random.nextInt(people.size())));
+    }
+
+    private Answers training(List<UUID> people) {
+        return answers.of(Entity.TRAINING).overlaidBy(participants(people));
     }
 
     VillageFacts village(String code, List<MemberFacts> people) {
@@ -82,7 +117,23 @@ final class RandomHouseholds {
                 answers.of(Entity.VILLAGE),
                 years(Entity.VILLAGE_YEAR),
                 some(4, () -> answers.of(Entity.NATURAL_VILLAGE)),
-                people);
+                people,
+                new VillageLists(
+                        some(3, () -> project(code)),
+                        some(3, () -> answers.of(Entity.MEETING)),
+                        some(3, () -> training(List.of()))),
+                unit(LedgerIds.township(Division.townshipOf(code)), Map.of()),
+                unit(LedgerIds.county(Division.countyOf(code)), years(Entity.COUNTY_YEAR)));
+    }
+
+    private ProjectFacts project(String village) {
+        return new ProjectFacts(
+                id(Entity.PROJECT, village),
+                answers.of(Entity.PROJECT).with(ProjectFields.PROJECT_NAME, name()));
+    }
+
+    private UnitFacts unit(RecordId id, Map<Integer, Answers> years) {
+        return new UnitFacts(id, answers.of(id.entity()), years);
     }
 
     private List<MemberFacts> members(String village) {
@@ -164,9 +215,13 @@ final class RandomHouseholds {
     }
 
     private Edit training(String village, List<RecordId> people) {
-        var some = people.stream().filter(_ -> random.nextInt(4) == 0).map(RecordId::id).toList();
-        var said = often() ? Answers.NONE.with(TrainingFields.PARTICIPANTS, some) : Answers.NONE;
+        var said = participants(people.stream().map(RecordId::id).toList());
         return ofVillage(village, Entity.TRAINING, said);
+    }
+
+    private Answers participants(List<UUID> people) {
+        var some = people.stream().filter(_ -> random.nextInt(4) == 0).toList();
+        return often() ? Answers.NONE.with(TrainingFields.PARTICIPANTS, some) : Answers.NONE;
     }
 
     private Edit claim(RecordId person) {
@@ -250,11 +305,12 @@ final class RandomHouseholds {
 
     private Edit ofYear(RecordId household, LedgerField<UUID> reference, LedgerField<Long> year) {
         var said = Answers.NONE.with(reference, household.id());
+        return ofVillage(household.village(), reference.entity(), said.overlaidBy(oftenIn(year)));
+    }
+
+    private Answers oftenIn(LedgerField<Long> year) {
         var known = YEARS[random.nextInt(YEARS.length)];
-        return ofVillage(
-                household.village(),
-                reference.entity(),
-                often() ? said.with(year, (long) known) : said);
+        return often() ? Answers.NONE.with(year, (long) known) : Answers.NONE;
     }
 
     private Edit alert(RecordId household) {

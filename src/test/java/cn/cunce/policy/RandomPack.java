@@ -114,7 +114,7 @@ record RandomPack(
 
     private static Parameter.Dated dated(int year, Object value) {
         var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        return new Parameter.Dated(period, value, "", "random", false);
+        return new Parameter.Dated(period, value, year == 2016 ? "R-1" : "", "random", false);
     }
 
     /// Writes one pack.
@@ -141,6 +141,8 @@ record RandomPack(
             }
             define("m", fitting(() -> expressions().money(2)));
             define("n", fitting(() -> expressions().count(2)));
+            define("s", fitting(() -> expressions().share(2)));
+            define("t", fitting(() -> expressions().date(2)));
             reader = new ExpressionReader(vocabulary(names(number)));
             for (var i = 0; i < number; i++) {
                 rule("r" + i);

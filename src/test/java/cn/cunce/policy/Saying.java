@@ -5,14 +5,26 @@ import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
 import cn.cunce.model.field.Entity;
 import cn.cunce.model.field.LedgerField;
+import cn.cunce.model.ledger.Division;
+import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.ledger.RecordId;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.HouseholdFacts;
+import cn.cunce.model.rule.HouseholdLists;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
 import cn.cunce.model.rule.Period;
+import cn.cunce.model.rule.ProjectFacts;
+import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Ruling;
+import cn.cunce.model.rule.Subject;
+import cn.cunce.model.rule.UnitFacts;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.rule.VillageFacts;
+import cn.cunce.model.rule.VillageLists;
+import cn.cunce.model.value.Missing;
 import cn.cunce.model.value.Money;
 import cn.cunce.policy.ExpressionReader.Want;
 import cn.cunce.policy.engine.Engine;
@@ -20,6 +32,8 @@ import cn.cunce.policy.engine.Judged;
 import cn.cunce.policy.engine.Known;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +47,13 @@ final class Saying {
 
     private static final String VILLAGE = "430199000001";
     private static final LocalDate ON = LocalDate.of(2017, 12, 31);
+    private static final Missing UNKNOWN = new Missing(Missing.Reason.UNKNOWN, "");
 
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final Map<Integer, Answers> years = new HashMap<>();
     private final Map<Integer, Answers> villageYears = new HashMap<>();
-    private final List<MemberFacts> members = new java.util.ArrayList<>();
+    private final List<MemberFacts> members = new ArrayList<>();
+    private final Map<Entity, List<Answers>> told = new EnumMap<>(Entity.class);
     private Answers household = Answers.NONE;
     private Answers village = Answers.NONE;
 
@@ -81,17 +97,37 @@ final class Saying {
     }
 
     <T> Saying villageYear(LedgerField<T> field, T value) {
-        villageYears.merge(2017, Answers.NONE.with(field, value), Answers::overlaidBy);
+        return villageYear(2017, field, value);
+    }
+
+    <T> Saying villageYear(int year, LedgerField<T> field, T value) {
+        villageYears.merge(year, Answers.NONE.with(field, value), Answers::overlaidBy);
+        return this;
+    }
+
+    /// That somebody has recorded that a fact is missing.
+    Saying missing(int year, LedgerField<?> field) {
+        years.merge(year, Answers.NONE.missing(field, UNKNOWN), Answers::overlaidBy);
         return this;
     }
 
     Saying member(Answers person) {
-        members.add(
-                new MemberFacts(
-                        new RecordId(Entity.PERSON, VILLAGE, UUID.randomUUID()),
-                        person,
-                        Answers.NONE));
+        return member(person, Answers.NONE);
+    }
+
+    Saying member(Answers person, Answers membership) {
+        members.add(new MemberFacts(id(Entity.PERSON), person, membership));
         return this;
+    }
+
+    /// One more of a list of the household or village.
+    Saying told(Entity entity, Answers record) {
+        told.computeIfAbsent(entity, _ -> new ArrayList<>()).add(record);
+        return this;
+    }
+
+    UUID person(int number) {
+        return members.get(number).id().id();
     }
 
     Vocabulary vocabulary() {
@@ -111,19 +147,99 @@ final class Saying {
         return judged(source, false).known();
     }
 
+    /// Of one of the members.
+    Known ofPerson(int number, String source) throws ExpressionFault {
+        var asked = Matter.person(members.get(number), household(), village(false));
+        return judged(source, asked).known();
+    }
+
+    /// Of the first project.
+    Known ofProject(String source) throws ExpressionFault {
+        return judged(source, Matter.project(projects().getFirst(), village(true))).known();
+    }
+
     Judged judged(String source, boolean ofHousehold) throws ExpressionFault {
-        var expr = read(source).expr();
-        var id = new RecordId(Entity.HOUSEHOLD, VILLAGE, UUID.randomUUID());
-        var facts = new HouseholdFacts(id, household, years, members, List.of(), List.of());
-        var place =
-                new VillageFacts(
-                        new RecordId(Entity.VILLAGE, VILLAGE, UUID.randomUUID()),
-                        village,
-                        villageYears,
-                        List.of(),
-                        ofHousehold ? List.of() : members);
-        var matter = ofHousehold ? Matter.household(facts, place) : Matter.village(place);
-        return new Engine(pack(), ON, Shipped.codeLists()).judge(expr, matter);
+        return judged(source, matter(ofHousehold));
+    }
+
+    private Judged judged(String source, Matter matter) throws ExpressionFault {
+        return new Engine(pack(), ON, Shipped.codeLists()).judge(read(source).expr(), matter);
+    }
+
+    /// What a rule says that asks for nothing else, and what it read.
+    Ruling ruling(String source, boolean ofHousehold) throws ExpressionFault {
+        var rule = rule(read(source).expr(), ofHousehold);
+        return new Decider(pack(), ON, Shipped.codeLists()).explain(rule, matter(ofHousehold));
+    }
+
+    private static Rule rule(Expr expr, boolean ofHousehold) {
+        return new Rule(
+                "asked",
+                "",
+                Rule.Kind.CHECK,
+                ofHousehold ? Subject.Kind.HOUSEHOLD : Subject.Kind.VILLAGE,
+                List.of(),
+                new Period(ON, ON),
+                Optional.empty(),
+                List.of(),
+                List.of(
+                        word("YES", Verdict.YES, expr),
+                        word("NO", Verdict.NO, new Expr.Constant(true))),
+                List.of());
+    }
+
+    private static Rule.Word word(String result, Verdict means, Expr when) {
+        return new Rule.Word(result, "", means, when, Optional.empty(), List.of());
+    }
+
+    Matter matter(boolean ofHousehold) {
+        return ofHousehold
+                ? Matter.household(household(), village(false))
+                : Matter.village(village(true));
+    }
+
+    private HouseholdFacts household() {
+        return new HouseholdFacts(
+                id(Entity.HOUSEHOLD),
+                household,
+                years,
+                members,
+                all(Entity.MEASURE),
+                all(Entity.DEMAND),
+                new HouseholdLists(
+                        all(Entity.SLOPE_PLOT),
+                        all(Entity.LOAN),
+                        all(Entity.ALERT),
+                        all(Entity.MEDICAL_CLAIM),
+                        all(Entity.TRAINING),
+                        List.of()));
+    }
+
+    private VillageFacts village(boolean withPeople) {
+        var id = id(Entity.VILLAGE);
+        return new VillageFacts(
+                id,
+                village,
+                villageYears,
+                all(Entity.NATURAL_VILLAGE),
+                withPeople ? members : List.of(),
+                new VillageLists(projects(), all(Entity.MEETING), all(Entity.TRAINING)),
+                UnitFacts.unknown(LedgerIds.township(Division.townshipOf(VILLAGE))),
+                UnitFacts.unknown(LedgerIds.county(Division.countyOf(VILLAGE))));
+    }
+
+    private List<ProjectFacts> projects() {
+        return all(Entity.PROJECT).stream()
+                .map(project -> new ProjectFacts(id(Entity.PROJECT), project))
+                .toList();
+    }
+
+    private List<Answers> all(Entity entity) {
+        return told.getOrDefault(entity, List.of());
+    }
+
+    private static RecordId id(Entity entity) {
+        return new RecordId(entity, VILLAGE, UUID.randomUUID());
     }
 
     private Pack pack() {

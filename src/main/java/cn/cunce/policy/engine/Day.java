@@ -1,5 +1,7 @@
 package cn.cunce.policy.engine;
 
+import cn.cunce.model.field.Answers;
+import cn.cunce.model.field.LedgerField;
 import java.time.LocalDate;
 
 /// The day that a part of a question is asked of: that of the question, or inside `inYear` the same
@@ -26,5 +28,12 @@ record Day(LocalDate question, LocalDate date) {
     /// Behind the name of what belongs to a year: nothing, or `@2016`.
     String mark() {
         return otherYear() == 0 ? "" : "@" + otherYear();
+    }
+
+    /// What is known of a field of the record of this year.
+    Known known(Answers ofYear, LedgerField<?> field) {
+        return ofYear.get(field)
+                .<Known>map(Known.Exactly::new)
+                .orElseGet(() -> Known.missing(field.name() + mark()));
     }
 }

@@ -17,13 +17,10 @@ record Element(String kind, String name, List<Answers> answers) {
                 : kind + ":" + name + "." + field.key();
     }
 
-    /// The answers that speak of this field.
+    /// The answers that have a value of this field.
     Answers of(LedgerField<?> field) {
         return answers.stream()
-                .filter(
-                        each ->
-                                each.values().containsKey(field)
-                                        || each.missing().containsKey(field))
+                .filter(each -> each.values().containsKey(field))
                 .findFirst()
                 .orElse(Answers.NONE);
     }

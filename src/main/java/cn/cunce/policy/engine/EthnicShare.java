@@ -26,25 +26,22 @@ record EthnicShare(List<?> groups, long population, Frame at, Day day) {
     /// @param groups codes of `ethnicity`
     static Known of(Known groups, Frame at, Day day) {
         var year = at.matter().village().year(day.year());
-        var population = year.get(VillageYearFields.TOTAL_POPULATION);
-        if (population.isEmpty()) {
-            return Kleene.open(
-                            List.of(
-                                    groups,
-                                    Known.missing(
-                                            VillageYearFields.TOTAL_POPULATION.name()
-                                                    + day.mark())))
-                    .orElseThrow();
-        }
-        if (!(groups instanceof Known.Exactly(List<?> some))) {
-            return groups;
-        }
-        return population.get() <= 0
-                ? new Known.Invalid("POPULATION_ZERO")
-                : new EthnicShare(some, population.get(), at, day).share(year);
+        var population = day.known(year, VillageYearFields.TOTAL_POPULATION);
+        return Kleene.stopped(List.of(groups, population))
+                .orElseGet(
+                        () ->
+                                new EthnicShare(
+                                                (List<?>) Kleene.value(groups),
+                                                (Long) Kleene.value(population),
+                                                at,
+                                                day)
+                                        .share(year));
     }
 
     private Known share(Answers year) {
+        if (population <= 0) {
+            return new Known.Invalid("POPULATION_ZERO");
+        }
         var counts = year.get(VillageYearFields.ETHNICITY_COUNTS);
         var people = at.elements(PEOPLE);
         if (counts.filter(some -> sum(some) > population).isPresent()

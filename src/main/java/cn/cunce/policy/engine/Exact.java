@@ -24,11 +24,10 @@ final class Exact {
     static long scaled(long number, long factor, long divisor) {
         var high = Math.multiplyHigh(number, factor);
         var low = number * factor;
-        if (high == low >> (Long.SIZE - 1)) {
-            return Status.exactly(
-                    low == Long.MIN_VALUE ? large(number, factor, divisor) : divided(low, divisor));
-        }
-        return Status.exactly(large(number, factor, divisor));
+        return Status.exactly(
+                high == low >> (Long.SIZE - 1)
+                        ? divided(low, divisor)
+                        : large(number, factor, divisor));
     }
 
     private static long large(long number, long factor, long divisor) {

@@ -47,8 +47,11 @@ final class Frame {
     /// Lays the facts of another question into this frame; those of the same village stay,
     /// and those of the same household.
     void turnTo(Matter other) {
-        var isNew = version != slots.version() || matter.isEmpty();
-        var changed = isNew ? Optional.of(Part.PLACE) : Part.changed(matter(), other);
+        // the first of all finds another version, too
+        var changed =
+                version != slots.version()
+                        ? Optional.of(Part.PLACE)
+                        : Part.changed(matter(), other);
         if (changed.isEmpty()) {
             return;
         }

@@ -110,9 +110,7 @@ final class Kleene {
 
     /// Exact values give an exact value; anything less is missing.
     static Known combined(Known left, Known right, BinaryOperator<Object> exact) {
-        var parts = List.of(left, right);
-        return invalid(parts)
-                .or(() -> open(parts))
+        return stopped(List.of(left, right))
                 .orElseGet(() -> new Known.Exactly(exact.apply(value(left), value(right))));
     }
 
@@ -148,6 +146,12 @@ final class Kleene {
         var names = new TreeSet<String>();
         parts.forEach(part -> names.addAll(part.open()));
         return names.isEmpty() ? Optional.empty() : Optional.of(Known.missing(names));
+    }
+
+    /// What no exact value comes of: a contradiction, or else what any of them lacks. Empty where
+    /// all are known exactly.
+    static Optional<Known> stopped(Collection<Known> parts) {
+        return invalid(parts).or(() -> open(parts));
     }
 
     /// What a comparison cannot get past: a contradiction, or a side of which nothing is known.

@@ -11,7 +11,6 @@ import cn.cunce.model.rule.HouseholdFacts;
 import cn.cunce.model.rule.HouseholdLists;
 import cn.cunce.model.rule.Matter;
 import cn.cunce.model.rule.MemberFacts;
-import cn.cunce.model.rule.ProjectFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,15 +69,7 @@ interface Records {
         };
     }
 
-    /// What a record of a list says of a field: of a person, his membership too.
-    static Answers answers(Object record, LedgerField<?> field) {
-        return switch (record) {
-            case MemberFacts member -> answers(member, field);
-            case ProjectFacts project -> project.project();
-            default -> (Answers) record;
-        };
-    }
-
+    /// What a member says of a field: of his membership too.
     static Answers answers(MemberFacts member, LedgerField<?> field) {
         return field.entity() == Entity.MEMBERSHIP ? member.membership() : member.person();
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /// How many of a village's labourers have a practical skill, as an interval of the unknown
 /// (GZ-XS-24): a labourer without a record may have one or not.
-record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Frame at, Day day) {
+record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Frame at) {
 
     private static final Listed PEOPLE = new Listed("persons", 0);
     private static final String ANYBODY = "person.practicalSkills";
@@ -19,21 +19,22 @@ record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Frame 
     /// @param skillsNeeded how many skills he must have
     static Known of(Known abilities, Known skillsNeeded, Frame at, Day day) {
         var year = at.matter().village().year(day.year());
-        var total = year.get(VillageYearFields.LABOUR_TOTAL);
-        if (total.isEmpty()) {
-            return Known.missing(VillageYearFields.LABOUR_TOTAL.name() + day.mark());
-        }
-        if (!(abilities instanceof Known.Exactly(List<?> some)
-                && skillsNeeded instanceof Known.Exactly(Long needed))) {
-            var parts = List.of(abilities, skillsNeeded);
-            return Kleene.open(parts).orElse(abilities);
-        }
-        return total.get() <= 0
-                ? new Known.Invalid("LABOUR_ZERO")
-                : new SkilledShare(some, needed, total.get(), at, day).share();
+        var labourers = day.known(year, VillageYearFields.LABOUR_TOTAL);
+        return Kleene.stopped(List.of(abilities, skillsNeeded, labourers))
+                .orElseGet(
+                        () ->
+                                new SkilledShare(
+                                                (List<?>) Kleene.value(abilities),
+                                                (Long) Kleene.value(skillsNeeded),
+                                                (Long) Kleene.value(labourers),
+                                                at)
+                                        .share());
     }
 
     private Known share() {
+        if (labourers <= 0) {
+            return new Known.Invalid("LABOUR_ZERO");
+        }
         long skilled = 0;
         long unskilled = 0;
         var names = new TreeSet<String>();

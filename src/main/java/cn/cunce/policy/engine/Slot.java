@@ -91,15 +91,12 @@ record Slot(LedgerField<?> field, Form form, int index) {
         }
     }
 
-    /// The same of one element of a list.
+    /// The same of one element of a list; nothing is worked out of those.
     void load(Answers from, long[][] numbers, Object[][] things, int element) {
         var value = from.values().get(field);
         switch (form) {
             case CONDITION -> numbers[index][element] = condition(value);
-            case NUMBER -> numbers[index][element] = number(value);
-            case DERIVED ->
-                    numbers[index][element] =
-                            value == null ? Derived.number(field, from) : number(value);
+            case NUMBER, DERIVED -> numbers[index][element] = number(value);
             case DATE -> {
                 numbers[index][element] = first(value);
                 numbers[index + 1][element] = last(value);

@@ -30,9 +30,9 @@ final class Status {
         return number >= LEAST;
     }
 
-    /// @param number that is not known
+    /// @param number that is not known: its low bits, which `Long.MIN_VALUE` has none of
     static int of(long number) {
-        return (int) (number - Long.MIN_VALUE);
+        return (int) number;
     }
 
     /// The number that is not known for this reason.

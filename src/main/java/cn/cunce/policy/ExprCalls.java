@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 
 /// Reads operators and functions.
 final class ExprCalls {
@@ -64,8 +64,8 @@ final class ExprCalls {
             return compared(at, call, order);
         }
         return switch (call.function()) {
-            case "_&&_" -> condition(new Expr.And(parts(at, call, Expr.And.class::isInstance)));
-            case "_||_" -> condition(new Expr.Or(parts(at, call, Expr.Or.class::isInstance)));
+            case "_&&_" -> condition(new Expr.And(parts(call, ExprCalls::allOf)));
+            case "_||_" -> condition(new Expr.Or(parts(call, ExprCalls::anyOf)));
             case "!_" -> condition(new Expr.Not(first(call).expr()));
             case "@in" -> in(at, call);
             case "_?_:_" -> choice(at, call);
@@ -86,23 +86,23 @@ final class ExprCalls {
     }
 
     /// `a && b && c` is one condition with three parts.
-    private List<Expr> parts(CelExpr at, CelCall call, Predicate<Expr> same)
+    ///
+    /// @param joined the parts of what is such a condition itself, else the one
+    private List<Expr> parts(CelCall call, Function<Expr, List<Expr>> joined)
             throws ExpressionFault {
         var parts = new ArrayList<Expr>();
         for (var arg : call.args()) {
-            var part = reader.readPart(arg).expr();
-            if (same.test(part) && isCall(arg, at.call().function())) {
-                parts.addAll(part instanceof Expr.And(var all) ? all : ((Expr.Or) part).parts());
-            } else {
-                parts.add(part);
-            }
+            parts.addAll(joined.apply(reader.readPart(arg).expr()));
         }
         return parts;
     }
 
-    private static boolean isCall(CelExpr expr, String function) {
-        return expr.getKind() == CelExpr.ExprKind.Kind.CALL
-                && expr.call().function().equals(function);
+    private static List<Expr> allOf(Expr part) {
+        return part instanceof Expr.And(var all) ? all : List.of(part);
+    }
+
+    private static List<Expr> anyOf(Expr part) {
+        return part instanceof Expr.Or(var all) ? all : List.of(part);
     }
 
     private ExpressionReader.Read compared(CelExpr at, CelCall call, Expr.Order order)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import cn.cunce.model.field.HouseholdFields;
 import cn.cunce.model.field.IncomeFields;
 import cn.cunce.model.rule.Expr;
+import cn.cunce.policy.ExpressionReader.Want;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,12 @@ class ExpressionReaderTest {
             def.nothing                                  | 1:4  | EXPRESSION_FIELD
             "a" + "b" == "ab"                            | 1:5  | EXPRESSION_TYPES
             householdYear.incomeOk                       | 1:14 | EXPRESSION_FIELD
+            xyzzyplugh > param.line                      | 1:1  | EXPRESSION_NAME
+            consecutive(1 + householdYear.householdSize, true) | 1:12 | EXPRESSION_YEARS
+            consecutive(householdYear.householdSize + 1, true) | 1:12 | EXPRESSION_YEARS
+            consecutive(1 - householdYear.householdSize, true) | 1:12 | EXPRESSION_YEARS
+            consecutive(householdYear.householdSize - 1, true) | 1:12 | EXPRESSION_YEARS
+            totalOf(householdYear.sanHua) > 0            | 1:22 | EXPRESSION_FIELD
             """)
     void what_packs_may_not_say_is_refused_where_it_stands(String source, String at, String code) {
         assertThatThrownBy(() -> saying.read(source))
@@ -80,6 +87,48 @@ class ExpressionReaderTest {
                                                         + " "
                                                         + fault.problem().code())
                                         .isEqualTo(at + " " + code));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            consecutive(param.years + 1, true)                              | CONDITION
+            consecutive(param.years - 1, true)                              | CONDITION
+            weighted([param.years, 1, 0], param.weights)                    | DECIMAL
+            weighted([param.limit, param.limit, param.limit], param.weights) | SHARE
+            villageYear.ethnicityCounts                                     | COUNTS
+            """)
+    void what_may_be_said_comes_to_a_type(String source, ValueType.Base base) throws Exception {
+        assertThat(saying.read(source).type().base()).isEqualTo(base);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONEY, param.line, param.years",
+        "COUNT, param.years, param.line",
+        "CONDITION, true, param.line",
+    })
+    void an_expression_comes_to_what_is_wanted_of_it(Want want, String fit, String unfit)
+            throws Exception {
+        var reader = new ExpressionReader(saying.vocabulary());
+
+        assertThat(reader.read(fit, want).type().base()).hasToString(want.name());
+        assertThatThrownBy(() -> reader.read(unfit, want))
+                .asInstanceOf(type(ExpressionFault.class))
+                .satisfies(
+                        fault -> assertThat(fault.problem().code()).isEqualTo("EXPRESSION_RESULT"));
+    }
+
+    @Test
+    void what_was_meant_is_told_from_the_record_on() {
+        assertThatThrownBy(() -> saying.read("householdYear.transfer.dibo > param.line"))
+                .asInstanceOf(type(ExpressionFault.class))
+                .satisfies(
+                        fault ->
+                                assertThat(fault.problem().args())
+                                        .containsExactly("transfer.dibo", "transfer.dibao"));
     }
 
     @Test

@@ -7,13 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/// Writes a table as a plain workbook, for people to sort, add up and print. Nothing in it is meant
-/// to be taken in again.
+/// Writes a table as a plain workbook, for people to sort, add up and print: what one sheet cannot
+/// hold goes on in the next. Nothing in it is meant to be taken in again.
 public final class TableWorkbook {
 
     private static final int NARROWEST = 8;
@@ -24,6 +25,9 @@ public final class TableWorkbook {
 
     private static final int WIDTH_UNITS = 256;
 
+    /// Of a sheet.
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+
     /// Rows that are looked at for the widths of the columns.
     private static final int LOOKED_AT = 500;
 
@@ -31,35 +35,52 @@ public final class TableWorkbook {
 
     private final StreamedBook book;
     private final Table table;
+    private final int most;
     private final FilingStyles styles;
 
-    private TableWorkbook(StreamedBook book, Table table) {
+    private TableWorkbook(StreamedBook book, Table table, int most) {
         this.book = book;
         this.table = table;
+        this.most = most;
         this.styles = new FilingStyles(book);
     }
 
     /// @param out not closed
     /// @throws IOException if `out` fails
     public static void write(Table table, OutputStream out) throws IOException {
+        write(table, out, MOST_ROWS);
+    }
+
+    /// @param most rows of a sheet, its titles and headers among them
+    static void write(Table table, OutputStream out, int most) throws IOException {
         try (var book = new StreamedBook()) {
-            new TableWorkbook(book, table).fill();
+            new TableWorkbook(book, table, most).fill();
             book.write(out);
         }
     }
 
     private void fill() {
-        var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+        var rows = table.rows();
+        var each = most - table.titles().size() - 1;
+        fill(table.name(), rows.subList(0, Math.min(each, rows.size())));
+        for (var from = each; from < rows.size(); from += each) {
+            var name = table.name() + " " + (from / each + 1);
+            fill(name, rows.subList(from, Math.min(from + each, rows.size())));
+        }
+    }
+
+    private void fill(String name, List<List<TableCell>> rows) {
+        var sheet = book.createSheet(WorkbookUtil.createSafeSheetName(name));
         var header = writeTitles(sheet);
         var line = new Line(sheet, header);
         table.headers().forEach(text -> line.put(words(text), styles.header()));
-        for (var place = 0; place < table.rows().size(); place++) {
-            write(table.rows().get(place), new Line(sheet, header + 1 + place));
+        for (var place = 0; place < rows.size(); place++) {
+            write(rows.get(place), new Line(sheet, header + 1 + place));
         }
         for (var column = 0; column < table.headers().size(); column++) {
             sheet.setColumnWidth(column, width(column) * WIDTH_UNITS);
         }
-        setUp(sheet, header);
+        setUp(sheet, header, rows.size());
     }
 
     /// The first title is large.
@@ -109,11 +130,10 @@ public final class TableWorkbook {
         return text.codePoints().map(sign -> sign < FIRST_WIDE_CHARACTER ? 1 : 2).sum();
     }
 
-    private void setUp(SXSSFSheet sheet, int header) {
+    private void setUp(SXSSFSheet sheet, int header, int rows) {
         var lastColumn = table.headers().size() - 1;
         sheet.createFreezePane(0, header + 1);
-        sheet.setAutoFilter(
-                new CellRangeAddress(header, header + table.rows().size(), 0, lastColumn));
+        sheet.setAutoFilter(new CellRangeAddress(header, header + rows, 0, lastColumn));
         sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setLandscape(true);

@@ -21,6 +21,16 @@ final class AnswerCells {
             Comparator.comparing((Optional<Money> money) -> money.isEmpty())
                     .thenComparing(money -> money.map(Money::fen).orElse(0L));
 
+    /// Whoever lacks most last; words would have to be made a million times for a county.
+    private static final Comparator<TargetingRow> BY_NOTE =
+            Comparator.<TargetingRow, Boolean>comparing(row -> !row.decided())
+                    .thenComparing(row -> row.missing().size())
+                    .thenComparing(row -> row.answer().amount(), UNKNOWN_LAST)
+                    .thenComparing(row -> row.since().before())
+                    .thenComparing(
+                            row -> row.marks().kept().map(TargetingRow.Kept::status),
+                            Comparator.comparing(one -> one.map(Enum::ordinal).orElse(-1)));
+
     private final AnswersViewModel answers;
     private final Texts texts;
 
@@ -99,7 +109,7 @@ final class AnswerCells {
     }
 
     void note(TableColumn<TargetingRow, TargetingRow> column) {
-        fill(column, 13, Comparator.comparing(this::note), (cell, row) -> cell.setText(note(row)));
+        fill(column, 13, BY_NOTE, (cell, row) -> cell.setText(note(row)));
     }
 
     private String note(TargetingRow row) {

@@ -4,7 +4,9 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Subject;
 import cn.cunce.ui.shell.Place.Neighbour;
 import cn.cunce.ui.targeting.Basis.Compared;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -40,6 +42,7 @@ final class AnswersViewModel {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<TargetingRow>> selected =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<String, AnswerKind> byResult = new HashMap<>();
     private Optional<RecordId> looked = Optional.empty();
     private boolean replacing;
 
@@ -64,6 +67,8 @@ final class AnswersViewModel {
                 kinds.stream()
                         .map(one -> Tally.of(one, compared, kept.map(run -> run.count(one))))
                         .toList());
+        byResult.clear();
+        kinds.forEach(one -> byResult.putIfAbsent(one.result(), one));
         kind.set(kind.get().filter(kinds::contains));
         groups.setAll(groups(rows));
         if (!groups.contains(group.get())) {
@@ -125,10 +130,7 @@ final class AnswersViewModel {
 
     /// How an answer is shown; one that the rule does not know any more is told plainly.
     AnswerKind kind(Answer answer) {
-        return tallies.stream()
-                .map(Tally::kind)
-                .filter(one -> one.holds(answer))
-                .findFirst()
+        return Optional.ofNullable(byResult.get(answer.result()))
                 .orElseGet(() -> AnswerKind.unknown(answer));
     }
 

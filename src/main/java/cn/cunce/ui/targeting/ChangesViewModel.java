@@ -4,6 +4,7 @@ import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.ChangedSince;
 import cn.cunce.model.rule.ChangedSince.Cause;
 import cn.cunce.model.rule.Decision;
+import cn.cunce.model.rule.DecisionFilter;
 import cn.cunce.ui.targeting.Basis.Compared;
 import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
@@ -64,12 +65,13 @@ final class ChangesViewModel implements SideList {
                 "targeting.comparing",
                 () ->
                         rows.stream()
+                                .takeWhile(_ -> mine == latest.get())
                                 .flatMap(row -> change(inquiry, compared, row).stream())
                                 .toList(),
                 () -> mine == latest.get(),
                 found -> {
-                    known.set(true);
                     show(found);
+                    known.set(true);
                 });
     }
 
@@ -93,13 +95,12 @@ final class ChangesViewModel implements SideList {
 
     /// Since the last decision that stands.
     private Optional<ChangedSince> kept(Inquiry then, TargetingRow row) {
-        var subject = row.who().id();
-        return desk
-                .decisions()
-                .listing()
-                .list(then.decisions(subject.village()).on(then.on()))
-                .stream()
-                .filter(decision -> decision.subject().record().equals(subject))
+        var his =
+                DecisionFilter.ofSubject(row.who().id())
+                        .pack(then.pack().id())
+                        .rule(then.rule().id())
+                        .on(then.on());
+        return desk.decisions().listing().list(his).stream()
                 .filter(decision -> !decision.is(Decision.Status.REVOKED))
                 .reduce((_, last) -> last)
                 .flatMap(decision -> desk.whatIf().reviewing().review(decision).since());

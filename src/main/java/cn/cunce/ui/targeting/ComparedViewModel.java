@@ -1,6 +1,7 @@
 package cn.cunce.ui.targeting;
 
 import cn.cunce.job.Jobs;
+import cn.cunce.job.Progress;
 import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.ui.targeting.Basis.Compared;
@@ -31,6 +32,7 @@ final class ComparedViewModel {
     private final TargetingDesk desk;
     private final Jobs jobs;
     private final AtomicLong latest = new AtomicLong();
+    private final AtomicLong reading = new AtomicLong();
     private final ObservableList<Basis> bases = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Basis> chosen = new ReadOnlyObjectWrapper<>(NONE);
     private final ReadOnlyObjectWrapper<Optional<Compared>> compared =
@@ -63,11 +65,13 @@ final class ComparedViewModel {
 
     /// Reads again what the book keeps of the rule.
     void read() {
+        var mine = reading.incrementAndGet();
         asked.ifPresent(
                 inquiry ->
-                        jobs.run(
+                        jobs.look(
                                 "targeting.reading",
                                 () -> new Offered(inquiry, offered(inquiry)),
+                                () -> mine == reading.get(),
                                 this::show));
     }
 
@@ -146,19 +150,23 @@ final class ComparedViewModel {
 
     private void ask(Basis basis, Inquiry other, long mine) {
         chosen.set(basis);
-        jobs.run(
+        jobs.look(
                 "targeting.comparing",
-                () -> answers(other, () -> mine != latest.get()),
-                answers -> {
-                    if (mine == latest.get()) {
-                        put(basis, Optional.of(new Compared(basis, answers)));
-                    }
-                });
+                () -> new Compared(basis, answers(other, () -> mine != latest.get())),
+                () -> mine == latest.get(),
+                with -> put(basis, Optional.of(with)));
     }
 
     private Map<RecordId, Answer> answers(Inquiry other, BooleanSupplier cancelled) {
-        var words = desk.words().reasons(other.pack());
         var answers = new HashMap<RecordId, Answer>();
+        var large = new Large(desk, other);
+        var size = large.size();
+        if (size.isPresent()) {
+            large.rows(size.get(), Progress.UNHEARD, cancelled)
+                    .forEach(row -> answers.put(row.who().id(), row.answer()));
+            return answers;
+        }
+        var words = desk.words().reasons(other.pack());
         desk.whatIf()
                 .trying()
                 .now(other.trial(), cancelled)

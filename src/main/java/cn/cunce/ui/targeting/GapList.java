@@ -7,9 +7,9 @@ import cn.cunce.ui.targeting.GapLine.Head;
 import cn.cunce.ui.targeting.GapLine.Item;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// What is missing in the village for one rule: fact by fact, what most households lack first.
@@ -17,11 +17,31 @@ final class GapList {
 
     private static final String PARAMETER = "param.";
 
-    /// One fact and the households that lack it.
-    private record Lack(String key, String title, List<Item> items) {
+    /// A fact that somebody lacks, as rulings call it.
+    private record Missed(TargetingRow row, String fact) {}
+
+    /// One fact and the households that lack it. Lines are made of those that somebody opens: a
+    /// county lacks a hundred thousand facts.
+    private static final class Lack {
+
+        private final String key;
+        private final List<Missed> all = new ArrayList<>();
+        private int households;
+
+        Lack(String key) {
+            this.key = key;
+        }
+
+        /// @param row which all come together
+        void add(TargetingRow row, String fact) {
+            if (all.isEmpty() || all.getLast().row() != row) {
+                households++;
+            }
+            all.add(new Missed(row, fact));
+        }
 
         int households() {
-            return Math.toIntExact(items.stream().map(Item::subject).distinct().count());
+            return households;
         }
     }
 
@@ -33,27 +53,31 @@ final class GapList {
     GapList(List<TargetingRow> rows, ReasonText words, int year) {
         this.words = words;
         this.year = year;
+        var keys = new HashMap<String, String>();
         var byFact = new LinkedHashMap<String, Lack>();
-        rows.forEach(row -> row.missing().forEach(name -> add(row, name, byFact)));
+        for (var row : rows) {
+            for (var fact : row.missing()) {
+                var key = keys.computeIfAbsent(fact, GapList::key);
+                byFact.computeIfAbsent(key, Lack::new).add(row, fact);
+            }
+        }
         lacks =
                 byFact.values().stream()
                         .sorted(Comparator.comparing(Lack::households).reversed())
                         .toList();
     }
 
-    private void add(TargetingRow row, String name, Map<String, Lack> byFact) {
-        var who = row.who();
-        var others = row.missing().stream().filter(other -> !other.equals(name)).toList();
-        var key = key(name);
-        byFact.computeIfAbsent(key, _ -> new Lack(key, words.missing(key), new ArrayList<>()))
-                .items()
-                .add(
-                        new Item(
-                                key,
-                                who.subject(),
-                                name,
-                                words.missing(name),
-                                Where.of(who.subject(), year, name, others)));
+    private Item item(Lack lack, Missed missed) {
+        var row = missed.row();
+        var fact = missed.fact();
+        var subject = row.who().subject();
+        var others = row.missing().stream().filter(other -> !other.equals(fact)).toList();
+        return new Item(
+                lack.key,
+                subject,
+                fact,
+                words.missing(fact),
+                Where.of(subject, year, fact, others));
     }
 
     /// The name without the member that it is asked of.
@@ -68,19 +92,19 @@ final class GapList {
     List<GapLine> lines(Set<String> open) {
         var lines = new ArrayList<GapLine>();
         for (var lack : lacks) {
-            var walked = isWalked(lack.key());
-            var isOpen = walked && open.contains(lack.key());
+            var walked = isWalked(lack.key);
+            var isOpen = walked && open.contains(lack.key);
             lines.add(
                     new Head(
-                            lack.key(),
-                            lack.title(),
+                            lack.key,
+                            words.missing(lack.key),
                             lack.households(),
                             walked ? "targeting.lacking" : "targeting.lackingAlike",
-                            Teller.of(lack.key()),
+                            Teller.of(lack.key),
                             walked,
                             isOpen));
             if (isOpen) {
-                lines.addAll(lack.items());
+                lack.all.forEach(missed -> lines.add(item(lack, missed)));
             }
         }
         return lines;
@@ -93,6 +117,6 @@ final class GapList {
 
     /// How many facts are missing, each household's counted.
     int size() {
-        return lacks.stream().mapToInt(lack -> lack.items().size()).sum();
+        return lacks.stream().mapToInt(lack -> lack.all.size()).sum();
     }
 }

@@ -48,13 +48,13 @@ final class GapsViewModel implements SideList {
     ///
     /// @param told whether it is worked out what they lack
     void show(Optional<Inquiry> inquiry, List<TargetingRow> answers, boolean told) {
-        known.set(told);
         asked = inquiry;
         rows = answers;
         var list = inquiry.map(one -> list(one, answers));
         size.set(list.map(GapList::size).orElse(0));
         folded.show(open -> list.map(all -> all.lines(open)).orElse(List.of()));
         look();
+        known.set(told);
     }
 
     private GapList list(Inquiry inquiry, List<TargetingRow> answers) {

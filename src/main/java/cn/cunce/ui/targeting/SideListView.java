@@ -111,7 +111,13 @@ final class SideListView {
         model.lines().addListener((Observable _) -> stand());
         model.atProperty().subscribe(_ -> stand());
         model.sizeProperty().subscribe(_ -> showSize());
-        model.knownProperty().subscribe(_ -> showSize());
+        model.knownProperty().subscribe(_ -> showKnown());
+    }
+
+    /// What stands in it has come: the keys go to its first line.
+    private void showKnown() {
+        showSize();
+        stand();
     }
 
     private void showSize() {

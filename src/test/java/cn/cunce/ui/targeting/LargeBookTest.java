@@ -178,6 +178,25 @@ class LargeBookTest {
     }
 
     @Test
+    void all_of_a_large_book_is_compared_with_another_day() {
+        var large = desk(3);
+        var walked = desk(5000);
+        for (var desk : List.of(large, walked)) {
+            desk.compared()
+                    .compare(
+                            desk.compared().bases().stream()
+                                    .filter(Basis.Day.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow());
+        }
+
+        assertThat(large.answers().changed()).isEqualTo(walked.answers().changed()).isPositive();
+        assertThat(large.answers().tallies())
+                .extracting(Tally::more)
+                .isEqualTo(walked.answers().tallies().stream().map(Tally::more).toList());
+    }
+
+    @Test
     void the_workbook_has_everybody_and_says_what_it_leaves_out() throws IOException {
         var desk = desk(3);
         var file = folder.resolve("out.xlsx");

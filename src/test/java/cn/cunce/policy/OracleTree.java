@@ -289,7 +289,13 @@ final class OracleTree {
     private Optional<Long> years(CelExpr years, long shift) {
         return switch (years.getKind()) {
             case CONSTANT -> Optional.of(years.constant().int64Value());
-            case SELECT -> dated(years.select().field(), shift).map(Long.class::cast);
+            case SELECT -> {
+                if (!years.select().operand().ident().name().equals("param")) {
+                    // a year that the facts tell: the evaluator is told the facts of named years
+                    throw new Unasked();
+                }
+                yield dated(years.select().field(), shift).map(Long.class::cast);
+            }
             case CALL ->
                     years(years.call().args().getFirst(), shift)
                             .flatMap(

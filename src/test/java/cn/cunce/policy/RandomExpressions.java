@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Writes well-typed CEL texts at random, as a pack might: every operator, function and list, over
 /// the fields of [RandomAnswers] and what the vocabulary has.
@@ -162,7 +163,7 @@ final class RandomExpressions {
             return atom(Base.CONDITION).orElse("true");
         }
         var less = depth - 1;
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1 ->
                     "(" + condition(less) + " && " + condition(less) + more(" && ", less) + ")";
             case 2, 3 ->
@@ -182,6 +183,7 @@ final class RandomExpressions {
                             + ")";
             case 12 -> "inYear(" + back() + ", " + condition(less) + ")";
             case 13 -> recorded();
+            case 14 -> "(" + condition(less) + one(" == ", " != ") + condition(less) + ")";
             default -> "(" + compared(less) + ")";
         };
     }
@@ -385,8 +387,23 @@ final class RandomExpressions {
         return text;
     }
 
+    /// How many years away: a number, or now and then what a fact says.
     private String back() {
-        return one("-1", "-1", "param.back", "0 - param.years", "1");
+        return random.nextInt(8) == 0
+                ? ofFact()
+                : one("-1", "-1", "param.back", "0 - param.years", "1");
+    }
+
+    private String ofFact() {
+        var years =
+                Stream.concat(atoms.stream(), ofElements().stream())
+                        .map(Atom::text)
+                        .filter(text -> text.endsWith("Year"))
+                        .toList();
+        if (years.isEmpty()) {
+            return "param.back";
+        }
+        return pick(years) + one(" - year()", " - year()", " - year()", "");
     }
 
     private String order() {

@@ -54,6 +54,7 @@ final class Saying {
     private final Map<Integer, Answers> villageYears = new HashMap<>();
     private final List<MemberFacts> members = new ArrayList<>();
     private final Map<Entity, List<Answers>> told = new EnumMap<>(Entity.class);
+    private LocalDate on = ON;
     private Answers household = Answers.NONE;
     private Answers village = Answers.NONE;
 
@@ -71,14 +72,50 @@ final class Saying {
         var names = new Parameter.Type.Weights(List.copyOf(weights.keySet()));
         parameter("weights", names, weights, 2017);
         parameter("weights2016", names, weights, 2016);
+        var factor = new BigDecimal("3.5");
         parameters.put(
-                "unset", new Parameter("unset", "没有设的线", Parameter.Type.MONEY, "元", List.of()));
+                "factor",
+                new Parameter(
+                        "factor",
+                        "factor",
+                        Parameter.Type.DECIMAL,
+                        "",
+                        List.of(dated(factor, 2017))));
+        unset("unset", Parameter.Type.MONEY);
+        unset("unsetYears", Parameter.Type.COUNT);
+        unset("unsetDate", Parameter.Type.DATE);
+    }
+
+    private void unset(String key, Parameter.Type type) {
+        parameters.put(key, new Parameter(key, "没有设的线", type, "元", List.of()));
+    }
+
+    /// Numbers that no pack may write in an expression, as `param.n4`.
+    Saying numbers(long... numbers) {
+        for (var number : numbers) {
+            count("n" + number, number);
+        }
+        return this;
+    }
+
+    private void count(String key, long number) {
+        var type = Parameter.Type.COUNT;
+        parameters.put(key, new Parameter(key, key, type, "", List.of(dated(number, 2017))));
+    }
+
+    /// Another day than the last of the year, on which everybody has had his birthday.
+    Saying on(LocalDate day) {
+        on = day;
+        return this;
     }
 
     private void parameter(String key, Parameter.Type type, Object value, int year) {
+        parameters.put(key, new Parameter(key, key, type, "元", List.of(dated(value, year))));
+    }
+
+    private static Parameter.Dated dated(Object value, int year) {
         var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
-        var dated = new Parameter.Dated(period, value, "CS-34", "cs", false);
-        parameters.put(key, new Parameter(key, key, type, "元", List.of(dated)));
+        return new Parameter.Dated(period, value, "CS-34", "cs", false);
     }
 
     <T> Saying household(LedgerField<T> field, T value) {
@@ -163,7 +200,7 @@ final class Saying {
     }
 
     private Judged judged(String source, Matter matter) throws ExpressionFault {
-        return new Engine(pack(), ON, Shipped.codeLists()).judge(read(source).expr(), matter);
+        return new Engine(pack(), on, Shipped.codeLists()).judge(read(source).expr(), matter);
     }
 
     /// What a rule says that asks for nothing else, and what it read.

@@ -95,7 +95,7 @@ final class CallCompiler {
     }
 
     private static Optional<Compiled> share(Compiled part, Compiled whole) {
-        return part.isNumber() && whole.isNumber()
+        return part.isNumber()
                 ? Optional.of(
                         Compiled.of(
                                         new Quotient(part.amount(), whole.amount()),
@@ -129,7 +129,7 @@ final class CallCompiler {
     }
 
     private static Optional<Compiled> chosen(Function function, Compiled left, Compiled right) {
-        if (!left.isNumber() || !right.isNumber()) {
+        if (!left.isNumber()) {
             return Optional.empty();
         }
         var mine = left.amount();

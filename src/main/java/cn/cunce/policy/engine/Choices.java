@@ -5,11 +5,12 @@ final class Choices {
 
     static Compiled of(Compiled condition, Compiled yes, Compiled no, Frame at) {
         // what a parameter chooses is chosen once
-        if (condition.fixed()) {
-            var fixed = condition.condition().ask(at);
-            if (fixed <= Status.YES) {
-                return fixed == Status.YES ? yes : no;
-            }
+        var said = condition.fixed() ? condition.condition().ask(at) : Status.OPEN;
+        if (said == Status.YES) {
+            return yes;
+        }
+        if (said == Status.NO) {
+            return no;
         }
         return Compiled.of(chosen(condition.condition(), yes, no), yes.type(), condition, yes, no);
     }

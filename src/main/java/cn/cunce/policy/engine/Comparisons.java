@@ -23,9 +23,7 @@ final class Comparisons {
             }
         }
         if (isOfThings(left) || isOfThings(right)) {
-            return order == Order.EQUAL || order == Order.NOT_EQUAL
-                    ? same(left.thing(), order, right.thing())
-                    : general(left.thing(), order, right.thing());
+            return things(left.thing(), order, right.thing());
         }
         if (left.fast() instanceof Fast.Span || right.fast() instanceof Fast.Span) {
             return spans(left.span(), mask(order), right.span());
@@ -41,7 +39,7 @@ final class Comparisons {
     }
 
     /// The signs of a difference for which an order holds.
-    private static int mask(Order order) {
+    static int mask(Order order) {
         return switch (order) {
             case LESS -> LESS;
             case AT_MOST -> LESS | EQUAL;
@@ -89,20 +87,28 @@ final class Comparisons {
             if (!Status.isKnown(low) || !Status.isKnown(otherLow)) {
                 return Status.stop(low, otherLow);
             }
-            var possible = possible(low, left.high(at), otherLow, right.high(at));
-            return (possible & mask) == 0
-                    ? Status.NO
-                    : (possible & ~mask) == 0 ? Status.YES : Status.OPEN;
+            return within(
+                    Long.compare(low, right.high(at)), Long.compare(left.high(at), otherLow), mask);
         };
     }
 
-    private static int possible(long low, long high, long otherLow, long otherHigh) {
-        return (low < otherHigh ? LESS : 0)
-                | (low <= otherHigh && otherLow <= high ? EQUAL : 0)
-                | (high > otherLow ? MORE : 0);
+    /// Whether an order holds between two intervals.
+    ///
+    /// @param least how the low end of the left one compares with the high end of the right one
+    /// @param most how the high end of the left one compares with the low end of the right one
+    /// @return yes or no if every pair of values within them says so
+    static int within(int least, int most, int mask) {
+        var possible =
+                (least < 0 ? LESS : 0)
+                        | (least <= 0 && most >= 0 ? EQUAL : 0)
+                        | (most > 0 ? MORE : 0);
+        return (possible & mask) == 0
+                ? Status.NO
+                : (possible & ~mask) == 0 ? Status.YES : Status.OPEN;
     }
 
-    private static Fast.Condition same(Fast.Thing left, Order order, Fast.Thing right) {
+    /// Words are only ever the same or not.
+    private static Fast.Condition things(Fast.Thing left, Order order, Fast.Thing right) {
         var equal = order == Order.EQUAL;
         return at -> {
             var mine = left.thing(at);
@@ -111,10 +117,6 @@ final class Comparisons {
                     ? Status.of(word.equals(other) == equal)
                     : general(mine, order, yours, at);
         };
-    }
-
-    private static Fast.Condition general(Fast.Thing left, Order order, Fast.Thing right) {
-        return at -> general(left.thing(at), order, right.thing(at), at);
     }
 
     private static int general(Object mine, Order order, Object yours, Frame at) {

@@ -117,14 +117,12 @@ record Compiled(Fast fast, Type type, boolean fallible, boolean fixed, boolean o
 
     /// Empty for what is another for others.
     Optional<Long> fixedNumber() {
-        return fixed && fast instanceof Constant(long number)
-                ? Optional.of(number)
-                : Optional.empty();
+        return fast instanceof Constant(long number) ? Optional.of(number) : Optional.empty();
     }
 
     /// Empty for what is another for others.
     Optional<Object> fixedThing() {
-        return fixed && fast instanceof Same(var thing) ? Optional.of(thing) : Optional.empty();
+        return fast instanceof Same(var thing) ? Optional.of(thing) : Optional.empty();
     }
 
     /// What is the same whoever is asked about, worked out once.

@@ -15,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /// Asks the rules and expressions of a pack on a day. Each is compiled when it is asked for the
 /// first time; whom it is asked about is laid into a frame once, whatever is asked. For one thread.
@@ -22,12 +23,14 @@ public final class Engine {
 
     private final RuleCompiler compiler;
     private final Day day;
+    private final Function<Rule, CompiledRule> compile;
     private final IdentityHashMap<Rule, CompiledRule> rules = new IdentityHashMap<>();
     private final IdentityHashMap<Expr, Node> expressions = new IdentityHashMap<>();
 
     public Engine(Pack pack, LocalDate on, CodeLists codes) {
         this.compiler = new RuleCompiler(pack, new PlainText(codes));
         this.day = Day.of(on);
+        this.compile = rule -> compiler.compile(rule, day);
     }
 
     /// What a rule says, without its reasons.
@@ -57,11 +60,7 @@ public final class Engine {
     }
 
     private CompiledRule turnTo(Rule rule, Matter matter) {
-        var known = rules.get(rule);
-        var compiled = known == null ? compiler.compile(rule, day) : known;
-        if (known == null) {
-            rules.put(rule, compiled);
-        }
+        var compiled = rules.computeIfAbsent(rule, compile);
         frame().turnTo(matter);
         return compiled;
     }

@@ -47,46 +47,24 @@ final class Kleene {
         if (notKnown.isPresent()) {
             return notKnown.get();
         }
-        var some = false;
-        var all = true;
-        for (var mine : ends(left)) {
-            for (var yours : ends(right)) {
-                var holds = holds(order, mine, yours);
-                some |= holds;
-                all &= holds;
-            }
+        if (!(low(left) instanceof Comparable<?>)) {
+            return Known.of((order == Expr.Order.EQUAL) == low(left).equals(low(right)));
         }
-        if (some == all && !straddles(left, order, right)) {
-            return Known.of(all);
-        }
-        return open(List.of(left, right)).orElseGet(() -> Known.of(false));
-    }
-
-    /// Equality within an interval cannot be told from its ends.
-    private static boolean straddles(Known left, Expr.Order order, Known right) {
-        if (order != Expr.Order.EQUAL && order != Expr.Order.NOT_EQUAL) {
-            return false;
-        }
-        var mine = ends(left);
-        var yours = ends(right);
-        return (mine.size() > 1 || yours.size() > 1)
-                && sign(mine.getFirst(), yours.getLast()) <= 0
-                && sign(yours.getFirst(), mine.getLast()) <= 0;
-    }
-
-    private static List<Object> ends(Known side) {
-        return switch (side) {
-            case Known.Exactly(var value) -> List.of(value);
-            case Known.Between(var low, var high, _) -> List.of(low, high);
-            case Known.Missing _, Known.Invalid _ -> List.of();
+        var least = sign(low(left), high(right));
+        var most = sign(high(left), low(right));
+        return switch (Comparisons.within(least, most, Comparisons.mask(order))) {
+            case Status.NO -> Known.NO;
+            case Status.YES -> Known.YES;
+            default -> open(List.of(left, right)).orElseThrow();
         };
     }
 
-    private static boolean holds(Expr.Order order, Object mine, Object yours) {
-        if (mine instanceof Comparable<?>) {
-            return order.holds(sign(mine, yours));
-        }
-        return (order == Expr.Order.EQUAL) == mine.equals(yours);
+    private static Object low(Known side) {
+        return side instanceof Known.Between(var low, _, _) ? low : value(side);
+    }
+
+    private static Object high(Known side) {
+        return side instanceof Known.Between(_, var high, _) ? high : value(side);
     }
 
     @SuppressWarnings("unchecked") // CEL's check refuses to compare different types

@@ -20,6 +20,8 @@ import java.util.Optional;
 /// shortcuts, as `CompiledTest` holds the compiled form to.
 public final class Walk {
 
+    private static final int FURTHEST = 200;
+
     private final Pack pack;
     private final WalkedFacts facts;
     private final PlainText plain;
@@ -268,6 +270,9 @@ public final class Walk {
     private Judged inYear(Judged years, Expr inner, Walked asked) {
         if (!(years.known() instanceof Known.Exactly(Long shift))) {
             return years;
+        }
+        if (Math.abs(shift) > FURTHEST) {
+            return new Judged(new Known.Invalid("YEAR_OUT_OF_RANGE"), years.because());
         }
         var there = asked.inYear(shift);
         var judged = judge(inner, there);

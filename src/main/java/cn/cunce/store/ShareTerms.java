@@ -72,9 +72,10 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
         var year = at.rows().villageYear(at.day().getYear());
         var labourers = year.column(VillageYearFields.LABOUR_TOTAL, Long.class);
         var list = people(new Expr.Call(Expr.Function.SKILLED_SHARE, List.of(abilities, needed)));
+        var people = count(list, "labourers", each -> isAble(each, abilities));
         var skilled = count(list, "skilled", each -> isSkilled(each, abilities, needed, true));
         var unskilled = count(list, "unskilled", each -> isSkilled(each, abilities, needed, false));
-        var bad = labourers.le(NONE).or(skilled.plus(unskilled).gt(labourers));
+        var bad = labourers.le(NONE).or(people.gt(labourers));
         var known =
                 DSL.and(
                         able.value().isNotNull(),
@@ -88,11 +89,15 @@ record ShareTerms(ExprCondition conditions, FoldTerms folds, Moment at) {
     }
 
     private Condition isSkilled(ListElement each, Expr abilities, Expr needed, boolean says) {
-        var person = person(each);
-        var ability = person.column(PersonFields.LABOUR_ABILITY, String.class);
-        var skills = JsonText.size(person.column(PersonFields.PRACTICAL_SKILLS, String.class));
+        var said = person(each).column(PersonFields.PRACTICAL_SKILLS, String.class);
+        var skills = JsonText.size(said);
         var enough = Fields.count(conditions.term(needed, each.at()).exact().value());
-        return within(ability, abilities, each).and(says ? skills.ge(enough) : skills.lt(enough));
+        return isAble(each, abilities).and(says ? skills.ge(enough) : skills.lt(enough));
+    }
+
+    private Condition isAble(ListElement each, Expr abilities) {
+        var ability = person(each).column(PersonFields.LABOUR_ABILITY, String.class);
+        return within(ability, abilities, each);
     }
 
     private static RecordTable person(ListElement each) {

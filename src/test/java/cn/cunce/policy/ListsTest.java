@@ -128,7 +128,7 @@ class ListsTest {
     }
 
     @Test
-    void a_household_without_any_answers_for_its_village_what_the_village_has() throws Exception {
+    void a_village_has_lists_of_its_own_and_none_of_a_household() throws Exception {
         assertThat(one().ofVillage("trainings.total(x, x.days)")).isEqualTo(exactly(5));
         assertThat(one().ofVillage("projects.total(x, 1)")).isEqualTo(exactly(1));
         assertThat(one().ofVillage("persons.total(x, 1)")).isEqualTo(exactly(2));

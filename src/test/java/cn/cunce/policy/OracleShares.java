@@ -84,13 +84,13 @@ final class OracleShares {
         if (total.isEmpty()) {
             return CelUnknownSet.create(ANYBODY);
         }
+        var able = people().stream().filter(each -> isAble(each, abilities)).toList();
         var known =
-                people().stream()
-                        .filter(each -> isAble(each, abilities))
+                able.stream()
                         .flatMap(each -> each.person().get(PersonFields.PRACTICAL_SKILLS).stream())
                         .toList();
         long skilled = known.stream().filter(skills -> skills.size() >= needed).count();
-        if (total.get() <= 0 || known.size() > total.get()) {
+        if (total.get() <= 0 || able.size() > total.get()) {
             throw new Contradiction();
         }
         return Between.of(

@@ -82,6 +82,7 @@ class SharesTest {
             3 | 1 0 0     | 1 | 1 of 3
             2 | 1 0 0     | 1 | ! LABOUR_CONFLICT
             2 | 1 1 1     | 1 | ! LABOUR_CONFLICT
+            2 | 1 0 ?     | 1 | ! LABOUR_CONFLICT
             1 | 1         | 1 | 1 of 1
             0 | -         | 1 | ! LABOUR_ZERO
             - | 1 0       | 1 | ? villageYear.labourTotal

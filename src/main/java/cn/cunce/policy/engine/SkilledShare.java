@@ -6,6 +6,7 @@ import cn.cunce.model.value.Share;
 import cn.cunce.policy.engine.Slots.Listed;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /// How many of a village's labourers have a practical skill, as an interval of the unknown
@@ -35,32 +36,38 @@ record SkilledShare(List<?> abilities, long skillsNeeded, long labourers, Frame 
         if (labourers <= 0) {
             return new Known.Invalid("LABOUR_ZERO");
         }
+        var people = at.elements(PEOPLE).stream().filter(this::isLabourer).toList();
+        if (people.size() > labourers) {
+            return new Known.Invalid("LABOUR_CONFLICT");
+        }
+        return share(people);
+    }
+
+    private Known share(List<Element> people) {
         long skilled = 0;
         long unskilled = 0;
         var names = new TreeSet<String>();
-        for (var person : at.elements(PEOPLE)) {
-            if (isLabourer(person)) {
-                var skills =
-                        person.of(PersonFields.PRACTICAL_SKILLS)
-                                .get(PersonFields.PRACTICAL_SKILLS)
-                                .map(Collection::size);
-                if (skills.isEmpty()) {
-                    names.add(person.factName(PersonFields.PRACTICAL_SKILLS));
-                } else if (skills.get() >= skillsNeeded) {
-                    skilled++;
-                } else {
-                    unskilled++;
-                }
+        for (var person : people) {
+            var skills = skills(person);
+            if (skills.isEmpty()) {
+                names.add(person.factName(PersonFields.PRACTICAL_SKILLS));
+            } else if (skills.get() >= skillsNeeded) {
+                skilled++;
+            } else {
+                unskilled++;
             }
         }
-        if (skilled + unskilled > labourers) {
-            return new Known.Invalid("LABOUR_CONFLICT");
-        }
-        if (skilled + unskilled + names.size() < labourers) {
+        if (people.size() < labourers) {
             names.add(ANYBODY);
         }
         return Kleene.between(
                 Share.of(skilled, labourers), Share.of(labourers - unskilled, labourers), names);
+    }
+
+    private static Optional<Integer> skills(Element person) {
+        return person.of(PersonFields.PRACTICAL_SKILLS)
+                .get(PersonFields.PRACTICAL_SKILLS)
+                .map(Collection::size);
     }
 
     private boolean isLabourer(Element person) {

@@ -28,6 +28,7 @@ class PinyinTest {
         "曾长乐, zcl zcy zzl zzy ccl ccy czl czy",
         "阿依古丽·买买提, aygl ey",
         "覃林云, qly tly",
+        "繁志强, pzq fzq",
         "䶮, y",
         "A5, a5",
     })

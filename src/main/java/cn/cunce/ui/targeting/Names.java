@@ -5,22 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Names as searches find them: each read once, though many people of a county bear it.
+/// Names as searches find them: each once, though many people of a county bear it.
 final class Names {
 
     private final Pinyin pinyin;
-    private final Map<String, TargetingRow.Name> known = new HashMap<>();
+    private final Map<String, Name> known = new HashMap<>();
 
     Names(Pinyin pinyin) {
         this.pinyin = pinyin;
     }
 
-    List<TargetingRow.Name> of(List<String> names) {
-        return names.stream().map(name -> known.computeIfAbsent(name, this::read)).toList();
-    }
-
-    private TargetingRow.Name read(String name) {
-        return new TargetingRow.Name(
-                name, pinyin.initials(name), pinyin.reading(name).replace(" ", ""));
+    List<Name> of(List<String> names) {
+        return names.stream()
+                .map(name -> known.computeIfAbsent(name, one -> new Name(one, pinyin)))
+                .toList();
     }
 }

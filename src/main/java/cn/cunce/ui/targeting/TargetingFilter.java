@@ -48,14 +48,13 @@ record TargetingFilter(
                 : who -> who.group().contains(word) || isNamed(word, who.names());
     }
 
-    private static boolean isNamed(String word, List<TargetingRow.Name> names) {
-        return names.stream()
-                .anyMatch(
-                        name ->
-                                name.name().contains(word)
-                                        || name.reading().startsWith(word)
-                                        || name.initials().stream()
-                                                .anyMatch(letters -> letters.startsWith(word)));
+    private static boolean isNamed(String word, List<Name> names) {
+        for (var name : names) {
+            if (name.fits(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String typed) {

@@ -6,7 +6,6 @@ import cn.cunce.model.rule.Subject;
 import cn.cunce.model.value.Money;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// One subject and what a rule said of it, ready to be shown, sorted and filtered.
 ///
@@ -44,14 +43,6 @@ record TargetingRow(
         @Override
         public String toString() {
             return subject.toString();
-        }
-    }
-
-    /// @param initials every way in which the first letters of the name may be typed
-    /// @param reading its pinyin
-    record Name(String name, Set<String> initials, String reading) {
-        Name {
-            initials = Set.copyOf(initials);
         }
     }
 

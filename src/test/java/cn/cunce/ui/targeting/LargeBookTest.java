@@ -257,7 +257,8 @@ class LargeBookTest {
                 .map(
                         row ->
                                 row.who().number()
-                                        + row.who().names()
+                                        + row.who().head()
+                                        + row.who().names().size()
                                         + row.who().people()
                                         + row.who().group()
                                         + row.who().perHead()

@@ -41,7 +41,7 @@ final class Rows {
                         group,
                         2,
                         Optional.empty(),
-                        List.of(name(head), name(child)));
+                        List.of(new Name(head, PINYIN), new Name(child, PINYIN)));
         return new TargetingRow(
                 who, answer(kind), missing, Since.NOTHING, false, TargetingRow.Marks.NONE);
     }
@@ -59,11 +59,6 @@ final class Rows {
                 kind.title(),
                 kind.look() != Look.OUTSIDE,
                 Optional.empty());
-    }
-
-    private static TargetingRow.Name name(String name) {
-        return new TargetingRow.Name(
-                name, PINYIN.initials(name), PINYIN.reading(name).replace(" ", ""));
     }
 
     private Rows() {}

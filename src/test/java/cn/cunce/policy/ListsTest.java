@@ -16,13 +16,18 @@ import cn.cunce.model.field.PersonFields;
 import cn.cunce.model.field.ProjectFields;
 import cn.cunce.model.field.SlopePlotFields;
 import cn.cunce.model.field.TrainingFields;
+import cn.cunce.model.rule.Definition;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.FactName;
+import cn.cunce.model.rule.Matter;
+import cn.cunce.model.rule.Verdict;
 import cn.cunce.model.value.Money;
 import cn.cunce.model.value.PartialDate;
 import cn.cunce.policy.engine.Known;
 import cn.cunce.policy.engine.ListedFacts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -147,6 +152,34 @@ class ListsTest {
         assertThat(saying.of("loans.total(x, 1)")).isEqualTo(exactly(1));
         assertThat(saying.of("inYear(0 - param.years, slopePlots.total(x, 1))"))
                 .isEqualTo(exactly(0));
+    }
+
+    @Test
+    void a_plot_of_another_year_is_shown_with_it() throws Exception {
+        var because =
+                one().judged("inYear(-1, slopePlots.exists(x, x.isBasicFarmland))", true).because();
+        var fact = because.parts().getFirst().parts().getFirst().parts().getFirst();
+        assertThat(fact.name()).isEqualTo("slopePlot:阴坡.isBasicFarmland@2016");
+        assertThat(fact.year()).isEqualTo(2016);
+    }
+
+    /// What is the same for a whole village is worked out once: not what its households have.
+    @ParameterizedTest
+    @ValueSource(strings = {"persons", "measures", "slopePlots", "medicalClaims"})
+    void what_a_definition_says_of_a_list_is_asked_of_each_household(String list) throws Exception {
+        var some = one().read(list + ".total(x, 1) > 0").expr();
+        var rule = Saying.rule(new Expr.Def("some"), true);
+        var pack =
+                RandomPack.pack(
+                        Map.of(),
+                        Map.of("some", new Definition("some", "", List.of(), some)),
+                        Map.of(rule.id(), rule));
+        var decider = new Decider(pack, RandomPack.ON, Packs.CODES);
+        var first = one().matter(true);
+        var next = new Saying().matter(true).household().orElseThrow();
+        assertThat(decider.decide(rule, first).outcome()).isEqualTo(Verdict.YES);
+        assertThat(decider.decide(rule, Matter.household(next, first.village())).outcome())
+                .isEqualTo(Verdict.NO);
     }
 
     @Test

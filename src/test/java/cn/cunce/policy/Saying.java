@@ -209,7 +209,7 @@ final class Saying {
         return new Decider(pack(), ON, Shipped.codeLists()).explain(rule, matter(ofHousehold));
     }
 
-    private static Rule rule(Expr expr, boolean ofHousehold) {
+    static Rule rule(Expr expr, boolean ofHousehold) {
         return new Rule(
                 "asked",
                 "",

@@ -123,6 +123,7 @@ class SharesTest {
             inYear(0 - param.years, skilledShare(param.able, 1)) | ? param.able@2015, villageYear.labourTotal@2015
             inYear(-1, skilledShare(param.able, param.years)) | ? param.able@2016, param.years@2016
             skilledShare(param.able, inYear(-1, param.years)) | ? param.years@2016
+            least(share(1, year() - year()), param.limit) | ! DIVISION_BY_ZERO
             ethnicShare(perHead(param.line, 0) > param.line ? param.groups : param.groups) | ! HOUSEHOLD_EMPTY
             skilledShare(param.able, perHead(param.line, 0) > param.line ? 1 : 0) | ! HOUSEHOLD_EMPTY
             inYear(0 - param.years, ethnicShare(perHead(villageYear.villagePerCapitaIncome, 0) > villageYear.villagePerCapitaIncome ? param.groups : param.groups)) | ! HOUSEHOLD_EMPTY

@@ -8,6 +8,7 @@ import cn.cunce.model.ledger.Seen;
 import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.policy.Agreement;
 import cn.cunce.store.Book;
+import cn.cunce.store.BookReader;
 import cn.cunce.store.TestServer;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,15 +36,20 @@ class SampleAnswersTest {
         var on = LocalDate.of(year, 12, 31);
         try (var sample = SampleBook.ofVillage(folder, village);
                 var server = new TestServer();
-                var county = server.book("county")) {
+                var county = server.book("county", "2019-07-30T00:00:00Z")) {
             for (var workbook : workbooks.split(" ")) {
                 sample.take(ImportOptions.NONE, workbook.split("\\+"));
             }
             var book = sample.opened().book();
             copy(book, county, village);
+            assertThat(county.read(BookReader::households))
+                    .isNotEmpty()
+                    .isEqualTo(book.read(BookReader::households));
             for (var each : List.of(book, county)) {
                 assertThat(new Agreement(pack, on).differences(each, new long[1])).isEmpty();
             }
+            var onServer = county.read(reader -> seen(reader, village, on));
+            assertThat(onServer).isEqualTo(book.read(reader -> seen(reader, village, on)));
             var told = told(sample.opened(), new DecideBook.Question(village, pack, on));
             for (var count :
                     new CountAnswers(sample.opened(), SampleBook.CODES).counts(pack, on, "")) {
@@ -84,6 +90,12 @@ class SampleAnswersTest {
         assertThat(answers)
                 .containsExactlyInAnyOrderElementsOf(
                         told.stream().filter(answer -> answer.result().isEmpty()).toList());
+    }
+
+    /// What lists show of households and people.
+    private static List<Object> seen(BookReader reader, String village, LocalDate on) {
+        var answers = reader.answers();
+        return List.of(answers.households(village, on), answers.people(village, on));
     }
 
     private static void copy(Book from, Book to, String village) {

@@ -17,10 +17,14 @@ public final class TestServer implements AutoCloseable {
     }
 
     public Book book(String name) {
+        return book(name, "2018-06-01T00:00:00Z");
+    }
+
+    /// @param now changes of a later time wait
+    public Book book(String name, String now) {
         DSL.using(server.getPostgresDatabase(), SQLDialect.POSTGRES).createDatabase(name).execute();
         var url = server.getJdbcUrl("postgres", name);
-        var opening =
-                Book.onServer(url, Catalogue.LEDGER, new TickingClock("2018-06-01T00:00:00Z"));
+        var opening = Book.onServer(url, Catalogue.LEDGER, new TickingClock(now));
         return ((Book.Opening.Opened) opening).book();
     }
 

@@ -34,7 +34,7 @@ final class GapList {
 
         /// @param row which all come together
         void add(TargetingRow row, String fact) {
-            if (all.isEmpty() || all.getLast().row() != row) {
+            if (all.isEmpty() || !all.getLast().row().who().id().equals(row.who().id())) {
                 households++;
             }
             all.add(new Missed(row, fact));

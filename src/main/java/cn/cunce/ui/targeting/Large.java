@@ -5,6 +5,7 @@ import cn.cunce.model.ledger.RecordId;
 import cn.cunce.model.rule.AnswerCount;
 import cn.cunce.model.rule.AnsweredRecord;
 import cn.cunce.model.rule.Rule;
+import cn.cunce.model.rule.Subject;
 import cn.cunce.model.rule.Verdict;
 import cn.cunce.service.ListAnswers;
 import cn.cunce.ui.targeting.TargetingRow.Marks;
@@ -71,7 +72,8 @@ final class Large {
         var subject = listed.subject();
         var household = listed.household();
         var village = subject.record().village();
-        var called = household.names().isEmpty() ? List.of(subject.name()) : household.names();
+        var called =
+                subject.kind() == Subject.Kind.PERSON ? List.of(subject.name()) : household.names();
         var who =
                 new TargetingRow.Who(
                         subject,

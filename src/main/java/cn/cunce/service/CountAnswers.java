@@ -2,35 +2,30 @@ package cn.cunce.service;
 
 import static java.util.stream.Collectors.partitioningBy;
 
-import cn.cunce.model.field.CodeLists;
 import cn.cunce.model.rule.AnswerCount;
 import cn.cunce.model.rule.AnswerQuestion;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Rule;
-import cn.cunce.model.rule.RuleAnswer;
 import cn.cunce.model.rule.Subject;
-import cn.cunce.model.value.Money;
 import cn.cunce.policy.Deceased;
 import cn.cunce.store.AnswerStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 
 /// How many each rule of a pack answers with which word, in a township, a county or a whole book:
-/// counted inside the database, without reading the households.
+/// counted inside the database, without reading the households. Rules that no statement can ask are
+/// left out.
 public final class CountAnswers {
 
     /// So many rules go into one statement.
     private static final int RULES = 25;
 
     private final OpenedBook opened;
-    private final ReadAnswers reading;
 
-    public CountAnswers(OpenedBook opened, CodeLists codes) {
+    public CountAnswers(OpenedBook opened) {
         this.opened = opened;
-        this.reading = new ReadAnswers(opened, codes);
     }
 
     /// Of every rule that is in force on the day, in the order of the pack.
@@ -54,9 +49,6 @@ public final class CountAnswers {
                             (ofTheDead, some) ->
                                     counts.addAll(counts(pack, some, on, within, ofTheDead)));
         }
-        rules.stream()
-                .filter(rule -> !AnswerStore.canAsk(pack, rule))
-                .forEach(rule -> counts.addAll(read(pack, rule, on, within)));
         var order = rules.stream().map(Rule::id).toList();
         counts.sort(Comparator.comparing(count -> order.indexOf(count.rule())));
         return List.copyOf(counts);
@@ -71,28 +63,5 @@ public final class CountAnswers {
             counts.addAll(opened.book().read(reader -> reader.answers().counts(question)));
         }
         return counts;
-    }
-
-    /// Of a rule that no statement can ask, one subject after the other.
-    private List<AnswerCount> read(Pack pack, Rule rule, LocalDate on, String within) {
-        var counts = new LinkedHashMap<String, AnswerCount>();
-        reading.all(
-                new AnswerQuestion(pack, List.of(rule), on, within),
-                answer -> counts.merge(answer.result(), one(answer), CountAnswers::both),
-                () -> false);
-        return List.copyOf(counts.values());
-    }
-
-    private static AnswerCount one(RuleAnswer answer) {
-        var amount = answer.amount().orElse(Money.ZERO);
-        return new AnswerCount(answer.rule(), answer.result(), 1, amount);
-    }
-
-    private static AnswerCount both(AnswerCount one, AnswerCount other) {
-        return new AnswerCount(
-                one.rule(),
-                one.result(),
-                one.subjects() + other.subjects(),
-                one.amount().plus(other.amount()));
     }
 }

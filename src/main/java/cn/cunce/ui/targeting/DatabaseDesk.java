@@ -14,6 +14,6 @@ public record DatabaseDesk(CountAnswers counting, ListAnswers listing, int most)
     private static final int MOST = 5000;
 
     public static DatabaseDesk of(OpenedBook book, CodeLists codes) {
-        return new DatabaseDesk(new CountAnswers(book, codes), new ListAnswers(book, codes), MOST);
+        return new DatabaseDesk(new CountAnswers(book), new ListAnswers(book, codes), MOST);
     }
 }

@@ -3,8 +3,10 @@ package cn.cunce.ui.targeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.DecisionFilter;
+import cn.cunce.model.rule.Pack;
 import cn.cunce.service.CountAnswers;
 import cn.cunce.service.ListAnswers;
 import cn.cunce.service.ListDecisions;
@@ -162,6 +164,17 @@ class LargeBookTest {
     }
 
     @Test
+    void what_no_statement_can_ask_is_walked_through_whatever_the_size() {
+        var pack = ShippedPacks.library().find("gs_example").orElseThrow();
+        var desk = desk(3, Jobs.atOnce(), pack);
+        choose(desk, pack.rules().get("movement").title());
+        desk.run();
+
+        assertThat(desk.depth()).isEqualTo(Depth.WHOLE);
+        assertThat(all(desk)).hasSize(6);
+    }
+
+    @Test
     void all_of_a_large_book_is_compared_with_what_was_kept() {
         var desk = desk(3);
         desk.keep();
@@ -229,13 +242,15 @@ class LargeBookTest {
     }
 
     private TargetingViewModel desk(int most, Jobs jobs) {
+        return desk(most, jobs, PolicyVillage.pack());
+    }
+
+    private TargetingViewModel desk(int most, Jobs jobs, Pack pack) {
         var shell = new ShellViewModel(new Navigator(), ZoneOffset.UTC);
         var database =
                 new DatabaseDesk(
-                        new CountAnswers(book, Shipped.codeLists()),
-                        new ListAnswers(book, Shipped.codeLists()),
-                        most);
-        var packs = new PolicyVillage.Shelf(List.of(PolicyVillage.pack()));
+                        new CountAnswers(book), new ListAnswers(book, Shipped.codeLists()), most);
+        var packs = new PolicyVillage.Shelf(List.of(pack));
         var desk =
                 new TargetingViewModel(
                         PolicyVillage.desk(book, packs, VILLAGES, database),

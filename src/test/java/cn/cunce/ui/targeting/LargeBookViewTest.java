@@ -95,8 +95,7 @@ class LargeBookViewTest {
 
     private TargetingView targeting(ShellViewModel shell) {
         var codes = Shipped.codeLists();
-        var database =
-                new DatabaseDesk(new CountAnswers(book, codes), new ListAnswers(book, codes), 3);
+        var database = new DatabaseDesk(new CountAnswers(book), new ListAnswers(book, codes), 3);
         var packs = new PolicyVillage.Shelf(List.of(PolicyVillage.pack()));
         var desk = PolicyVillage.desk(book, packs, VILLAGES, database);
         var window = new TargetingViewModel.Window(shell, messages);

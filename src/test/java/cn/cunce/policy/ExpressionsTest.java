@@ -80,6 +80,9 @@ class ExpressionsTest {
             trueShare([household.isRegistered, !household.isRegistered]) == share(1, param.n2) | yes
             trueShare([household.isRegistered, !household.isRegistered]) > share(1, param.n2) | no
             daysAfter(param.unsetDate, 1) > onDate()                   | ? param.unsetDate
+            most(param.limit, share(1, 1)) == share(1, 1)              | yes
+            most(share(1, 1), param.limit) > param.limit               | yes
+            consecutive(param.unsetYears, householdYear.waterOk)       | ? param.unsetYears
             inYear(param.unsetYears, householdYear.wageIncome) > param.line | ? param.unsetYears
             inYear(param.unsetYears, householdYear.farmlandMu) > param.factor | ? param.unsetYears
             inYear(param.unsetYears, householdYear.waterOk)            | ? param.unsetYears

@@ -32,11 +32,7 @@ record ExprNames(Vocabulary vocabulary) {
         if (CelEnvironment.OWN.containsKey(own)) {
             return ofEach(own, CelEnvironment.OWN.get(own), name.substring(own.length() + 1));
         }
-        return vocabulary
-                .catalogue()
-                .named(name)
-                .filter(field -> CelEnvironment.ASKED.contains(field.entity()))
-                .map(field -> fact("", field));
+        return vocabulary.catalogue().named(name).map(field -> fact("", field));
     }
 
     /// A field of what a variable stands for.

@@ -24,12 +24,8 @@ final class FactTerms {
 
     Term fact(Expr.Fact fact, Moment at) {
         var field = fact.field();
-        var row = row(fact, at);
-        if (field.derived()) {
-            return row.map(year -> known(year, field))
-                    .orElseGet(() -> PlainTerm.nothing(SQLDataType.NUMERIC(19, 2)));
-        }
-        return row.map(some -> known(some, field))
+        return row(fact, at)
+                .map(row -> known(row, field))
                 .orElseGet(() -> PlainTerm.nothing(type(field.kind())));
     }
 

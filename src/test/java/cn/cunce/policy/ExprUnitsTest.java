@@ -31,7 +31,8 @@ class ExprUnitsTest {
                                     "mu", parameter(Parameter.Type.DECIMAL, "亩"),
                                     "length", parameter(Parameter.Type.DECIMAL, "km"),
                                     "line", parameter(Parameter.Type.MONEY, "元/人·年"),
-                                    "grant", parameter(Parameter.Type.MONEY, "元")),
+                                    "grant", parameter(Parameter.Type.MONEY, "元"),
+                                    "fund", parameter(Parameter.Type.MONEY, "万元")),
                             Map.of("land", ValueType.of(ValueType.Base.DECIMAL)),
                             Map.of("land", "亩"),
                             Set.of()));
@@ -50,6 +51,7 @@ class ExprUnitsTest {
                 "householdYear.distanceToRoadKm > param.length",
                 "householdYear.wageIncome > param.line",
                 "param.line > param.grant",
+                "param.fund > param.grant",
                 "def.land > param.mu",
                 "householdYear.farmlandMu + householdYear.forestMu > param.mu",
                 "persons.count(p, true) > param.mu",

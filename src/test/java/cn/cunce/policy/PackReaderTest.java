@@ -3,6 +3,7 @@ package cn.cunce.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.rule.Expr;
 import cn.cunce.policy.PackReader.Result;
 import cn.cunce.policy.PackReader.Result.Faulty;
 import cn.cunce.text.Texts;
@@ -25,7 +26,9 @@ class PackReaderTest {
 
     @Test
     void the_sound_one_is_sound() {
-        assertThat(read("sound")).isInstanceOf(Result.Read.class);
+        var pack = ((Result.Read) read("sound")).pack();
+
+        assertThat(pack.measures().get("crops").amount()).isEqualTo(new Expr.Param("line_yuan"));
     }
 
     @ParameterizedTest

@@ -1,10 +1,15 @@
 package cn.cunce.policy;
 
+import static cn.cunce.model.ledger.Cause.TYPED;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.cunce.boot.Shipped;
+import cn.cunce.model.field.Answers;
 import cn.cunce.model.field.Catalogue;
+import cn.cunce.model.field.VillageYearFields;
+import cn.cunce.model.ledger.Edit;
+import cn.cunce.model.ledger.LedgerIds;
 import cn.cunce.model.rule.Expr;
 import cn.cunce.model.rule.Pack;
 import cn.cunce.model.rule.Parameter;
@@ -18,6 +23,7 @@ import cn.cunce.store.TestBooks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +41,19 @@ class LaptopAgreesTest {
     private static final int HOUSEHOLDS = 12;
     private static final int RULES = 20;
     private static final int PACKS = 2;
+    private static final String WHOLE = "522700101002";
+    private static final Map<String, Parameter.Type> UNSET =
+            Map.of(
+                    "unsetDay", Parameter.Type.DATE,
+                    "unsetFactor", Parameter.Type.DECIMAL,
+                    "unsetStrict", Parameter.Type.YES_NO,
+                    "unsetCause", new Parameter.Type.Coded("poverty_cause", true),
+                    "unsetCauses", new Parameter.Type.Coded("poverty_cause", false),
+                    "unsetGroups", new Parameter.Type.Coded("ethnicity", false),
+                    "unsetAble", new Parameter.Type.Coded("labour_ability", false));
     private static final Period DAY = new Period(RandomPack.ON, RandomPack.ON);
+    private static final Period ALWAYS =
+            new Period(LocalDate.of(2010, 1, 1), LocalDate.of(2030, 12, 31));
     private static final Expr TRUE = new Expr.Constant(true);
     private static final List<Long> AGES = List.of(0L, 1L, 6L, 16L, 18L, 35L, 60L);
     private static final String CONDITIONS =
@@ -44,6 +62,13 @@ class LaptopAgreesTest {
             person: age(person.birthDate) > param.unset15
             person: (person.dibao ? person.birthDate : param.deadline) > param.deadline
             person: daysAfter(person.birthDate, param.age6) > param.deadline
+            person: (person.dibao ? param.deadline : person.birthDate) > param.deadline
+            person: age(param.unsetDay) > 1
+            person: age(param.deadline) > 0
+            person: inYear(param.back + param.back + param.back, age(person.birthDate) >= param.age0)
+            person: inYear(param.back + param.back + param.back, age(person.birthDate) > param.age0)
+            person: inYear(param.back + param.back + param.back, age(person.birthDate) < param.age0)
+            person: inYear(param.back + param.back + param.back, age(person.birthDate) <= param.age0)
             person: "残疾" in person.health
             household: size(household.otherCauses) > 1
             household: size(param.causes) == param.years
@@ -67,6 +92,20 @@ class LaptopAgreesTest {
             household: (household.isRegistered ? household.firstIdentifiedDate : param.deadline) > param.deadline
             household: percent(householdYear.farmlandMu) > param.limit
             household: percent(param.factor) < param.limit
+            household: percent(param.unsetFactor) > param.limit
+            household: size(param.unsetCauses) > 1
+            household: household.mainCause in param.unsetCauses
+            household: param.unsetCause in household.otherCauses
+            household: param.unsetStrict && household.isRegistered
+            household: param.unsetStrict ? household.isRegistered : household.isRelocated
+            household: param.limit < share(householdYear.householdSize, 1)
+            household: param.limit == trueShare([household.isRegistered, household.isRelocated])
+            household: (household.isRegistered ? param.limit : trueShare([household.isRelocated, householdYear.isDangerousHouse])) >= param.limit
+            household: persons.count(p, share(1, p.workMonths) > param.limit) > 1
+            household: persons.sum(p, perHead(param.line, p.workMonths)) > param.line
+            household: ethnicShare(param.unsetGroups) > param.limit
+            household: skilledShare(param.unsetAble, 1) > param.limit
+            household: skilledShare(param.able, param.unset15) > param.limit
             household: householdYear.farmlandMu > param.factor
             household: weighted([householdYear.farmlandMu, householdYear.forestMu], param.weights) > param.factor
             household: inYear(-1, weighted([householdYear.farmlandMu, householdYear.forestMu], param.weights) > param.factor)
@@ -96,7 +135,13 @@ class LaptopAgreesTest {
             village: size(villageYear.mainIndustries) > param.years
             village: ethnicShare(param.groups) > param.limit
             village: inYear(-1, ethnicShare(param.groups) > param.limit)
+            village: ethnicShare(param.unsetGroups) > param.limit
+            village: skilledShare(param.unsetAble, 1) > param.limit
+            village: skilledShare(param.able, param.unset15) > param.limit
             village: skilledShare(param.able, 1) > param.limit
+            village: skilledShare(param.able, 1) < param.limit
+            village: household.isRegistered
+            village: recorded(householdYear.renovationDoneDate)
             village: skilledShare(param.able, param.years) <= param.limit
             village: persons.count(p, p.dibao) > param.years
             village: persons.exists(p, age(p.birthDate) >= param.age60)
@@ -119,10 +164,23 @@ class LaptopAgreesTest {
                 folder.resolve("book.mv.db").toFile().deleteOnExit();
                 var book = TestBooks.book(folder, "book");
                 Agreement.fill(book, new RandomHouseholds(5, 92), "522700101001", HOUSEHOLDS);
+                Agreement.fill(book, new RandomHouseholds(6, 92), WHOLE, HOUSEHOLDS);
+                book.write(writer -> writer.save(TestBooks.author("aaaa"), counted(), TYPED));
                 return book;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        /// More than the register knows of, so that it contradicts nothing.
+        private static List<Edit> counted() {
+            return List.of(
+                    Edit.set(
+                            LedgerIds.villageYear(WHOLE, 2017),
+                            Answers.NONE
+                                    .with(VillageYearFields.YEAR, 2017L)
+                                    .with(VillageYearFields.TOTAL_POPULATION, 60L)
+                                    .with(VillageYearFields.LABOUR_TOTAL, 40L)));
         }
 
         private static List<List<Pack>> packs() {
@@ -185,9 +243,11 @@ class LaptopAgreesTest {
         var parameters = new LinkedHashMap<>(RandomPack.parameters());
         for (var age : AGES) {
             var key = "age" + age;
-            var dated = new Parameter.Dated(DAY, age, "", "test", false);
+            var dated = new Parameter.Dated(ALWAYS, age, "", "test", false);
             parameters.put(key, new Parameter(key, key, Parameter.Type.COUNT, "", List.of(dated)));
         }
+        UNSET.forEach(
+                (key, type) -> parameters.put(key, new Parameter(key, key, type, "", List.of())));
         return parameters;
     }
 

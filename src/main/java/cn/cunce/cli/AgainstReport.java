@@ -63,9 +63,12 @@ final class AgainstReport {
             return desk.misused("NO_SUCH_RULE", now.rule().id(), pack.get().id());
         }
         var on = parts.length < 2 ? Optional.of(now.on()) : day(parts[1]);
-        return on.isEmpty()
-                ? desk.misused("AGAINST_UNREADABLE", with)
-                : told(new Trial(now.villages(), pack.get(), on.get(), rule.get()));
+        if (on.isEmpty()) {
+            return desk.misused("AGAINST_UNREADABLE", with);
+        }
+        return rule.get().inForce().covers(on.get())
+                ? told(new Trial(now.villages(), pack.get(), on.get(), rule.get()))
+                : desk.refused("NO_RULE_IN_FORCE", pack.get().id(), on.get());
     }
 
     private static Optional<LocalDate> day(String text) {

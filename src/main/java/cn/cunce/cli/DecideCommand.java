@@ -102,6 +102,9 @@ final class DecideCommand implements Callable<Outcome> {
         if (villages.isEmpty()) {
             return desk.misused("WHICH_VILLAGE");
         }
+        if (!rule.inForce().covers(on)) {
+            return desk.refused("NO_RULE_IN_FORCE", pack, on);
+        }
         var codes = services.codes().get();
         var trial = new TryParameters.Trial(villages, by, on, rule);
         var trying = new TryParameters(opened, codes);
@@ -171,6 +174,9 @@ final class DecideCommand implements Callable<Outcome> {
             pass.ask(question, named ? told : _ -> {});
         }
         lines.addAll(lines(pass.counts, pass.kept));
+        if (named && pass.counts.list().stream().noneMatch(RuleCounts.Count::isAsked)) {
+            lines.add(desk.text("cli.decide.nobody", on));
+        }
         return Outcome.done(List.of(), lines);
     }
 

@@ -50,6 +50,7 @@ final class TypedValue {
                     case "YES_NO_UNREADABLE" -> desk.text("cli.typed.yesNo", args);
                     case "NUMBER_UNREADABLE" -> desk.text("cli.typed.number", args);
                     case "DATE_UNREADABLE" -> desk.text("cli.typed.date", args);
+                    case "ENUM_UNKNOWN", "ETHNIC_UNKNOWN" -> desk.text("cli.typed.code", args);
                     default -> desk.texts().of(problem);
                 };
         return new Outcome.Refused(Exit.MISUSED, problem.code(), sentence);

@@ -13,6 +13,7 @@ import cn.cunce.service.TryParameters.Trial;
 import cn.cunce.service.TryParameters.Tried;
 import cn.cunce.text.Figures;
 import cn.cunce.text.ReasonText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,11 @@ final class WhatIfReport {
         this.words = ReasonText.of(desk.texts(), trial.pack());
     }
 
+    /// Of a year that the pack no longer decides: nobody would be decided otherwise.
+    private static boolean isLater(TriedValue value, LocalDate last) {
+        return value.year().filter(year -> year > last.getYear()).isPresent();
+    }
+
     /// @param tries each as `TriedValue` reads it
     Outcome told(List<String> tries) {
         var now = trying.now(trial, () -> false);
@@ -64,6 +70,10 @@ final class WhatIfReport {
             var values = TriedValue.parse(written);
             if (values.isEmpty()) {
                 return desk.misused("TRY_UNREADABLE", written);
+            }
+            var last = trial.pack().inForce().to();
+            if (values.get().stream().anyMatch(value -> isLater(value, last))) {
+                return desk.misused("TRY_YEAR_LATER", written, trial.pack().id(), last);
             }
             switch (trying.tried(now, values.get(), () -> false)) {
                 case Result.Done(var tried) -> scenarios.add(scenario(values.get(), tried));

@@ -137,6 +137,7 @@ class PolicyCommandsTest {
         "--rule exit --try no_such=1, NO_SUCH_PARAMETER",
         "--rule exit --try exit_line_household_yuan=many, PARAMETER_UNREADABLE",
         "--try exit_line_household_yuan=1, TRY_ONE_RULE",
+        "--rule exit --try exit_line_household_yuan=1@2030, TRY_YEAR_LATER",
         "--rule exit --against nowhere, NO_SUCH_PACK",
         "--rule exit --against @x, AGAINST_UNREADABLE"
     })
@@ -200,6 +201,10 @@ class PolicyCommandsTest {
 
     @Test
     void a_plan_has_its_clauses_and_reasons_and_goes_into_the_ledger_once() {
+        terminal.run(
+                "answer person:罗秀英.schoolingState 本科一年级 --household 4301000001"
+                        + " --on 2017-12-31 --book",
+                book);
         var planned =
                 terminal.run("plan --json --pack cs_example --year 2017 --adopt --book", book)
                         .json();
@@ -241,6 +246,9 @@ class PolicyCommandsTest {
         "decide --pack nothing --on 2017-12-31, 2, NO_SUCH_PACK",
         "decide --pack cs --on 2017-12-31 --rule nothing, 2, NO_SUCH_RULE",
         "decide --pack cs --on 2031-12-31, 1, NO_RULE_IN_FORCE",
+        "decide --pack cs --on 2017-12-31 --rule exit --against @2031-12-31, 1, NO_RULE_IN_FORCE",
+        "decide --pack cs --on 2031-12-31 --rule exit --against @2017-12-31, 1, NO_RULE_IN_FORCE",
+        "decide --pack cs --on 2031-12-31 --rule exit --try exit_line_household_yuan=1, 1, NO_RULE_IN_FORCE",
         "decide --pack cs --on 2017-12-31 --household 999, 1, NO_SUCH_HOUSEHOLD",
         "plan --pack nothing --year 2017, 2, NO_SUCH_PACK",
         "answer household.nothing 1 --household 4301000001 --on 2017-12-31, 1, NO_SUCH_FACT",
@@ -266,6 +274,7 @@ class PolicyCommandsTest {
         "answer household.firstRegistredYear 2014 --household 4301000001 --on 2017-12-31, household.firstRegisteredYear",
         "answer person:石敏.helth 健康 --household 4301000001 --on 2017-12-31, person:石敏.health",
         "answer household.isRegistered 也许 --household 4301000001 --on 2017-12-31, 什么也没有写。写 是、否 或 不清楚",
+        "answer household.mainCause 得病 --household 4301000001 --on 2017-12-31, 「得病」不在可选的词里，什么也没有写",
         "decide --pack cs_exmple --on 2017-12-31, 是不是“cs_example”？",
         "decide --pack cs --rule exitt --on 2017-12-31, 是不是“exit”？",
         "decide --pack cs_example --rule exit --try exit_line_houshold_yuan=1 --on 2017-12-31, 是不是“exit_line_household_yuan”？",

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// What has become different since a decision was made, if the same rule is asked anew for the same
 /// day.
@@ -21,6 +22,17 @@ public record ChangedSince(
         List<Difference> parameters,
         Optional<Difference> pack,
         Optional<Difference> answer) {
+
+    private static final Pattern WORKED_OUT =
+            Pattern.compile("(householdYear\\.)(?:perCapitaIncome|netIncome|grossIncome)(@.*)?");
+    private static final List<String> PARTS =
+            List.of(
+                    "wageIncome",
+                    "businessGross",
+                    "businessCost",
+                    "propertyIncome",
+                    "transferIncome",
+                    "householdSize");
 
     /// @param from empty where it was not recorded then
     /// @param to empty where it is not recorded any more
@@ -95,13 +107,26 @@ public record ChangedSince(
         for (var name : names) {
             var from = Optional.ofNullable(before.get(name));
             var to = Optional.ofNullable(now.get(name));
-            var known = from.isPresent() || missingBefore.contains(name);
-            var told = to.isPresent() || missingNow.contains(name);
+            var known = from.isPresent() || isMissing(name, missingBefore);
+            var told = to.isPresent() || isMissing(name, missingNow);
             if (known && told && !from.equals(to)) {
                 differences.add(new Difference(name, from, to));
             }
         }
         return differences;
+    }
+
+    /// An income that is worked out is missed by the names of its parts.
+    private static boolean isMissing(String name, List<String> missing) {
+        return missing.contains(name)
+                || (WORKED_OUT.matcher(name).matches()
+                        && PARTS.stream()
+                                .map(
+                                        part ->
+                                                WORKED_OUT
+                                                        .matcher(name)
+                                                        .replaceFirst("$1" + part + "$2"))
+                                .anyMatch(missing::contains));
     }
 
     private static String answer(Ruling ruling) {

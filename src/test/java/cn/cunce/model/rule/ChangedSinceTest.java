@@ -49,6 +49,26 @@ class ChangedSinceTest {
         assertThat(since.isNothing()).isEqualTo(!changed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "householdYear.perCapitaIncome, householdYear.wageIncome, true",
+        "householdYear.perCapitaIncome, householdYear.householdSize, true",
+        "householdYear.netIncome@2016, householdYear.businessCost@2016, true",
+        "householdYear.perCapitaIncome, householdYear.wageIncome@2016, false",
+        "householdYear.perCapitaIncome, householdYear.farmlandMu, false",
+    })
+    void an_income_that_is_worked_out_now_has_changed_if_a_part_of_it_was_missing(
+            String income, String part, boolean changed) {
+        var before = decision(ruling(Map.of(), List.of(part), "EXIT"));
+        var anew = ruling(Map.of(income, "784.00"), List.of(), "EXIT");
+
+        var since = ChangedSince.between(before, anew, PACK);
+
+        var difference = new Difference(income, Optional.empty(), Optional.of("784.00"));
+        assertThat(since.facts()).isEqualTo(changed ? List.of(difference) : List.of());
+        assertThat(since.causes().contains(ChangedSince.Cause.DATA)).isEqualTo(changed);
+    }
+
     @Test
     void another_answer_and_another_pack_are_told() {
         var before = decision(ruling(Map.of(), List.of(), "EXIT"));

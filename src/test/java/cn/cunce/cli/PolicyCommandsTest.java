@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -201,10 +202,11 @@ class PolicyCommandsTest {
 
     @Test
     void a_plan_has_its_clauses_and_reasons_and_goes_into_the_ledger_once() {
-        terminal.run(
-                "answer person:罗秀英.schoolingState 本科一年级 --household 4301000001"
-                        + " --on 2017-12-31 --book",
-                book);
+        for (var answer :
+                List.of("person:罗秀英.schoolingState 本科一年级", "person:石敏.schoolingState 非在校生")) {
+            terminal.run(
+                    "answer " + answer + " --household 4301000001 --on 2017-12-31 --book", book);
+        }
         var planned =
                 terminal.run("plan --json --pack cs_example --year 2017 --adopt --book", book)
                         .json();

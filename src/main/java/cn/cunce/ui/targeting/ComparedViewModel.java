@@ -86,6 +86,7 @@ final class ComparedViewModel {
         for (var other : packs) {
             Optional.ofNullable(other.rules().get(inquiry.rule().id()))
                     .filter(_ -> !other.digest().equals(inquiry.pack().digest()))
+                    .filter(rule -> rule.inForce().covers(inquiry.on()))
                     .ifPresent(rule -> offered.add(new Basis.OtherPack(inquiry.by(other, rule))));
         }
         offered.add(NONE);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.cunce.boot.ShippedPacks;
 import cn.cunce.job.Jobs;
 import cn.cunce.model.rule.Pack;
+import cn.cunce.model.rule.Period;
 import cn.cunce.model.rule.Rule;
 import cn.cunce.service.OpenedBook;
 import cn.cunce.ui.shell.Messages;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Group;
 import org.junit.jupiter.api.AfterEach;
@@ -285,6 +287,59 @@ class TargetingViewModelTest {
         assertThat(desk.changes().lines())
                 .extracting(line -> ((Head) line).hint())
                 .contains("targeting.causeData", "targeting.causeStandard");
+    }
+
+    @Test
+    void only_packs_that_decide_on_the_day_are_offered_to_compare_with() {
+        var decides = ShippedPacks.library().find("cs").orElseThrow();
+        var day = PolicyVillage.ON;
+        var later = new Period(day.plusDays(1), day.plusYears(1));
+        var desk = desk(List.of(PACK, decides, exitIn(later)));
+        desk.begin();
+
+        assertThat(desk.compared().bases())
+                .filteredOn(Basis.OtherPack.class::isInstance)
+                .extracting(basis -> ((Basis.OtherPack) basis).asked().pack().id())
+                .containsExactly("cs");
+    }
+
+    /// A pack of which the rule is in force on other days.
+    private static Pack exitIn(Period inForce) {
+        var rule = PACK.rules().get("exit");
+        var exit =
+                new Rule(
+                        rule.id(),
+                        rule.title(),
+                        rule.kind(),
+                        rule.subject(),
+                        rule.clauses(),
+                        inForce,
+                        rule.applies(),
+                        rule.contradictions(),
+                        rule.words(),
+                        rule.shows());
+        return new Pack(
+                "cs_later",
+                PACK.title(),
+                "2.0",
+                "later",
+                PACK.jurisdiction(),
+                PACK.divisions(),
+                inForce,
+                Optional.empty(),
+                false,
+                false,
+                PACK.documents(),
+                PACK.clauses(),
+                PACK.parameters(),
+                PACK.definitions(),
+                Map.of("exit", exit),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Pack.PlanTerms.NONE);
     }
 
     @Test

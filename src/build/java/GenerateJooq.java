@@ -20,7 +20,7 @@ import org.jooq.meta.jaxb.Target;
 public class GenerateJooq {
 
     /// How bytes are bound; see there.
-    private static final String BYTES = "cn.cunce.store.PlainBytes";
+    private static final String BYTES = "cn.cunce.store.bind.PlainBytes";
 
     /// @param args migrations folder, build folder, folder for the generated classes
     public static void main(String[] args) throws Exception {

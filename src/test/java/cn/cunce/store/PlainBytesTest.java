@@ -2,6 +2,7 @@ package cn.cunce.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.cunce.store.bind.PlainBytes;
 import cn.cunce.store.schema.DefaultSchema;
 import java.nio.file.Path;
 import org.jooq.Field;

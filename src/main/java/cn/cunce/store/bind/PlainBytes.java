@@ -1,4 +1,4 @@
-package cn.cunce.store;
+package cn.cunce.store.bind;
 
 import java.sql.SQLException;
 import org.jooq.BindingGetResultSetContext;
